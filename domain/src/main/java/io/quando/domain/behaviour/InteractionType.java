@@ -1,0 +1,50 @@
+package io.quando.domain.behaviour;
+
+import java.util.regex.Pattern;
+
+/// What a user did. The well-known types have a meaning to the mining and ranking; a tenant may use
+/// types of its own beside them.
+///
+/// @param name 1 to 32 characters of `a-z`, `0-9`, `-` and `_`
+public record InteractionType(String name) {
+    public static final InteractionType VIEW = new InteractionType("view");
+    public static final InteractionType CLICK = new InteractionType("click");
+    public static final InteractionType CART = new InteractionType("cart");
+    public static final InteractionType PURCHASE = new InteractionType("purchase");
+
+    /// Takes an earlier purchase back, wholly or in part.
+    public static final InteractionType RETURN = new InteractionType("return");
+
+    public static final InteractionType RATE = new InteractionType("rate");
+    public static final InteractionType LIKE = new InteractionType("like");
+    public static final InteractionType DISLIKE = new InteractionType("dislike");
+    public static final InteractionType SKIP = new InteractionType("skip");
+    public static final InteractionType IMPRESSION = new InteractionType("impression");
+
+    /// Has a text instead of an item.
+    public static final InteractionType SEARCH = new InteractionType("search");
+
+    private static final Pattern VALID = Pattern.compile("[a-z0-9_-]{1,32}");
+
+    public InteractionType {
+        if (!VALID.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The type (%s) must be 1 to 32 characters of a-z, 0-9, - and _; well known are view, click, cart, purchase, return, rate, like, dislike, skip, impression and search."
+                            .formatted(name.length() <= 40 ? name : name.substring(0, 40) + "…"));
+        }
+    }
+
+    /// Whether it shows that the user wanted the item; impressions, searches and refusals do not.
+    public boolean showsInterest() {
+        return !(equals(RETURN)
+                || equals(DISLIKE)
+                || equals(SKIP)
+                || equals(IMPRESSION)
+                || equals(SEARCH));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,10 @@
+/// The language and the mathematics of Quando. It needs the JDK alone, so that a stray dependency
+/// is a compile error.
+module io.quando.domain {
+    requires static org.jspecify;
+
+    exports io.quando.domain.behaviour;
+    exports io.quando.domain.catalogue;
+    exports io.quando.domain.privacy;
+    exports io.quando.domain.tenant;
+}
