@@ -5,6 +5,8 @@ module io.quando.domain {
 
     exports io.quando.domain.behaviour;
     exports io.quando.domain.catalogue;
+    exports io.quando.domain.learn;
+    exports io.quando.domain.mining;
     exports io.quando.domain.privacy;
     exports io.quando.domain.tenant;
 }

@@ -1,0 +1,11 @@
+package io.quando.domain.learn;
+
+import java.util.UUID;
+
+/// Names a job.
+public record JobId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package io.quando.domain.learn;
+
+import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.tenant.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+
+/// Out-port: keeps the models of each tenant and knows which one is live.
+public interface ModelRegistry {
+    /// How many models are kept; older ones are dropped when a new one is published.
+    int KEPT = 3;
+
+    /// Publishes a model with its rules and makes it live, all or nothing.
+    ///
+    /// @return the version it got
+    CompletionStage<Long> publish(
+            TenantId tenant, List<AssociationRule> rules, Map<String, Double> metrics);
+
+    /// The live model, [LiveModel#NONE] if there is none; cheap enough to ask every second.
+    CompletionStage<LiveModel> live(TenantId tenant);
+
+    /// All kept versions, newest first.
+    CompletionStage<List<ModelVersion>> versions(TenantId tenant);
+
+    /// Makes a kept version the live one; answers whether there is such a version.
+    CompletionStage<Boolean> promote(TenantId tenant, long version);
+}

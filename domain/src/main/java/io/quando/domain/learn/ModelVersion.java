@@ -1,0 +1,17 @@
+package io.quando.domain.learn;
+
+import java.time.Instant;
+import java.util.Map;
+
+/// A model that was learnt: what it was learnt from, and how good it is.
+///
+/// @param version counts up from 1 for each tenant
+/// @param created when it was published
+/// @param live whether it is the one that serves
+/// @param metrics figures by name, e.g. `rules`, `baskets`
+public record ModelVersion(
+        long version, Instant created, boolean live, Map<String, Double> metrics) {
+    public ModelVersion {
+        metrics = Map.copyOf(metrics);
+    }
+}
