@@ -8,5 +8,7 @@ module io.quando.domain {
     exports io.quando.domain.learn;
     exports io.quando.domain.mining;
     exports io.quando.domain.privacy;
+    exports io.quando.domain.recommend;
+    exports io.quando.domain.statistics;
     exports io.quando.domain.tenant;
 }

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Fingerprints what an interaction says, its id left out: two interactions with one id and two
-/// fingerprints contradict each other.
+/// Fingerprints what a sender said of an interaction, its id left out: two interactions with one id
+/// and two fingerprints contradict each other.
 ///
 /// **Shape** 22 characters of URL-safe Base64: the first 128 bits of SHA-256 over the
 /// length-prefixed fields, so that no two field lists run together.
@@ -28,7 +28,7 @@ public final class ContentHash {
         add(digest, i.user());
         add(digest, i.item());
         add(digest, i.type());
-        add(digest, i.time());
+        add(digest, i.timeOnArrival() ? null : i.time());
         add(digest, i.value());
         add(digest, i.quantity());
         add(digest, i.session());

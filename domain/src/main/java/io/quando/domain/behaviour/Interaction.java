@@ -3,6 +3,7 @@ package io.quando.domain.behaviour;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param item what, or null for a search
 /// @param type how
 /// @param time when, to the microsecond
+/// @param timeOnArrival whether the sender gave no time, so that it is the time of arrival; such a
+///   time is no part of what the sender said, and a second delivery with another one is no
+///   contradiction
 /// @param value a rating, a price, a watched share …, or null
 /// @param quantity how many, positive, or null
 /// @param session visit, basket or invoice, or null
@@ -26,6 +30,7 @@ public record Interaction(
         @Nullable ItemId item,
         InteractionType type,
         Instant time,
+        boolean timeOnArrival,
         @Nullable Double value,
         @Nullable Double quantity,
         @Nullable String session,
@@ -57,8 +62,38 @@ public record Interaction(
                     "The quantity (%s) must be positive. Maybe you meant the type return?"
                             .formatted(quantity));
         }
-        time = time.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        time = time.truncatedTo(ChronoUnit.MICROS);
         context = Map.copyOf(context);
+    }
+
+    /// An interaction whose time the sender gave.
+    public Interaction(
+            EventId id,
+            @Nullable UserId user,
+            @Nullable ItemId item,
+            InteractionType type,
+            Instant time,
+            @Nullable Double value,
+            @Nullable Double quantity,
+            @Nullable String session,
+            @Nullable Place place,
+            Map<String, String> context,
+            @Nullable String text,
+            @Nullable String recommendationId) {
+        this(
+                id,
+                user,
+                item,
+                type,
+                time,
+                false,
+                value,
+                quantity,
+                session,
+                place,
+                context,
+                text,
+                recommendationId);
     }
 
     private static void requireFinite(String name, @Nullable Double number) {

@@ -1,0 +1,76 @@
+package io.quando.domain.recommend;
+
+import io.quando.domain.catalogue.ItemId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts the candidates of all sources in one order.
+///
+/// An item's score is the noisy-or 1 − Π(1 − w_k·s_k) of its candidates' strengths under the
+/// weights of their kinds: it lies in 0…1, more evidence never lowers it, and −ln(1 − w_k·s_k) is
+/// an exact additive share of each kind.
+public final class Blend {
+    /// Weights until a measurement gives better ones: what the user does decides, popularity fills
+    /// up.
+    public static final Blend DEFAULT =
+            new Blend(
+                    Map.of(
+                            ReasonKind.RULE, 0.6,
+                            ReasonKind.COOCCURRENCE, 0.5,
+                            ReasonKind.REPEAT, 0.7,
+                            ReasonKind.POPULARITY, 0.1));
+
+    private final Map<ReasonKind, Double> weights;
+
+    /// @param weights for each kind 0 (it is not heard) to 1 (exclusive); a kind that is missing
+    ///   has 0
+    public Blend(Map<ReasonKind, Double> weights) {
+        weights.forEach((kind, weight) -> {
+            if (!(weight >= 0 && weight < 1)) {
+                throw new IllegalArgumentException(
+                        "The weight (%s) of %s must be at least 0 and below 1."
+                                .formatted(weight, kind));
+            }
+        });
+        this.weights = new EnumMap<>(ReasonKind.class);
+        this.weights.putAll(weights);
+    }
+
+    /// All items with a positive score, the best first; equal ones by item id.
+    public List<Blended> order(Collection<Candidate> candidates) {
+        Map<ItemId, List<Candidate>> byItem = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (weights.getOrDefault(candidate.kind(), 0.0) > 0) {
+                byItem.computeIfAbsent(candidate.item(), i -> new ArrayList<>(3)).add(candidate);
+            }
+        }
+        List<Blended> blended = new ArrayList<>(byItem.size());
+        byItem.forEach((item, list) -> blended.add(blend(item, list)));
+        blended.sort(
+                Comparator.comparingDouble(Blended::score).reversed().thenComparing(Blended::item));
+        return blended;
+    }
+
+    private Blended blend(ItemId item, List<Candidate> candidates) {
+        double total = 0;
+        for (Candidate candidate : candidates) {
+            total += contribution(candidate);
+        }
+        double all = total;
+        List<Blended.Part> parts =
+                candidates.stream()
+                        .map(c -> new Blended.Part(c, contribution(c) / all))
+                        .sorted(Comparator.comparingDouble(Blended.Part::share).reversed())
+                        .toList();
+        return new Blended(item, -Math.expm1(-total), parts);
+    }
+
+    private double contribution(Candidate candidate) {
+        return -Math.log1p(-weights.getOrDefault(candidate.kind(), 0.0) * candidate.strength());
+    }
+}

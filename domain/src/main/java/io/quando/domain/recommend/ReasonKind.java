@@ -1,0 +1,9 @@
+package io.quando.domain.recommend;
+
+/// What can bring an item onto a slate.
+public enum ReasonKind {
+    RULE,
+    COOCCURRENCE,
+    REPEAT,
+    POPULARITY
+}

@@ -1,0 +1,79 @@
+package io.quando.domain.recommend;
+
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.catalogue.ItemId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the user buys again and again, and is due for.
+///
+/// An item counts if it was bought k ≥ 2 times at least a day apart. With the median gap g and the
+/// time τ since the last purchase, r = τ/g, its strength is (k−1)/k · r·e^(1−r): nothing right
+/// after a purchase, most when a cycle is over, fading when the user seems to have stopped.
+///
+/// **Cost** the length of the sequence.
+public final class RepeatCandidates implements CandidateSource {
+    private static final Duration APART = Duration.ofDays(1);
+
+    @Override
+    public List<Candidate> propose(Situation situation) {
+        Map<ItemId, List<Interaction>> purchases = new LinkedHashMap<>();
+        for (Interaction interaction : situation.sequence()) {
+            ItemId item = interaction.item();
+            if (item != null && interaction.type().equals(InteractionType.PURCHASE)) {
+                purchases.computeIfAbsent(item, i -> new ArrayList<>()).add(interaction);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        purchases.forEach((item, list) -> propose(item, apart(list), situation.now(), candidates));
+        return candidates;
+    }
+
+    private static void propose(
+            ItemId item, List<Interaction> times, Instant now, List<Candidate> candidates) {
+        if (times.size() < 2) {
+            return;
+        }
+        Duration cycle = medianGap(times);
+        Instant last = times.getFirst().time();
+        double cycles = (double) Duration.between(last, now).toSeconds() / cycle.toSeconds();
+        double strength = (times.size() - 1.0) / times.size() * cycles * Math.exp(1 - cycles);
+        if (strength > 0) {
+            var evidence =
+                    new Evidence.Purchases(
+                            times.stream().map(Interaction::id).toList(), cycle, last);
+            candidates.add(new Candidate(item, ReasonKind.REPEAT, strength, evidence));
+        }
+    }
+
+    /// Leaves one purchase of those that lie less than a day apart, the newest.
+    private static List<Interaction> apart(List<Interaction> newestFirst) {
+        List<Interaction> apart = new ArrayList<>();
+        for (Interaction purchase : newestFirst) {
+            if (apart.isEmpty()
+                    || Duration.between(purchase.time(), apart.getLast().time()).compareTo(APART)
+                            >= 0) {
+                apart.add(purchase);
+            }
+        }
+        return apart;
+    }
+
+    private static Duration medianGap(List<Interaction> newestFirst) {
+        long[] gaps = new long[newestFirst.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] =
+                    Duration.between(newestFirst.get(i + 1).time(), newestFirst.get(i).time())
+                            .toSeconds();
+        }
+        java.util.Arrays.sort(gaps);
+        int middle = gaps.length / 2;
+        long median = gaps.length % 2 == 1 ? gaps[middle] : (gaps[middle - 1] + gaps[middle]) / 2;
+        return Duration.ofSeconds(median);
+    }
+}

@@ -1,0 +1,80 @@
+package io.quando.domain.statistics;
+
+import java.util.Arrays;
+
+/// A sparse row of non-negative weights by item code: an open-addressing map without boxing.
+///
+/// **Mutates** for one writer; reads beside it are not safe.
+final class WeightRow {
+    private static final int EMPTY = -1;
+
+    private int[] keys = emptyKeys(8);
+    private float[] weights = new float[8];
+    private int size;
+    private double total;
+
+    void add(int key, float weight) {
+        int slot = slot(key);
+        if (keys[slot] == EMPTY) {
+            keys[slot] = key;
+            size++;
+        }
+        weights[slot] += weight;
+        total += weight;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+    }
+
+    double total() {
+        return total;
+    }
+
+    int size() {
+        return size;
+    }
+
+    float get(int key) {
+        return weights[slot(key)];
+    }
+
+    /// The `count` largest weights, largest first; equal ones by code, ascending.
+    Ranking top(int count) {
+        TopCodes top = new TopCodes(count);
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != EMPTY) {
+                top.offer(keys[slot], weights[slot]);
+            }
+        }
+        return top.ranking(total);
+    }
+
+    private int slot(int key) {
+        int mask = keys.length - 1;
+        int slot = (key * 0x9E3779B9) >>> 7 & mask;
+        while (keys[slot] != EMPTY && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        float[] oldWeights = weights;
+        keys = emptyKeys(oldKeys.length * 2);
+        weights = new float[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != EMPTY) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                weights[slot] = oldWeights[i];
+            }
+        }
+    }
+
+    private static int[] emptyKeys(int length) {
+        int[] keys = new int[length];
+        Arrays.fill(keys, EMPTY);
+        return keys;
+    }
+}
