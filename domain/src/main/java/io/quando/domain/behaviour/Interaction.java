@@ -96,6 +96,24 @@ public record Interaction(
                 recommendationId);
     }
 
+    /// The same under another id.
+    public Interaction withId(EventId other) {
+        return new Interaction(
+                other,
+                user,
+                item,
+                type,
+                time,
+                timeOnArrival,
+                value,
+                quantity,
+                session,
+                place,
+                context,
+                text,
+                recommendationId);
+    }
+
     private static void requireFinite(String name, @Nullable Double number) {
         if (number != null && !Double.isFinite(number)) {
             throw new IllegalArgumentException(

@@ -51,4 +51,7 @@ public sealed interface Evidence {
     /// @param share P(i|c), 0 to 1
     /// @param rank 1 for the most popular
     record Popular(TimeContext context, double share, int rank) implements Evidence {}
+
+    /// Nothing but that the item is in the catalogue and available.
+    record Listed() implements Evidence {}
 }

@@ -30,6 +30,12 @@ public final class ReasonWriter {
                 candidate.evidence());
     }
 
+    /// The reason of an item that only fills the slate.
+    public Reason listed() {
+        return new Reason(
+                ReasonKind.POPULARITY, sentence(new Evidence.Listed()), 1, new Evidence.Listed());
+    }
+
     private String sentence(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Rules rules -> rule(rules.rules().getFirst());
@@ -43,6 +49,7 @@ public final class ReasonWriter {
             case Evidence.Popular popular ->
                     "Number %d of what is chosen on a %s."
                             .formatted(popular.rank(), popular.context());
+            case Evidence.Listed listed -> "In the catalogue; nothing is known about it yet.";
         };
     }
 

@@ -1,0 +1,40 @@
+package io.quando.adapter.rest;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the caller sent cannot be used; the message says what, and what would do.
+final class BadRequest extends RuntimeException {
+    private static final int MAX_LENGTH = 400;
+
+    private final transient List<RejectedJson> rejected;
+    private final int status;
+
+    BadRequest(String message) {
+        this(400, message, List.of());
+    }
+
+    BadRequest(int status, String message, List<RejectedJson> rejected) {
+        super(message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…");
+        this.status = status;
+        this.rejected = List.copyOf(rejected);
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<RejectedJson> rejected() {
+        return rejected;
+    }
+
+    /// Turns what the caller sent into a value of the domain, whose refusal is the caller's
+    /// mistake.
+    static <T> T reading(Supplier<T> conversion) {
+        try {
+            return conversion.get();
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(String.valueOf(e.getMessage()));
+        }
+    }
+}

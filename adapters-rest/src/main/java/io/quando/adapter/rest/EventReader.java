@@ -1,0 +1,118 @@
+package io.quando.adapter.rest;
+
+import io.quando.domain.behaviour.EventId;
+import io.quando.domain.behaviour.EventIds;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.behaviour.Place;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.privacy.Pseudonymiser;
+import io.quando.domain.privacy.RawUserId;
+import io.quando.domain.privacy.UserId;
+import io.quando.domain.tenant.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the events of one call into interactions: pseudonyms for users, ids for those without one.
+final class EventReader {
+    private static final EventId UNNAMED = new EventId("-");
+
+    private final TenantId tenant;
+    private final Pseudonymiser pseudonymiser;
+    private final Instant now;
+    private final @Nullable String idempotencyKey;
+    private final Map<EventId, Integer> derived = new HashMap<>();
+    private int index = -1;
+
+    EventReader(
+            TenantId tenant,
+            Pseudonymiser pseudonymiser,
+            InstantSource clock,
+            @Nullable String idempotencyKey) {
+        this.tenant = tenant;
+        this.pseudonymiser = pseudonymiser;
+        this.now = clock.instant();
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    /// The next event of the call.
+    ///
+    /// @param user who it is if the event does not say
+    /// @throws BadRequest if it cannot be an interaction
+    Interaction read(EventJson event, @Nullable UserId user) {
+        index++;
+        return BadRequest.reading(() -> identified(event, interaction(event, user)));
+    }
+
+    /// Counts an entry that was no event at all.
+    void skip() {
+        index++;
+    }
+
+    private Interaction interaction(EventJson event, @Nullable UserId user) {
+        if (event.type() == null) {
+            throw new IllegalArgumentException(
+                    "The event has no type; it must be view, click, cart, purchase, … or a name of your own.");
+        }
+        return new Interaction(
+                event.eventId() == null ? UNNAMED : new EventId(event.eventId()),
+                event.user() == null ? user : pseudonym(event.user()),
+                event.item() == null ? null : new ItemId(event.item()),
+                new InteractionType(event.type()),
+                event.time() == null ? now : time(event.time()),
+                event.time() == null,
+                event.value(),
+                event.quantity(),
+                event.session(),
+                place(event.place()),
+                event.context() == null ? Map.of() : event.context(),
+                event.text(),
+                event.recommendationId());
+    }
+
+    private UserId pseudonym(String user) {
+        return pseudonymiser.pseudonym(tenant, new RawUserId(user));
+    }
+
+    private Interaction identified(EventJson event, Interaction interaction) {
+        if (event.eventId() != null) {
+            return interaction;
+        }
+        if (idempotencyKey != null) {
+            return interaction.withId(keyed(idempotencyKey));
+        }
+        if (interaction.timeOnArrival()) {
+            return interaction.withId(new EventId(UUID.randomUUID().toString()));
+        }
+        EventId first = EventIds.derived(interaction, 0);
+        int ordinal = derived.merge(first, 1, Integer::sum) - 1;
+        return interaction.withId(EventIds.derived(interaction, ordinal));
+    }
+
+    private EventId keyed(String key) {
+        byte[] name = "%s#%d".formatted(key, index).getBytes(StandardCharsets.UTF_8);
+        return new EventId("key-" + UUID.nameUUIDFromBytes(name));
+    }
+
+    private static @Nullable Place place(EventJson.@Nullable PlaceJson place) {
+        return place == null ? null : new Place(place.lat(), place.lon(), place.cell());
+    }
+
+    static Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "The time (%s) must be ISO 8601 with an offset, e.g. 2011-12-01T21:00:00Z."
+                            .formatted(text.length() <= 40 ? text : text.substring(0, 40) + "…"),
+                    e);
+        }
+    }
+}

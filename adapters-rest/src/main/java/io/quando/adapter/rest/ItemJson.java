@@ -1,0 +1,86 @@
+package io.quando.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quando.domain.catalogue.Availability;
+import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.ItemId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An item of the catalogue, as it is sent and shown.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Item",
+        requiredProperties = {"title"})
+record ItemJson(
+        @Schema(description = "only in bulk calls; otherwise the address names the item")
+                @Nullable String id,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable List<String> categories,
+        @Nullable Double price,
+        @Nullable Map<String, String> attributes,
+        @Nullable AvailableJson available,
+        @Nullable String image) {
+
+    /// When an item may be recommended.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Available")
+    record AvailableJson(
+            @Schema(format = "date-time") @Nullable String from,
+            @Schema(format = "date-time") @Nullable String until) {}
+
+    static ItemJson of(CatalogueItem item) {
+        Availability availability = item.availability();
+        return new ItemJson(
+                item.id().value(),
+                item.title(),
+                item.description(),
+                item.categories(),
+                item.price(),
+                item.attributes(),
+                availability.equals(Availability.ALWAYS)
+                        ? null
+                        : new AvailableJson(text(availability.from()), text(availability.until())),
+                item.image());
+    }
+
+    /// The item that this describes.
+    ///
+    /// @throws BadRequest if it cannot be one
+    CatalogueItem toItem(@Nullable String address) {
+        return BadRequest.reading(() -> item(address));
+    }
+
+    private CatalogueItem item(@Nullable String address) {
+        String name = address == null ? id : address;
+        if (name == null) {
+            throw new IllegalArgumentException("The item has no id.");
+        }
+        if (title == null) {
+            throw new IllegalArgumentException("The item (%s) has no title.".formatted(name));
+        }
+        return new CatalogueItem(
+                new ItemId(name),
+                title,
+                description,
+                categories == null ? List.of() : categories,
+                price,
+                attributes == null ? Map.of() : attributes,
+                available == null
+                        ? Availability.ALWAYS
+                        : new Availability(time(available.from), time(available.until)),
+                image);
+    }
+
+    private static @Nullable String text(@Nullable Instant time) {
+        return time == null ? null : time.toString();
+    }
+
+    private static @Nullable Instant time(@Nullable String text) {
+        return text == null ? null : EventReader.time(text);
+    }
+}

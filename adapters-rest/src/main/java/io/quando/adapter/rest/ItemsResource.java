@@ -1,0 +1,244 @@
+package io.quando.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quando.application.curate.CurateCatalogue;
+import io.quando.application.ingest.IngestInteractions;
+import io.quando.application.recommend.FindSimilarItems;
+import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.catalogue.ItemQuery;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the catalogue, and finds what is like an item.
+@Path("/v1/items")
+@Tag(name = "items")
+@Produces(MediaType.APPLICATION_JSON)
+final class ItemsResource {
+    private final CurateCatalogue catalogue;
+    private final FindSimilarItems similar;
+    private final CurrentTenant tenant;
+    private final JsonBody body;
+    private final ObjectMapper mapper;
+
+    ItemsResource(
+            CurateCatalogue catalogue,
+            FindSimilarItems similar,
+            CurrentTenant tenant,
+            JsonBody body,
+            ObjectMapper mapper) {
+        this.catalogue = catalogue;
+        this.similar = similar;
+        this.tenant = tenant;
+        this.body = body;
+        this.mapper = mapper;
+    }
+
+    @Schema(name = "ItemPage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PageJson(List<ItemJson> items, @Nullable String cursor) {}
+
+    @Schema(name = "BulkReceipt")
+    record BulkJson(int accepted, List<RejectedJson> rejected) {}
+
+    @Schema(name = "SimilarItems")
+    record SimilarsJson(List<SimilarJson> items) {}
+
+    @Schema(name = "SimilarItem")
+    record SimilarJson(String item, String title, double score) {}
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Stores an item, replacing what stood under its id")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ItemJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "stored",
+            content = @Content(schema = @Schema(implementation = ItemJson.class)))
+    CompletionStage<ItemJson> put(@PathParam("id") String id, byte[] bytes) {
+        CatalogueItem item = body.object(bytes, ItemJson.class).toItem(id);
+        return catalogue.put(tenant.id(), List.of(item)).thenApply(done -> ItemJson.of(item));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Changes fields of an item",
+            description = "After RFC 7396: what is given replaces, null removes, the rest stays.")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ItemJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "changed",
+            content = @Content(schema = @Schema(implementation = ItemJson.class)))
+    CompletionStage<ItemJson> patch(@PathParam("id") String id, byte[] bytes) {
+        JsonNode changes = body.tree(bytes);
+        return catalogue
+                .change(tenant.id(), itemId(id), item -> merged(item, changes))
+                .thenApply(item -> shown(id, item));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "An item")
+    @APIResponse(
+            responseCode = "200",
+            description = "the item",
+            content = @Content(schema = @Schema(implementation = ItemJson.class)))
+    CompletionStage<ItemJson> get(@PathParam("id") String id) {
+        return catalogue.find(tenant.id(), itemId(id)).thenApply(item -> shown(id, item));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Removes an item; its events stay")
+    @APIResponse(responseCode = "204", description = "removed")
+    CompletionStage<Void> delete(@PathParam("id") String id) {
+        return catalogue
+                .remove(tenant.id(), itemId(id))
+                .thenAccept(there -> {
+                    if (!there) {
+                        throw missing(id);
+                    }
+                });
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, JsonBody.NDJSON})
+    @Operation(summary = "Stores items, each with its id; one, an array, or one a line (NDJSON)")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(oneOf = {ItemJson.class, ItemJson[].class})),
+                @Content(
+                        mediaType = JsonBody.NDJSON,
+                        schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "the good entries are stored",
+            content = @Content(schema = @Schema(implementation = BulkJson.class)))
+    CompletionStage<BulkJson> bulk(
+            byte[] bytes, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
+        List<JsonBody.Entry> entries =
+                body.entries(bytes, contentType, IngestInteractions.MAX_BATCH);
+        List<CatalogueItem> items = new ArrayList<>();
+        List<RejectedJson> rejected = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            try {
+                items.add(item(entries.get(i)));
+            } catch (BadRequest e) {
+                rejected.add(new RejectedJson(i, String.valueOf(e.getMessage())));
+            }
+        }
+        return catalogue
+                .put(tenant.id(), items)
+                .thenApply(done -> new BulkJson(items.size(), rejected));
+    }
+
+    @GET
+    @Operation(summary = "A page of the catalogue, in the order of the ids")
+    @APIResponse(
+            responseCode = "200",
+            description = "the page, with a cursor if there is more",
+            content = @Content(schema = @Schema(implementation = PageJson.class)))
+    CompletionStage<PageJson> page(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        int length = Limits.clamp(limit);
+        ItemQuery query = new ItemQuery(words, category, Cursors.item(cursor), length);
+        return catalogue
+                .page(tenant.id(), query)
+                .thenApply(items ->
+                        new PageJson(
+                                items.stream().map(ItemJson::of).toList(),
+                                items.size() < length ? null : Cursors.of(items.getLast().id())));
+    }
+
+    @GET
+    @Path("/{id}/similar")
+    @Operation(summary = "Items that are chosen with this one")
+    @APIResponse(
+            responseCode = "200",
+            description = "the most similar first; empty if nothing is known of the item",
+            content = @Content(schema = @Schema(implementation = SimilarsJson.class)))
+    CompletionStage<SimilarsJson> similar(
+            @PathParam("id") String id, @QueryParam("limit") @Nullable Integer limit) {
+        int count = limit == null ? 10 : Limits.clamp(limit);
+        return similar.similar(tenant.id(), itemId(id), count)
+                .thenApply(found ->
+                        new SimilarsJson(
+                                found.stream()
+                                        .map(s ->
+                                                new SimilarJson(
+                                                        s.item().id().value(),
+                                                        s.item().title(),
+                                                        s.score()))
+                                        .toList()));
+    }
+
+    private CatalogueItem item(JsonBody.Entry entry) {
+        if (entry.json() == null) {
+            throw new BadRequest(String.valueOf(entry.mistake()));
+        }
+        return body.value(entry.json(), ItemJson.class).toItem(null);
+    }
+
+    private CatalogueItem merged(CatalogueItem item, JsonNode changes) {
+        if (!changes.isObject()) {
+            throw new BadRequest("The body must be a JSON object.");
+        }
+        ObjectNode merged = mapper.valueToTree(ItemJson.of(item));
+        changes.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
+        return body.value(merged, ItemJson.class).toItem(item.id().value());
+    }
+
+    private static ItemId itemId(String id) {
+        return BadRequest.reading(() -> new ItemId(id));
+    }
+
+    private static ItemJson shown(String id, @Nullable CatalogueItem item) {
+        if (item == null) {
+            throw missing(id);
+        }
+        return ItemJson.of(item);
+    }
+
+    private static RuntimeException missing(String id) {
+        return Problems.notFound(
+                "There is no item (%s); PUT /v1/items/%s makes one.".formatted(id, id));
+    }
+}

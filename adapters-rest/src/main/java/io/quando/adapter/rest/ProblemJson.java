@@ -1,0 +1,17 @@
+package io.quando.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An error after RFC 9457.
+///
+/// @param type always `about:blank`: the status says what kind it is
+/// @param title the status in words
+/// @param status the HTTP status
+/// @param detail what was wrong, its value, and a way out
+/// @param rejected the entries at fault, where a call brings several
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem")
+record ProblemJson(
+        String type, String title, int status, String detail, List<RejectedJson> rejected) {}

@@ -1,0 +1,114 @@
+package io.quando.adapter.rest;
+
+import io.quando.application.recommend.RecommendItems;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.privacy.Pseudonymiser;
+import io.quando.domain.privacy.RawUserId;
+import io.quando.domain.privacy.UserId;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Answers what a user wants next.
+@Path("/v1/recommendations")
+@Tag(name = "recommendations")
+final class RecommendationsResource {
+    private static final int DEFAULT_COUNT = 10;
+
+    /// Stands for the visitor whose events come with the request and are not stored.
+    private static final RawUserId VISITOR = new RawUserId("visitor");
+
+    private final RecommendItems recommend;
+    private final Pseudonymiser pseudonymiser;
+    private final CurrentTenant tenant;
+    private final JsonBody body;
+    private final InstantSource clock;
+
+    RecommendationsResource(
+            RecommendItems recommend,
+            Pseudonymiser pseudonymiser,
+            CurrentTenant tenant,
+            JsonBody body,
+            InstantSource clock) {
+        this.recommend = recommend;
+        this.pseudonymiser = pseudonymiser;
+        this.tenant = tenant;
+        this.body = body;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What a user wants next, and why",
+            description =
+                    "Never empty while the catalogue has something available that is not excluded. What could not be taken into account stands in `degraded`.")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = RecommendationRequestJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "the best items first",
+            content = @Content(schema = @Schema(implementation = SlateJson.class)))
+    CompletionStage<SlateJson> post(byte[] bytes) {
+        RecommendationRequestJson request = body.object(bytes, RecommendationRequestJson.class);
+        return recommend
+                .recommend(question(request))
+                .thenApply(slate -> SlateJson.of(slate, request.notGranted()));
+    }
+
+    private RecommendItems.Question question(RecommendationRequestJson request) {
+        return BadRequest.reading(() ->
+                new RecommendItems.Question(
+                        tenant.id(),
+                        request.user() == null ? null : pseudonym(new RawUserId(request.user())),
+                        items(request.items()),
+                        history(request.history()),
+                        request.n() == null ? DEFAULT_COUNT : request.n(),
+                        time(request.context()),
+                        Set.copyOf(items(request.exclude())),
+                        request.explain() == null || request.explain()));
+    }
+
+    private List<Interaction> history(@Nullable List<EventJson> events) {
+        if (events == null || events.isEmpty()) {
+            return List.of();
+        }
+        EventReader reader = new EventReader(tenant.id(), pseudonymiser, clock, null);
+        UserId visitor = pseudonym(VISITOR);
+        return events.stream().map(event -> reader.read(event, visitor)).toList();
+    }
+
+    private Instant time(RecommendationRequestJson.@Nullable ContextJson context) {
+        return context == null || context.time() == null
+                ? clock.instant()
+                : EventReader.time(context.time());
+    }
+
+    private UserId pseudonym(RawUserId raw) {
+        return pseudonymiser.pseudonym(tenant.id(), raw);
+    }
+
+    private static List<ItemId> items(@Nullable List<String> ids) {
+        return ids == null
+                ? List.of()
+                : ids.stream().map(ItemId::new).distinct().collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,115 @@
+package io.quando.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quando.application.rules.BrowseRules;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.mining.BookedRule;
+import io.quando.domain.mining.RuleId;
+import io.quando.domain.mining.RuleKind;
+import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.mining.RuleState;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the live rules, and takes what people decide about them.
+@Path("/v1/rules")
+@Tag(name = "rules")
+@Produces(MediaType.APPLICATION_JSON)
+final class RulesResource {
+    private final BrowseRules rules;
+    private final CurrentTenant tenant;
+    private final JsonBody body;
+
+    RulesResource(BrowseRules rules, CurrentTenant tenant, JsonBody body) {
+        this.rules = rules;
+        this.tenant = tenant;
+        this.body = body;
+    }
+
+    @Schema(name = "RulePage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PageJson(List<RuleJson> rules, @Nullable String cursor) {}
+
+    @Schema(name = "RuleDecision")
+    record DecisionJson(
+            @Schema(enumeration = {"enabled", "disabled", "pinned"}) @Nullable String state) {}
+
+    @GET
+    @Operation(summary = "A page of the live rules")
+    @APIResponse(
+            responseCode = "200",
+            description = "the largest by the measure first, with a cursor if there is more",
+            content = @Content(schema = @Schema(implementation = PageJson.class)))
+    CompletionStage<PageJson> page(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("item") @Nullable String item,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        if (kind != null) {
+            Names.read(RuleKind.class, "kind", kind);
+        }
+        RuleMeasure measure =
+                sort == null ? RuleMeasure.LIFT : Names.read(RuleMeasure.class, "sort", sort);
+        int length = Limits.clamp(limit);
+        RuleQuery query =
+                BadRequest.reading(() ->
+                        new RuleQuery(
+                                item == null ? null : new ItemId(item),
+                                measure,
+                                Cursors.rule(cursor),
+                                length));
+        return rules.page(tenant.id(), query).thenApply(page -> page(page, measure, length));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Enables, disables or pins a rule")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = DecisionJson.class)))
+    @APIResponse(responseCode = "204", description = "decided")
+    CompletionStage<Void> decide(@PathParam("id") String id, byte[] bytes) {
+        DecisionJson decision = body.object(bytes, DecisionJson.class);
+        if (decision.state() == null) {
+            throw new BadRequest("The state is missing; it must be enabled, disabled or pinned.");
+        }
+        RuleState state = Names.read(RuleState.class, "state", decision.state());
+        RuleId rule = BadRequest.reading(() -> new RuleId(id));
+        return rules.decide(tenant.id(), rule, state)
+                .thenAccept(there -> {
+                    if (!there) {
+                        throw Problems.notFound(
+                                "There is no live rule (%s); GET /v1/rules lists them."
+                                        .formatted(id));
+                    }
+                });
+    }
+
+    private static PageJson page(List<BookedRule> page, RuleMeasure measure, int length) {
+        return new PageJson(
+                page.stream().map(RuleJson::of).toList(),
+                page.size() < length ? null : Cursors.of(end(page.getLast(), measure)));
+    }
+
+    private static RuleQuery.Cursor end(BookedRule last, RuleMeasure measure) {
+        return new RuleQuery.Cursor(measure.of(last.rule().counts()), last.rule().id());
+    }
+}

@@ -1,0 +1,60 @@
+package io.quando.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quando.application.recommend.Slate;
+import io.quando.domain.recommend.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A slate as it is shown.
+@Schema(name = "Recommendations")
+record SlateJson(
+        String recommendationId, ModelJson model, List<PlaceJson> items, List<String> degraded) {
+
+    /// The model that answered.
+    @Schema(name = "Model")
+    record ModelJson(String version) {}
+
+    /// A recommended item.
+    @Schema(name = "Recommendation")
+    record PlaceJson(String item, String title, int rank, double score, List<ReasonJson> reasons) {}
+
+    /// Why it is recommended.
+    @Schema(name = "Reason")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReasonJson(
+            @Schema(enumeration = {"rule", "cooccurrence", "repeat", "popularity"}) String kind,
+            String text,
+            double weight,
+            @Schema(description = "the rules or events behind the sentence")
+                    Map<String, Object> evidence) {}
+
+    static SlateJson of(Slate slate, List<String> notGranted) {
+        List<String> degraded = new ArrayList<>(slate.degraded());
+        degraded.addAll(notGranted);
+        return new SlateJson(
+                slate.recommendationId(),
+                new ModelJson(Long.toString(slate.modelVersion())),
+                slate.items().stream().map(SlateJson::place).toList(),
+                degraded);
+    }
+
+    private static PlaceJson place(Slate.Place place) {
+        return new PlaceJson(
+                place.item().id().value(),
+                place.item().title(),
+                place.rank(),
+                place.score(),
+                place.reasons().stream().map(SlateJson::reason).toList());
+    }
+
+    private static ReasonJson reason(Reason reason) {
+        return new ReasonJson(
+                Names.written(reason.kind()),
+                reason.text(),
+                reason.weight(),
+                EvidenceJson.of(reason.evidence()));
+    }
+}

@@ -1,0 +1,137 @@
+package io.quando.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quando.application.learn.LearnModels;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobId;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for learning, and shows how far it is.
+@Path("/v1/trainings")
+@Tag(name = "models")
+@Produces(MediaType.APPLICATION_JSON)
+final class TrainingsResource {
+    private final LearnModels learn;
+    private final CurrentTenant tenant;
+    private final JsonBody body;
+
+    TrainingsResource(LearnModels learn, CurrentTenant tenant, JsonBody body) {
+        this.learn = learn;
+        this.tenant = tenant;
+        this.body = body;
+    }
+
+    @Schema(name = "TrainingRequest")
+    record RequestJson(
+            @Schema(description = "parts to learn, all if missing; there is: rules")
+                    @Nullable Set<String> what) {}
+
+    @Schema(name = "TrainingId")
+    record IdJson(String id) {}
+
+    @Schema(name = "Training")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record JobJson(
+            String id,
+            Set<String> what,
+            @Schema(
+                            enumeration = {
+                                "queued",
+                                "running",
+                                "succeeded",
+                                "refused",
+                                "failed",
+                                "cancelled"
+                            })
+                    String state,
+            double progress,
+            Map<String, Double> metrics,
+            @Nullable String message) {
+        static JobJson of(Job job) {
+            return new JobJson(
+                    job.id().toString(),
+                    job.what(),
+                    Names.written(job.state()),
+                    job.progress(),
+                    job.metrics(),
+                    job.message());
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Asks for learning in the background")
+    @RequestBody(content = @Content(schema = @Schema(implementation = RequestJson.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "queued",
+            content = @Content(schema = @Schema(implementation = IdJson.class)))
+    CompletionStage<Response> post(byte[] bytes) {
+        RequestJson request =
+                bytes.length == 0 ? new RequestJson(null) : body.object(bytes, RequestJson.class);
+        Set<String> what = request.what() == null ? Set.of() : request.what();
+        return BadRequest.reading(() -> learn.submit(tenant.id(), what))
+                .thenApply(id -> Response.accepted(new IdJson(id.toString())).build());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "How far a training is")
+    @APIResponse(
+            responseCode = "200",
+            description = "the training",
+            content = @Content(schema = @Schema(implementation = JobJson.class)))
+    CompletionStage<JobJson> get(@PathParam("id") String id) {
+        return learn.find(tenant.id(), jobId(id))
+                .thenApply(job -> {
+                    if (job == null) {
+                        throw missing(id);
+                    }
+                    return JobJson.of(job);
+                });
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Cancels a training that is not over")
+    @APIResponse(responseCode = "204", description = "cancelled, or over already")
+    CompletionStage<Void> cancel(@PathParam("id") String id) {
+        return learn.cancel(tenant.id(), jobId(id))
+                .thenAccept(there -> {
+                    if (!there) {
+                        throw missing(id);
+                    }
+                });
+    }
+
+    private static JobId jobId(String id) {
+        try {
+            return new JobId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw missing(id);
+        }
+    }
+
+    private static RuntimeException missing(String id) {
+        return Problems.notFound("There is no training (%s).".formatted(id));
+    }
+}

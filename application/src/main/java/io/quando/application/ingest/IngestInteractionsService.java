@@ -1,0 +1,41 @@
+package io.quando.application.ingest;
+
+import io.quando.domain.behaviour.AppendOutcome;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.behaviour.InteractionNews;
+import io.quando.domain.tenant.TenantId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/// Appends to the log, then tells its followers.
+public final class IngestInteractionsService implements IngestInteractions {
+    private final InteractionLog log;
+    private final InteractionNews news;
+
+    public IngestInteractionsService(InteractionLog log, InteractionNews news) {
+        this.log = log;
+        this.news = news;
+    }
+
+    @Override
+    public CompletionStage<List<AppendOutcome>> ingest(
+            TenantId tenant, List<Interaction> interactions) {
+        if (interactions.size() > MAX_BATCH) {
+            throw new IllegalArgumentException(
+                    "A call may bring %d interactions, not %d: send them in several calls."
+                            .formatted(MAX_BATCH, interactions.size()));
+        }
+        if (interactions.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return log.append(tenant, interactions)
+                .thenApply(outcomes -> {
+                    if (outcomes.contains(AppendOutcome.STORED)) {
+                        news.stored(tenant);
+                    }
+                    return outcomes;
+                });
+    }
+}
