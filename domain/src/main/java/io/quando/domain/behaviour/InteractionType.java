@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// @param name 1 to 32 characters of `a-z`, `0-9`, `-` and `_`
 public record InteractionType(String name) {
+    private static final Pattern VALID = Pattern.compile("[a-z0-9_-]{1,32}");
+
     public static final InteractionType VIEW = new InteractionType("view");
     public static final InteractionType CLICK = new InteractionType("click");
     public static final InteractionType CART = new InteractionType("cart");
@@ -23,8 +25,6 @@ public record InteractionType(String name) {
 
     /// Has a text instead of an item.
     public static final InteractionType SEARCH = new InteractionType("search");
-
-    private static final Pattern VALID = Pattern.compile("[a-z0-9_-]{1,32}");
 
     public InteractionType {
         if (!VALID.matcher(name).matches()) {

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 ///
 /// @param value the name
 public record TenantId(String value) {
+    private static final Pattern VALID = Pattern.compile("[a-z0-9_-]{1,64}");
+
     /// The tenant of an installation that has only one.
     public static final TenantId DEFAULT = new TenantId("default");
-
-    private static final Pattern VALID = Pattern.compile("[a-z0-9_-]{1,64}");
 
     public TenantId {
         if (!VALID.matcher(value).matches()) {

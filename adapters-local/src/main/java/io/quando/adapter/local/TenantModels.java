@@ -1,0 +1,116 @@
+package io.quando.adapter.local;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.mining.BookedRule;
+import io.quando.domain.mining.RuleId;
+import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.mining.RuleState;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The models of one tenant, and what its people decided about the rules.
+final class TenantModels {
+    private final TreeMap<Long, Model> kept = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<RuleId, RuleState> decisions = new HashMap<>();
+    private LiveModel live = LiveModel.NONE;
+
+    synchronized long publish(
+            List<AssociationRule> rules, Map<String, Double> metrics, Instant created) {
+        long version = kept.isEmpty() ? 1 : kept.firstKey() + 1;
+        kept.put(version, new Model(created, Map.copyOf(metrics), byId(rules)));
+        kept.tailMap(version - ModelRegistry.KEPT, true).clear();
+        live = new LiveModel(version, live.revision() + 1);
+        return version;
+    }
+
+    synchronized LiveModel live() {
+        return live;
+    }
+
+    synchronized List<ModelVersion> versions() {
+        return kept.entrySet().stream()
+                .map(entry -> described(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private ModelVersion described(long version, Model model) {
+        return new ModelVersion(
+                version, model.created(), version == live.version(), model.metrics());
+    }
+
+    synchronized boolean promote(long version) {
+        boolean known = kept.containsKey(version);
+        if (known) {
+            live = new LiveModel(version, live.revision() + 1);
+        }
+        return known;
+    }
+
+    synchronized List<BookedRule> page(RuleQuery query) {
+        return liveRules().values().stream()
+                .filter(rule -> names(rule, query.item()))
+                .filter(rule -> standsBehind(rule, query))
+                .sorted(largestFirst(query.sort()))
+                .limit(query.limit())
+                .map(rule -> new BookedRule(rule, state(rule.id())))
+                .toList();
+    }
+
+    synchronized boolean decide(RuleId rule, RuleState state) {
+        boolean known = liveRules().containsKey(rule);
+        if (known) {
+            decisions.put(rule, state);
+            live = new LiveModel(live.version(), live.revision() + 1);
+        }
+        return known;
+    }
+
+    private Map<RuleId, AssociationRule> liveRules() {
+        Model model = kept.get(live.version());
+        return model == null ? Map.of() : model.rules();
+    }
+
+    private RuleState state(RuleId rule) {
+        return decisions.getOrDefault(rule, RuleState.ENABLED);
+    }
+
+    private static boolean names(AssociationRule rule, @Nullable ItemId item) {
+        return item == null || rule.consequent().equals(item) || rule.antecedent().contains(item);
+    }
+
+    private static boolean standsBehind(AssociationRule rule, RuleQuery query) {
+        RuleQuery.Cursor after = query.after();
+        if (after == null) {
+            return true;
+        }
+        int order = Double.compare(after.value(), query.sort().of(rule.counts()));
+        return order > 0 || (order == 0 && rule.id().compareTo(after.id()) > 0);
+    }
+
+    private static Comparator<AssociationRule> largestFirst(RuleMeasure measure) {
+        return comparingDouble((AssociationRule rule) -> measure.of(rule.counts()))
+                .reversed()
+                .thenComparing(AssociationRule::id);
+    }
+
+    private static Map<RuleId, AssociationRule> byId(List<AssociationRule> rules) {
+        return rules.stream().collect(toMap(AssociationRule::id, identity(), (a, b) -> b));
+    }
+
+    private record Model(
+            Instant created, Map<String, Double> metrics, Map<RuleId, AssociationRule> rules) {}
+}

@@ -1,0 +1,20 @@
+package io.quando.adapter.local;
+
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.mining.RuleBook;
+import io.quando.testkit.RuleBookContract;
+import java.time.Clock;
+
+class InMemoryRuleBookTest extends RuleBookContract {
+    private final InMemoryModels models = new InMemoryModels(Clock.systemUTC());
+
+    @Override
+    protected ModelRegistry registry() {
+        return models;
+    }
+
+    @Override
+    protected RuleBook book() {
+        return models;
+    }
+}

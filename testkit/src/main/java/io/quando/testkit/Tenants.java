@@ -1,0 +1,13 @@
+package io.quando.testkit;
+
+import io.quando.domain.tenant.TenantId;
+import java.util.UUID;
+
+/// Tenants that nobody used before.
+public final class Tenants {
+    private Tenants() {}
+
+    public static TenantId fresh() {
+        return new TenantId("t-" + UUID.randomUUID());
+    }
+}
