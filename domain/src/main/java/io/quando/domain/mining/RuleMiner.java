@@ -1,0 +1,47 @@
+package io.quando.domain.mining;
+
+import io.quando.domain.mining.itemset.FrequentItemsets;
+import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.mining.itemset.Transactions;
+
+/// Finds the rules with one item as consequent.
+///
+/// **Numerics** Confidence is the correctly rounded quotient of two counts, so a rule that holds in
+/// 3 of 10 transactions passes a minimum of 0.3.
+///
+/// **Source** Agrawal, Imieliński & Swami 1993.
+public final class RuleMiner {
+    private final ItemsetMiner itemsets;
+    private final SupportBasis basis;
+
+    public RuleMiner(ItemsetMiner itemsets, SupportBasis basis) {
+        this.itemsets = itemsets;
+        this.basis = basis;
+    }
+
+    /// Hands every rule to the sink, each once. What the sink throws ends the search and is passed
+    /// on.
+    public void mine(Transactions transactions, RuleThresholds thresholds, RuleSink sink) {
+        switch (basis) {
+            case RULE -> frequentRules(transactions, thresholds, sink);
+            case ANTECEDENT -> rulesOfFrequentAntecedents(transactions, thresholds, sink);
+        }
+    }
+
+    private void frequentRules(Transactions db, RuleThresholds thresholds, RuleSink sink) {
+        FrequentItemsets frequent = new FrequentItemsets();
+        int minSupport = thresholds.minSupport().of(db.count());
+        itemsets.mine(db, minSupport, thresholds.maxLength(), frequent);
+        new ItemsetRules(frequent, db.count(), thresholds.minConfidence(), sink).reportAll();
+    }
+
+    private void rulesOfFrequentAntecedents(
+            Transactions db, RuleThresholds thresholds, RuleSink sink) {
+        int minSupport = thresholds.minSupport().of(db.count());
+        AntecedentRules rules = new AntecedentRules(db, minSupport, thresholds, sink);
+        if (db.count() >= minSupport) {
+            rules.accept(new int[0], 0, db.count());
+        }
+        itemsets.mine(db, minSupport, thresholds.maxLength() - 1, rules);
+    }
+}

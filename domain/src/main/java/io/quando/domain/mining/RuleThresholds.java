@@ -1,0 +1,24 @@
+package io.quando.domain.mining;
+
+import io.quando.domain.mining.itemset.MinimumSupport;
+
+/// What makes a rule worth reporting.
+///
+/// @param minSupport how many transactions must hold antecedent and consequent
+/// @param minConfidence share of the transactions with the antecedent that must hold the
+///   consequent, 0 to 1
+/// @param maxLength items that antecedent and consequent may have together, at least 2
+public record RuleThresholds(MinimumSupport minSupport, double minConfidence, int maxLength) {
+    public RuleThresholds {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException(
+                    "The minimum confidence (%s) must be between 0 and 1. 50 %% is written 0.5."
+                            .formatted(minConfidence));
+        }
+        if (maxLength < 2) {
+            throw new IllegalArgumentException(
+                    "The maximum length (%d) must be at least 2: a rule has an antecedent and a consequent."
+                            .formatted(maxLength));
+        }
+    }
+}

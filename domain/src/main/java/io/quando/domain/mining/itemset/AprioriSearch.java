@@ -1,0 +1,117 @@
+package io.quando.domain.mining.itemset;
+
+/// One search, level by level. A level is a table of sets in lexicographic order of their ranks.
+final class AprioriSearch {
+    private final FrequentItems items;
+    private final SearchLimits limits;
+    private final SupportCounter counter;
+    private final ItemsetSink sink;
+    private final int[] ranks;
+    private final int[] labels;
+    private final int[] candidates;
+    private final int[] supports;
+
+    AprioriSearch(
+            FrequentItems items, SearchLimits limits, SupportCounter counter, ItemsetSink sink) {
+        this.items = items;
+        this.limits = limits;
+        this.counter = counter;
+        this.sink = sink;
+        ranks = new int[items.count()];
+        labels = new int[items.count()];
+        candidates = new int[items.count()];
+        supports = new int[items.count()];
+    }
+
+    void run() {
+        FrequentItemsets level = singles();
+        for (int length = 2; level.count() > 0 && length <= limits.maxLength(); length++) {
+            level = nextLevel(level, length);
+        }
+    }
+
+    private FrequentItemsets singles() {
+        FrequentItemsets level = new FrequentItemsets();
+        for (int rank = 0; rank < items.count(); rank++) {
+            ranks[0] = rank;
+            keep(level, 1, items.support(rank));
+        }
+        return level;
+    }
+
+    private FrequentItemsets nextLevel(FrequentItemsets level, int length) {
+        FrequentItemsets next = new FrequentItemsets();
+        int end = 0;
+        for (int begin = 0; begin < level.count(); begin = end) {
+            end = endOfClass(level, begin, length - 2);
+            for (int index = begin; index < end - 1; index++) {
+                extend(level, index, end, next);
+            }
+        }
+        return next;
+    }
+
+    /// The first set from `begin` on that differs in one of the first `shared` items.
+    private static int endOfClass(FrequentItemsets level, int begin, int shared) {
+        int end = begin + 1;
+        while (end < level.count() && shares(level, begin, end, shared)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean shares(FrequentItemsets level, int one, int other, int shared) {
+        for (int position = shared - 1; position >= 0; position--) {
+            if (level.item(one, position) != level.item(other, position)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Counts the set at `index` together with the last item of each set behind it in its class.
+    private void extend(FrequentItemsets level, int index, int end, FrequentItemsets next) {
+        int length = level.length(index);
+        for (int position = 0; position < length; position++) {
+            ranks[position] = level.item(index, position);
+        }
+        int count = candidates(level, index, end, length);
+        if (count > 0) {
+            counter.count(ranks, length, candidates, count, supports);
+        }
+        for (int i = 0; i < count; i++) {
+            if (supports[i] >= limits.minSupport()) {
+                ranks[length] = candidates[i];
+                keep(next, length + 1, supports[i]);
+            }
+        }
+    }
+
+    private int candidates(FrequentItemsets level, int index, int end, int length) {
+        int count = 0;
+        for (int other = index + 1; other < end; other++) {
+            ranks[length] = level.item(other, length - 1);
+            if (hasFrequentSubsets(level, length)) {
+                candidates[count++] = ranks[length];
+            }
+        }
+        return count;
+    }
+
+    private boolean hasFrequentSubsets(FrequentItemsets level, int length) {
+        for (int omitted = 0; omitted < length - 1; omitted++) {
+            if (level.supportWithout(ranks, length + 1, omitted) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void keep(FrequentItemsets level, int length, int support) {
+        level.accept(ranks, length, support);
+        for (int i = 0; i < length; i++) {
+            labels[i] = items.label(ranks[i]);
+        }
+        sink.accept(labels, length, support);
+    }
+}

@@ -1,0 +1,129 @@
+package io.quando.domain.mining.itemset;
+
+import java.util.Arrays;
+
+/// A table of itemsets with their supports, to walk through and to look up in.
+///
+/// **Shape** Items of a set ascend. Sets keep the order in which they came.
+///
+/// **Errors** `IllegalStateException` if the sets do not fit into one table, which means that the
+/// minimum support is too low to make use of them.
+public final class FrequentItemsets implements ItemsetSink {
+    private static final int FREE = 0;
+
+    private int[] cells = new int[1024];
+    private int[] offsets = new int[256];
+    private int[] supports = new int[256];
+    private int[] slots = new int[512];
+    private int count;
+
+    /// How many sets there are.
+    public int count() {
+        return count;
+    }
+
+    public int support(int index) {
+        return supports[index];
+    }
+
+    public int length(int index) {
+        return offsets[index + 1] - offsets[index];
+    }
+
+    /// The item at a position of a set.
+    public int item(int index, int position) {
+        return cells[offsets[index] + position];
+    }
+
+    /// Adds a set; it must not be there yet.
+    @Override
+    public void accept(int[] items, int length, int support) {
+        makeRoom(length);
+        int begin = offsets[count];
+        System.arraycopy(items, 0, cells, begin, length);
+        Arrays.sort(cells, begin, begin + length);
+        supports[count++] = support;
+        offsets[count] = begin + length;
+        occupy(count - 1);
+    }
+
+    /// Support of the set whose items are given in ascending order, 0 if it is not in the table.
+    public int supportOf(int... items) {
+        return supportWithout(items, items.length, items.length);
+    }
+
+    /// Support of the first `length` of `items`, which ascend, without the one at `omitted`; 0 if
+    /// that set is not in the table.
+    public int supportWithout(int[] items, int length, int omitted) {
+        int hash = omitted < length ? -mix(items[omitted]) : 0;
+        for (int i = 0; i < length; i++) {
+            hash += mix(items[i]);
+        }
+        for (int slot = slotOf(hash); slots[slot] != FREE; slot = after(slot)) {
+            if (isWithout(slots[slot] - 1, items, length, omitted)) {
+                return supports[slots[slot] - 1];
+            }
+        }
+        return 0;
+    }
+
+    private boolean isWithout(int index, int[] items, int length, int omitted) {
+        int begin = offsets[index];
+        int end = offsets[index + 1];
+        if (omitted >= length) {
+            return Arrays.equals(cells, begin, end, items, 0, length);
+        }
+        return end - begin == length - 1
+                && Arrays.equals(cells, begin, begin + omitted, items, 0, omitted)
+                && Arrays.equals(cells, begin + omitted, end, items, omitted + 1, length);
+    }
+
+    private void occupy(int index) {
+        int hash = 0;
+        for (int cell = offsets[index]; cell < offsets[index + 1]; cell++) {
+            hash += mix(cells[cell]);
+        }
+        int slot = slotOf(hash);
+        while (slots[slot] != FREE) {
+            slot = after(slot);
+        }
+        slots[slot] = index + 1;
+    }
+
+    private int slotOf(int hash) {
+        return hash & (slots.length - 1);
+    }
+
+    private int after(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
+    private void makeRoom(int length) {
+        if (offsets[count] + length > cells.length) {
+            cells = Arrays.copyOf(cells, doubled(cells.length + length));
+        }
+        if (count + 1 == supports.length) {
+            supports = Arrays.copyOf(supports, doubled(supports.length));
+            offsets = Arrays.copyOf(offsets, supports.length);
+            slots = new int[doubled(slots.length)];
+            for (int index = 0; index < count; index++) {
+                occupy(index);
+            }
+        }
+    }
+
+    private int doubled(int capacity) {
+        if (capacity > 1 << 29) {
+            throw new IllegalStateException(
+                    "More than %d itemsets are frequent. Raise the minimum support or lower the maximum length."
+                            .formatted(count));
+        }
+        return capacity * 2;
+    }
+
+    private static int mix(int item) {
+        int hash = item * 0x9E3779B9;
+        hash = (hash ^ hash >>> 15) * 0x85EBCA6B;
+        return hash ^ hash >>> 13;
+    }
+}

@@ -1,0 +1,13 @@
+package io.quando.domain.mining.itemset;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/// A source of transactions cannot be read; the message names the place and what is wrong there.
+public final class UnreadableTransactionsException extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    public UnreadableTransactionsException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
