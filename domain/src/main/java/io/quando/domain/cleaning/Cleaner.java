@@ -1,0 +1,167 @@
+package io.quando.domain.cleaning;
+
+import static io.quando.domain.cleaning.FindingKind.CANCELLATION;
+import static io.quando.domain.cleaning.FindingKind.EXACT_DUPLICATE;
+import static io.quando.domain.cleaning.FindingKind.INVALID_NUMBER;
+import static io.quando.domain.cleaning.FindingKind.INVALID_TIME;
+import static io.quando.domain.cleaning.FindingKind.MALFORMED_ROW;
+import static io.quando.domain.cleaning.FindingKind.MISSING_ITEM;
+import static io.quando.domain.cleaning.FindingKind.MISSING_USER;
+import static io.quando.domain.cleaning.FindingKind.OUTLIER;
+import static io.quando.domain.cleaning.FindingKind.SERVICE_CODE;
+import static io.quando.domain.cleaning.FindingKind.STOCK_ADJUSTMENT;
+
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.privacy.RawUserId;
+import io.quando.domain.privacy.UserId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Makes an interaction of each row of one source, or says why not; no row stops the next. The
+/// precedence of the reasons is the order of [FindingKind].
+///
+/// A cleaner remembers the rows it saw, to find duplicates and to derive event ids, so it serves
+/// one reading of one source, in one thread.
+public final class Cleaner {
+    private final RowReader reader;
+    private final CleaningPolicy policy;
+    private final OutlierTest outliers;
+    private final InteractionDraft draft;
+    private final RowFingerprint fingerprint = new RowFingerprint();
+    private final FingerprintCounts seen = new FingerprintCounts();
+
+    /// @param pseudonyms turns raw user ids into those that live inside
+    public Cleaner(
+            RecordLayout layout,
+            CleaningPolicy policy,
+            OutlierTest outliers,
+            Function<RawUserId, UserId> pseudonyms) {
+        this.reader = new RowReader(layout, policy);
+        this.policy = policy;
+        this.outliers = outliers;
+        this.draft = new InteractionDraft(reader, pseudonyms);
+    }
+
+    public CleaningOutcome clean(RawRecord row) {
+        Findings findings = new Findings(row.row());
+        try {
+            return judged(row, findings);
+        } catch (IllegalArgumentException e) {
+            findings.reject(MALFORMED_ROW, Objects.requireNonNullElse(e.getMessage(), ""));
+            return findings.rejected();
+        }
+    }
+
+    private CleaningOutcome judged(RawRecord row, Findings findings) {
+        requireWidth(row);
+        judgeRepeat(row, findings);
+        judgeNumbers(row, findings);
+        judgeItem(row, findings);
+        judgeUser(row, findings);
+        Instant time = reader.time(row);
+        InteractionType type = judgeTrade(row, findings);
+        if (time == null) {
+            findings.reject(INVALID_TIME, reader.evidence(row, Role.TIME));
+        }
+        if (time == null || findings.rejecting()) {
+            return findings.rejected();
+        }
+        judgeSize(row, findings);
+        return findings.kept(draft.interaction(row, type, time));
+    }
+
+    private void requireWidth(RawRecord row) {
+        if (!reader.layout().fits(row)) {
+            throw new IllegalArgumentException(
+                    "%d fields instead of %d"
+                            .formatted(row.fields().size(), reader.layout().width()));
+        }
+    }
+
+    private void judgeRepeat(RawRecord row, Findings findings) {
+        boolean repeat = seen.add(fingerprint.of(row.fields())) > 0;
+        if (repeat && policy.keepDuplicates()) {
+            findings.note(EXACT_DUPLICATE, "");
+        } else if (repeat) {
+            findings.reject(EXACT_DUPLICATE, "");
+        }
+    }
+
+    private void judgeNumbers(RawRecord row, Findings findings) {
+        requireWithin(row, Role.VALUE, Double.NEGATIVE_INFINITY, findings);
+        requireWithin(row, Role.PRICE, 0, findings);
+        requireWithin(row, Role.LATITUDE, -90, findings);
+        requireWithin(row, Role.LONGITUDE, -180, findings);
+        Double quantity = reader.number(row, Role.QUANTITY);
+        if (quantity != null && (quantity.isNaN() || quantity == 0)) {
+            findings.reject(INVALID_NUMBER, reader.evidence(row, Role.QUANTITY));
+        }
+    }
+
+    private void requireWithin(RawRecord row, Role role, double lowest, Findings findings) {
+        double highest = lowest < 0 ? -lowest : Double.POSITIVE_INFINITY;
+        Double number = reader.number(row, role);
+        if (number != null && !(number >= lowest && number <= highest)) {
+            findings.reject(INVALID_NUMBER, reader.evidence(row, role));
+        }
+    }
+
+    private void judgeItem(RawRecord row, Findings findings) {
+        String item = reader.item(row);
+        if (item == null && reader.text(row, Role.TEXT) == null) {
+            findings.reject(MISSING_ITEM, "");
+        }
+        if (policy.isService(item)) {
+            findings.reject(SERVICE_CODE, "item " + item);
+        }
+    }
+
+    private void judgeUser(RawRecord row, Findings findings) {
+        if (reader.user(row) != null) {
+            return;
+        }
+        if (reader.session(row) == null) {
+            findings.reject(MISSING_USER, "no session either");
+        } else {
+            findings.note(MISSING_USER, "");
+        }
+    }
+
+    /// Purchases may turn out to be returns or mere corrections of the stock.
+    private InteractionType judgeTrade(RawRecord row, Findings findings) {
+        InteractionType type = reader.type(row);
+        boolean negative = isNegative(reader.number(row, Role.QUANTITY));
+        boolean purchase = type.equals(InteractionType.PURCHASE);
+        boolean cancelled = policy.cancels(reader.session(row));
+        if (purchase && isAdjustment(row, negative && !cancelled)) {
+            findings.reject(STOCK_ADJUSTMENT, reader.evidence(row, Role.QUANTITY));
+        } else if (purchase && (cancelled || negative)) {
+            findings.note(CANCELLATION, reader.evidence(row, Role.QUANTITY));
+            return InteractionType.RETURN;
+        } else if (negative && !type.equals(InteractionType.RETURN)) {
+            findings.reject(INVALID_NUMBER, reader.evidence(row, Role.QUANTITY));
+        }
+        return type;
+    }
+
+    private boolean isAdjustment(RawRecord row, boolean negative) {
+        Double price = reader.number(row, Role.PRICE);
+        return price != null && price == 0 && (negative || reader.user(row) == null);
+    }
+
+    private void judgeSize(RawRecord row, Findings findings) {
+        Double quantity = reader.number(row, Role.QUANTITY);
+        if (quantity != null && outliers.isOutlyingQuantity(Math.abs(quantity))) {
+            findings.note(OUTLIER, reader.evidence(row, Role.QUANTITY));
+        }
+        if (outliers.isOutlyingPrice(reader.number(row, Role.PRICE))) {
+            findings.note(OUTLIER, reader.evidence(row, Role.PRICE));
+        }
+    }
+
+    private static boolean isNegative(@Nullable Double number) {
+        return number != null && number < 0;
+    }
+}

@@ -1,0 +1,64 @@
+package io.quando.domain.cleaning;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Accounts for every row of a source: rows read = rows kept + the sum of the rejected over all
+/// findings. A row may show several findings, but is rejected under one alone.
+///
+/// @param read rows of the source, without the header
+/// @param kept rows that became interactions
+/// @param findings by kind, in the order of precedence; kinds that nothing showed are left out
+/// @param first time of the earliest kept interaction, or null if there is none
+/// @param last time of the latest, or null if there is none
+/// @param users different known users among the kept
+/// @param items different items among the kept
+/// @param sessions different sessions among the kept
+/// @param quantities of products, the positive ones of all rows, or null if there are none
+/// @param prices of products, the positive ones of all rows, or null if there are none
+/// @param ambiguousItems how many of the kept items have several descriptions
+/// @param ambiguousTitles the most often described of them, up to 20
+public record CleaningReport(
+        long read,
+        long kept,
+        Map<FindingKind, FindingSummary> findings,
+        @Nullable Instant first,
+        @Nullable Instant last,
+        long users,
+        long items,
+        long sessions,
+        @Nullable NumberSummary quantities,
+        @Nullable NumberSummary prices,
+        long ambiguousItems,
+        List<AmbiguousTitle> ambiguousTitles) {
+
+    private static final FindingSummary NONE = new FindingSummary(0, 0, List.of(), "");
+
+    public CleaningReport {
+        Map<FindingKind, FindingSummary> ordered = new EnumMap<>(FindingKind.class);
+        ordered.putAll(findings);
+        findings = java.util.Collections.unmodifiableMap(ordered);
+        ambiguousTitles = List.copyOf(ambiguousTitles);
+        if (read != kept + rejected(findings)) {
+            throw new IllegalArgumentException(
+                    "The rows do not add up: %d read, %d kept, %d rejected."
+                            .formatted(read, kept, rejected(findings)));
+        }
+    }
+
+    public long rejected() {
+        return rejected(findings);
+    }
+
+    /// What was noticed of a kind; zeros if nothing.
+    public FindingSummary of(FindingKind kind) {
+        return findings.getOrDefault(kind, NONE);
+    }
+
+    private static long rejected(Map<FindingKind, FindingSummary> findings) {
+        return findings.values().stream().mapToLong(FindingSummary::rejected).sum();
+    }
+}

@@ -1,0 +1,31 @@
+package io.quando.domain.cleaning;
+
+/// What can be noticed about a row. **The order is the precedence**: a row that has to go for
+/// several reasons counts as rejected once, under the first of them, so that rows read = rows kept
+/// + the sum of the rejected. All its findings are reported nevertheless.
+public enum FindingKind {
+    MALFORMED_ROW(
+            "The row has the wrong number of fields, or a field is too long or of a form that an interaction cannot have; not kept."),
+    EXACT_DUPLICATE(
+            "All fields equal those of an earlier row; not kept unless duplicates are wanted."),
+    MISSING_ITEM("The row names no item; not kept."),
+    INVALID_TIME("The time is missing or in none of the known formats; not kept."),
+    INVALID_NUMBER("A number cannot be read or lies outside its range; not kept."),
+    SERVICE_CODE("The item is postage, a fee or the like, not a product; not kept."),
+    STOCK_ADJUSTMENT(
+            "A negative quantity without a price, or no price and no user, corrects the stock; not kept."),
+    MISSING_USER("The row names no user; kept as an anonymous basket if it has a session."),
+    CANCELLATION("The row takes a purchase back; kept as a return of that quantity."),
+    OUTLIER("The quantity or price is far from the usual; kept and marked.");
+
+    private final String reason;
+
+    FindingKind(String reason) {
+        this.reason = reason;
+    }
+
+    /// One sentence for the report.
+    public String reason() {
+        return reason;
+    }
+}

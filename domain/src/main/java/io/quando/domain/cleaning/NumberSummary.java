@@ -1,0 +1,9 @@
+package io.quando.domain.cleaning;
+
+/// How some numbers are spread.
+///
+/// @param count how many
+/// @param min the smallest
+/// @param median the middle; beyond a million numbers that of an even sample
+/// @param max the largest
+public record NumberSummary(long count, double min, double median, double max) {}

@@ -1,0 +1,44 @@
+package io.quando.domain.cleaning;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses an item's title among the descriptions that its rows carry: the most frequent one among
+/// rows with a price, because notes such as "damaged" or "?" come without; among all rows if none
+/// has a price. Of equally frequent ones the first wins.
+public final class TitleChoice {
+    private record Votes(long priced, long all) {
+        Votes plus(boolean hasPrice) {
+            return new Votes(priced + (hasPrice ? 1 : 0), all + 1);
+        }
+    }
+
+    private static final Comparator<Map.Entry<String, Votes>> PREFERENCE =
+            Comparator.<Map.Entry<String, Votes>>comparingLong(e -> e.getValue().priced())
+                    .thenComparingLong(e -> e.getValue().all());
+
+    private final Map<String, Votes> votes = new LinkedHashMap<>();
+
+    /// @param title a description, not blank
+    /// @param hasPrice whether its row has a positive price, or its source has no prices
+    public void add(String title, boolean hasPrice) {
+        votes.merge(title, new Votes(hasPrice ? 1 : 0, 1), (old, one) -> old.plus(hasPrice));
+    }
+
+    /// The title, or null if there was no description.
+    public @Nullable String chosen() {
+        return votes.entrySet().stream()
+                .reduce((best, next) -> PREFERENCE.compare(next, best) > 0 ? next : best)
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /// The descriptions that were not chosen, in the order in which they came.
+    public List<String> alternatives() {
+        String chosen = chosen();
+        return votes.keySet().stream().filter(title -> !title.equals(chosen)).toList();
+    }
+}
