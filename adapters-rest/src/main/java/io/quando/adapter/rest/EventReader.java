@@ -29,7 +29,6 @@ final class EventReader {
     private final Instant now;
     private final @Nullable String idempotencyKey;
     private final Map<EventId, Integer> derived = new HashMap<>();
-    private int index = -1;
 
     EventReader(
             TenantId tenant,
@@ -42,18 +41,22 @@ final class EventReader {
         this.idempotencyKey = idempotencyKey;
     }
 
-    /// The next event of the call.
+    /// Reads an event.
     ///
-    /// @param user who it is if the event does not say
+    /// @param index its place in the call, from 0
     /// @throws BadRequest if it cannot be an interaction
-    Interaction read(EventJson event, @Nullable UserId user) {
-        index++;
-        return BadRequest.reading(() -> identified(event, interaction(event, user)));
+    Interaction read(EventJson event, int index) {
+        return BadRequest.reading(() -> {
+            UserId user = event.user() == null ? null : pseudonym(event.user());
+            return identified(event, interaction(event, user), index);
+        });
     }
 
-    /// Counts an entry that was no event at all.
-    void skip() {
-        index++;
+    /// Reads an event whose user is known from elsewhere.
+    ///
+    /// @throws BadRequest if it cannot be an interaction
+    Interaction readAs(UserId user, EventJson event) {
+        return BadRequest.reading(() -> identified(event, interaction(event, user), 0));
     }
 
     private Interaction interaction(EventJson event, @Nullable UserId user) {
@@ -63,7 +66,7 @@ final class EventReader {
         }
         return new Interaction(
                 event.eventId() == null ? UNNAMED : new EventId(event.eventId()),
-                event.user() == null ? user : pseudonym(event.user()),
+                user,
                 event.item() == null ? null : new ItemId(event.item()),
                 new InteractionType(event.type()),
                 event.time() == null ? now : time(event.time()),
@@ -81,12 +84,12 @@ final class EventReader {
         return pseudonymiser.pseudonym(tenant, new RawUserId(user));
     }
 
-    private Interaction identified(EventJson event, Interaction interaction) {
+    private Interaction identified(EventJson event, Interaction interaction, int index) {
         if (event.eventId() != null) {
             return interaction;
         }
         if (idempotencyKey != null) {
-            return interaction.withId(keyed(idempotencyKey));
+            return interaction.withId(keyed(idempotencyKey, index));
         }
         if (interaction.timeOnArrival()) {
             return interaction.withId(new EventId(UUID.randomUUID().toString()));
@@ -96,7 +99,7 @@ final class EventReader {
         return interaction.withId(EventIds.derived(interaction, ordinal));
     }
 
-    private EventId keyed(String key) {
+    private static EventId keyed(String key, int index) {
         byte[] name = "%s#%d".formatted(key, index).getBytes(StandardCharsets.UTF_8);
         return new EventId("key-" + UUID.nameUUIDFromBytes(name));
     }

@@ -157,7 +157,7 @@ final class ItemsResource {
         List<RejectedJson> rejected = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             try {
-                items.add(item(entries.get(i)));
+                items.add(body.value(entries.get(i), ItemJson.class).toItem(null));
             } catch (BadRequest e) {
                 rejected.add(new RejectedJson(i, String.valueOf(e.getMessage())));
             }
@@ -208,13 +208,6 @@ final class ItemsResource {
                                                         s.item().title(),
                                                         s.score()))
                                         .toList()));
-    }
-
-    private CatalogueItem item(JsonBody.Entry entry) {
-        if (entry.json() == null) {
-            throw new BadRequest(String.valueOf(entry.mistake()));
-        }
-        return body.value(entry.json(), ItemJson.class).toItem(null);
     }
 
     private CatalogueItem merged(CatalogueItem item, JsonNode changes) {

@@ -55,6 +55,14 @@ final class JsonBody {
         return entries;
     }
 
+    /// The value of an entry.
+    <T> T value(Entry entry, Class<T> type) {
+        if (entry.json() == null) {
+            throw new BadRequest(String.valueOf(entry.mistake()));
+        }
+        return value(entry.json(), type);
+    }
+
     <T> T value(JsonNode json, Class<T> type) {
         try {
             return mapper.treeToValue(json, type);

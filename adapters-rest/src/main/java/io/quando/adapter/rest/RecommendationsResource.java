@@ -32,7 +32,7 @@ final class RecommendationsResource {
     private static final int DEFAULT_COUNT = 10;
 
     /// Stands for the visitor whose events come with the request and are not stored.
-    private static final RawUserId VISITOR = new RawUserId("visitor");
+    private static final String VISITOR = "visitor";
 
     private final RecommendItems recommend;
     private final Pseudonymiser pseudonymiser;
@@ -75,25 +75,27 @@ final class RecommendationsResource {
     }
 
     private RecommendItems.Question question(RecommendationRequestJson request) {
-        return BadRequest.reading(() ->
-                new RecommendItems.Question(
-                        tenant.id(),
-                        request.user() == null ? null : pseudonym(new RawUserId(request.user())),
-                        items(request.items()),
-                        history(request.history()),
-                        request.n() == null ? DEFAULT_COUNT : request.n(),
-                        time(request.context()),
-                        Set.copyOf(items(request.exclude())),
-                        request.explain() == null || request.explain()));
+        return BadRequest.reading(() -> {
+            UserId user = request.user() == null ? null : pseudonym(request.user());
+            return new RecommendItems.Question(
+                    tenant.id(),
+                    user,
+                    items(request.items()),
+                    history(request.history(), user),
+                    request.n() == null ? DEFAULT_COUNT : request.n(),
+                    time(request.context()),
+                    Set.copyOf(items(request.exclude())),
+                    request.explain() == null || request.explain());
+        });
     }
 
-    private List<Interaction> history(@Nullable List<EventJson> events) {
+    private List<Interaction> history(@Nullable List<EventJson> events, @Nullable UserId user) {
         if (events == null || events.isEmpty()) {
             return List.of();
         }
         EventReader reader = new EventReader(tenant.id(), pseudonymiser, clock, null);
-        UserId visitor = pseudonym(VISITOR);
-        return events.stream().map(event -> reader.read(event, visitor)).toList();
+        UserId who = user == null ? pseudonym(VISITOR) : user;
+        return events.stream().map(event -> reader.readAs(who, event)).toList();
     }
 
     private Instant time(RecommendationRequestJson.@Nullable ContextJson context) {
@@ -102,8 +104,8 @@ final class RecommendationsResource {
                 : EventReader.time(context.time());
     }
 
-    private UserId pseudonym(RawUserId raw) {
-        return pseudonymiser.pseudonym(tenant.id(), raw);
+    private UserId pseudonym(String user) {
+        return pseudonymiser.pseudonym(tenant.id(), new RawUserId(user));
     }
 
     private static List<ItemId> items(@Nullable List<String> ids) {

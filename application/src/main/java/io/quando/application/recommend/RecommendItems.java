@@ -25,7 +25,8 @@ public interface RecommendItems {
     /// @param tenant whose catalogue
     /// @param user a user whose history is in the log, or null
     /// @param basket items in the basket or on the page
-    /// @param history what the asker tells about the user beside the log, in any order
+    /// @param history what the asker tells about the user beside the log, all of one user, in any
+    ///   order
     /// @param count how many items, 1 to [#MAX_ITEMS]
     /// @param time the moment for which is asked
     /// @param exclude items that must not come

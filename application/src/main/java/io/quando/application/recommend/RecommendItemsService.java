@@ -83,11 +83,11 @@ public final class RecommendItemsService implements RecommendItems {
 
     private static Situation situation(
             Question question, List<Interaction> logged, ServingModel model) {
-        List<Interaction> sequence = new ArrayList<>(question.history());
-        sequence.sort(Comparator.comparing(Interaction::time).reversed());
-        sequence.addAll(logged);
+        List<Interaction> sequence = new ArrayList<>(logged.reversed());
+        sequence.addAll(question.history());
+        sequence.sort(Comparator.comparing(Interaction::time));
         return new Situation(
-                SettledSequence.newestFirst(sequence),
+                SettledSequence.of(sequence).interactions().reversed(),
                 question.basket(),
                 question.time(),
                 model.statistics().zone());

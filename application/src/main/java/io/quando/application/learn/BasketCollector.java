@@ -1,0 +1,76 @@
+package io.quando.application.learn;
+
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.behaviour.SettledSequence;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.privacy.UserId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Groups interactions into baskets: what a user took in one session, or in one day where there are
+/// no sessions. If anything was ever purchased, purchases alone count, less what went back.
+///
+/// **Mutates** grows by [#add]. Memory grows with the interactions that show interest.
+final class BasketCollector {
+    private final ZoneId zone;
+    private final Map<UserId, List<Interaction>> byUser = new LinkedHashMap<>();
+    private final List<Interaction> anonymous = new ArrayList<>();
+    private boolean anyPurchase;
+
+    BasketCollector(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    void add(Interaction interaction) {
+        boolean back = interaction.type().equals(InteractionType.RETURN);
+        if (interaction.item() == null || !(back || interaction.type().showsInterest())) {
+            return;
+        }
+        anyPurchase |= interaction.type().equals(InteractionType.PURCHASE);
+        UserId user = interaction.user();
+        (user == null ? anonymous : byUser.computeIfAbsent(user, u -> new ArrayList<>()))
+                .add(interaction);
+    }
+
+    /// The items of each basket.
+    Collection<Set<ItemId>> baskets() {
+        Map<Key, Set<ItemId>> baskets = new HashMap<>();
+        byUser.values().forEach(sequence -> settled(sequence).forEach(i -> put(i, baskets)));
+        anonymous.stream()
+                .filter(i -> !i.type().equals(InteractionType.RETURN))
+                .forEach(i -> put(i, baskets));
+        return baskets.values();
+    }
+
+    private static List<Interaction> settled(List<Interaction> sequence) {
+        List<Interaction> inOrder = new ArrayList<>(sequence);
+        inOrder.sort(Comparator.comparing(Interaction::time));
+        return SettledSequence.of(inOrder).interactions();
+    }
+
+    private void put(Interaction interaction, Map<Key, Set<ItemId>> baskets) {
+        ItemId item = interaction.item();
+        if (item != null && (!anyPurchase || interaction.type().equals(InteractionType.PURCHASE))) {
+            baskets.computeIfAbsent(key(interaction), k -> new LinkedHashSet<>()).add(item);
+        }
+    }
+
+    private Key key(Interaction interaction) {
+        return interaction.session() == null
+                ? new Key(interaction.user(), LocalDate.ofInstant(interaction.time(), zone), null)
+                : new Key(interaction.user(), null, interaction.session());
+    }
+
+    private record Key(@Nullable UserId user, @Nullable LocalDate day, @Nullable String session) {}
+}

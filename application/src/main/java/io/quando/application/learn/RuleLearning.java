@@ -1,0 +1,75 @@
+package io.quando.application.learn;
+
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.behaviour.LogPosition;
+import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.mining.BasketRuleMiner;
+import io.quando.domain.tenant.TenantId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+
+/// Reads the whole log, mines association rules from its baskets and publishes them as the live
+/// model.
+final class RuleLearning {
+    private static final int PAGE = 20_000;
+    private static final double READ = 0.4;
+    private static final double MINED = 0.9;
+
+    private final InteractionLog log;
+    private final ModelRegistry registry;
+    private final BasketRuleMiner miner;
+    private final RulePlan plan;
+
+    RuleLearning(InteractionLog log, ModelRegistry registry, BasketRuleMiner miner, RulePlan plan) {
+        this.log = log;
+        this.registry = registry;
+        this.miner = miner;
+        this.plan = plan;
+    }
+
+    /// Learns and publishes.
+    ///
+    /// @param progress is told how much is done; what it throws ends the learning before anything
+    ///   is published
+    /// @return figures about what was learnt
+    /// @throws NothingToLearnException if no basket holds two items
+    Map<String, Double> learn(TenantId tenant, DoubleConsumer progress) {
+        Collection<Set<ItemId>> baskets = baskets(tenant, progress);
+        if (baskets.stream().noneMatch(basket -> basket.size() > 1)) {
+            throw new NothingToLearnException(
+                    "There is nothing to mine: no basket in the log holds two different items. Import or send events first.");
+        }
+        List<AssociationRule> rules =
+                miner.mine(
+                        baskets,
+                        plan.thresholds(),
+                        plan.limit(),
+                        done -> progress.accept(READ + (MINED - READ) * done));
+        Map<String, Double> metrics =
+                Map.of("baskets", (double) baskets.size(), "rules", (double) rules.size());
+        Waiting.on(registry.publish(tenant, rules, metrics));
+        return metrics;
+    }
+
+    private Collection<Set<ItemId>> baskets(TenantId tenant, DoubleConsumer progress) {
+        long total = Math.max(1, Waiting.on(log.summary(tenant)).interactions());
+        BasketCollector collector = new BasketCollector(plan.zone());
+        LogPosition position = LogPosition.START;
+        long read = 0;
+        List<LoggedInteraction> page;
+        do {
+            page = Waiting.on(log.after(tenant, position, PAGE));
+            page.forEach(entry -> collector.add(entry.interaction()));
+            position = page.isEmpty() ? position : page.getLast().position();
+            read += page.size();
+            progress.accept(READ * Math.min(1, (double) read / total));
+        } while (page.size() == PAGE);
+        return collector.baskets();
+    }
+}

@@ -1,0 +1,17 @@
+package io.quando.application.learn;
+
+import io.quando.domain.mining.RuleThresholds;
+import io.quando.domain.mining.itemset.MinimumSupport;
+import java.time.ZoneId;
+
+/// How association rules are learnt from the log.
+///
+/// @param thresholds what makes a rule worth keeping
+/// @param limit how many rules to keep
+/// @param zone whose midnight parts the baskets of events without a session
+public record RulePlan(RuleThresholds thresholds, int limit, ZoneId zone) {
+    /// Rules over at most three items that hold in two of a thousand baskets.
+    public static RulePlan standard(ZoneId zone) {
+        return new RulePlan(new RuleThresholds(new MinimumSupport(0.002), 0.2, 3), 20_000, zone);
+    }
+}
