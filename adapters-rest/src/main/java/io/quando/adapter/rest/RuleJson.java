@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A rule as it is shown.
 @Schema(name = "Rule")
-record RuleJson(
+public record RuleJson(
         String id,
         String kind,
         List<String> antecedent,
@@ -24,7 +24,7 @@ record RuleJson(
         double zhang,
         @Schema(enumeration = {"enabled", "disabled", "pinned"}) String state) {
 
-    static RuleJson of(BookedRule booked) {
+    public static RuleJson of(BookedRule booked) {
         RuleCounts counts = booked.rule().counts();
         double conviction = counts.conviction();
         return new RuleJson(

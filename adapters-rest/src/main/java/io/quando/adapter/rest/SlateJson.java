@@ -10,28 +10,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A slate as it is shown.
 @Schema(name = "Recommendations")
-record SlateJson(
+public record SlateJson(
         String recommendationId, ModelJson model, List<PlaceJson> items, List<String> degraded) {
 
     /// The model that answered.
     @Schema(name = "Model")
-    record ModelJson(String version) {}
+    public record ModelJson(String version) {}
 
     /// A recommended item.
     @Schema(name = "Recommendation")
-    record PlaceJson(String item, String title, int rank, double score, List<ReasonJson> reasons) {}
+    public record PlaceJson(String item, String title, int rank, double score, List<ReasonJson> reasons) {}
 
     /// Why it is recommended.
     @Schema(name = "Reason")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReasonJson(
+    public record ReasonJson(
             @Schema(enumeration = {"rule", "cooccurrence", "repeat", "popularity"}) String kind,
             String text,
             double weight,
             @Schema(description = "the rules or events behind the sentence")
                     Map<String, Object> evidence) {}
 
-    static SlateJson of(Slate slate, List<String> notGranted) {
+    public static SlateJson of(Slate slate, List<String> notGranted) {
         List<String> degraded = new ArrayList<>(slate.degraded());
         degraded.addAll(notGranted);
         return new SlateJson(

@@ -1,0 +1,46 @@
+package io.quando.bootstrap;
+
+import io.quando.bootstrap.cli.CommandFailure;
+import io.quando.bootstrap.cli.DemoCommand;
+import io.quando.bootstrap.cli.ImportCommand;
+import io.quando.bootstrap.cli.MineCommand;
+import io.quando.bootstrap.cli.RecommendCommand;
+import io.quando.bootstrap.cli.RulesCommand;
+import io.quando.bootstrap.cli.ServeCommand;
+import io.quando.bootstrap.cli.StatusCommand;
+import io.quando.bootstrap.cli.TrainCommand;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The program's entrance. Quarkus is booted by those commands alone that need it.
+@QuarkusMain
+@Command(
+        name = "quando",
+        description = "What your users want next, and when.",
+        mixinStandardHelpOptions = true,
+        version = "quando 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            TrainCommand.class,
+            RecommendCommand.class,
+            RulesCommand.class,
+            StatusCommand.class,
+            MineCommand.class
+        })
+public final class Quando {
+    public static void main(String... args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /// The command line with its way to answer errors: one line, 2 for wrong use, 1 for failure.
+    static CommandLine commandLine() {
+        return new CommandLine(new Quando())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(CommandFailure::report)
+                .setParameterExceptionHandler(CommandFailure::wrongUse);
+    }
+}

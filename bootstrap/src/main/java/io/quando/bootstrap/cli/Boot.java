@@ -1,0 +1,84 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.bootstrap.wiring.UseCases;
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Boots Quarkus around a task: the database first, then the application with it, the task inside.
+public final class Boot implements QuarkusApplication {
+    /// What a command does with the booted application; it answers the exit code.
+    @FunctionalInterface
+    interface Task {
+        int run(UseCases useCases) throws Exception;
+    }
+
+    private static @Nullable Task task;
+    private static int exitCode;
+    private static @Nullable Exception failure;
+
+    /// Serves the API beside the task.
+    static int serving(StoreOptions store, ListenOptions listen, Task task) throws Exception {
+        listen.requireFree();
+        try (Database database = Database.own(store.data)) {
+            set(
+                    Map.of(
+                            "quarkus.http.port", Integer.toString(listen.port),
+                            "quarkus.http.host", listen.host));
+            return run(store, database, task);
+        }
+    }
+
+    /// Runs the task alone: no port is opened, and nothing goes on in the background.
+    static int alone(StoreOptions store, Task task) throws Exception {
+        try (Database database =
+Database.join(store.data)) {
+            set(Map.of("quarkus.http.host-enabled", "false", "quando.background", "false"));
+            return run(store, database, task);
+        }
+    }
+
+    private static int run(StoreOptions store, Database database, Task task) throws Exception {
+        set(database.settings());
+        set(Map.of("quando.data", store.data.toString(), "quando.zone", store.zone.getId()));
+        Boot.task = task;
+        Quarkus.run(Boot.class, Boot::ended);
+        if (failure != null) {
+            throw failure;
+        }
+        return exitCode;
+    }
+
+    @Override
+    public int run(String... args) {
+        try {
+            return task == null
+                    ? 0
+                    : task.run(Arc.container().instance(UseCases.class).get());
+        } catch (Exception e) {
+            failure = e;
+            return 1;
+        }
+    }
+
+    private static void ended(int code, @Nullable Throwable cause) {
+        exitCode = code;
+        if (cause != null && failure == null) {
+            failure = new CommandFailure("Could not start: " + rootMessage(cause));
+        }
+    }
+
+    private static String rootMessage(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+
+    private static void set(Map<String, String> settings) {
+        settings.forEach(System::setProperty);
+    }
+}

@@ -1,0 +1,70 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.progress.Progress;
+import java.io.PrintStream;
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a bar on a terminal; elsewhere it writes a line when a step ends, so that logs stay short.
+final class ConsoleProgress implements Progress {
+    private static final int INTERVAL_MILLIS = 200;
+    private static final int WIDTH = 100;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private @Nullable ProgressBar bar;
+    private String label = "";
+    private long done;
+    private long started;
+
+    ConsoleProgress(PrintStream out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /// Progress on standard error, where it does not disturb results.
+    static ConsoleProgress onError() {
+        return new ConsoleProgress(
+                System.err, System.console() != null && System.console().isTerminal());
+    }
+
+    @Override
+    public void begin(String step, long total) {
+        label = step;
+        done = 0;
+        started = System.nanoTime();
+        if (terminal) {
+            bar =
+                    new ProgressBarBuilder()
+                            .setTaskName(step)
+                            .setInitialMax(total)
+                            .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                            .setUpdateIntervalMillis(INTERVAL_MILLIS)
+                            .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH))
+                            .build();
+        }
+    }
+
+    @Override
+    public void advance(long n) {
+        done += n;
+        if (bar != null) {
+            bar.stepBy(n);
+        }
+    }
+
+    @Override
+    public void end() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        } else {
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            out.printf("%s: %,d in %.1f s%n", label, done, took.toMillis() / 1000.0);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.adapter.persistence.EmbeddedDatabase;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The database that a command works on: the one that QUANDO_DATABASE names, or the embedded one.
+record Database(String address, String user, String password, @Nullable EmbeddedDatabase embedded)
+        implements AutoCloseable {
+
+    /// Opens the database for a server, which must be the only owner of its folder.
+    static Database own(Path folder) {
+        Database configured = configured(System.getenv("QUANDO_DATABASE"));
+        return configured != null ? configured : of(EmbeddedDatabase.start(folder));
+    }
+
+    /// Opens the database beside a server that may be running on it.
+    static Database join(Path folder) {
+        Database configured = configured(System.getenv("QUANDO_DATABASE"));
+        if (configured != null) {
+            return configured;
+        }
+        return of(
+                EmbeddedDatabase.attach(folder)
+                        .orElseGet(() -> EmbeddedDatabase.start(folder)));
+    }
+
+    static @Nullable Database configured(@Nullable String url) {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        URI uri = URI.create(url.strip());
+        if (!"postgresql".equals(uri.getScheme()) && !"postgres".equals(uri.getScheme())) {
+            throw new CommandFailure(
+                    "QUANDO_DATABASE must look like postgresql://user:password@host:5432/database.");
+        }
+        String[] login = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        int port = uri.getPort() < 0 ? 5432 : uri.getPort();
+        return new Database(
+                "postgresql://%s:%d%s".formatted(uri.getHost(), port, uri.getPath()),
+                login.length > 0 ? decoded(login[0]) : "postgres",
+                login.length > 1 ? decoded(login[1]) : "",
+                null);
+    }
+
+    /// What Quarkus must know to reach it.
+    Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", "jdbc:" + address,
+                "quarkus.datasource.reactive.url", address,
+                "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password);
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+
+    private static Database of(EmbeddedDatabase embedded) {
+        String address = embedded.jdbcUrl().substring("jdbc:".length());
+        return new Database(address, embedded.user(), embedded.password(), embedded);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

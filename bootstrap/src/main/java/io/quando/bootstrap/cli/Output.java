@@ -1,0 +1,34 @@
+package io.quando.bootstrap.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import picocli.CommandLine.Option;
+
+/// How a command shows its result: as text for people, or as one JSON object on the last line.
+final class Output {
+    @Option(
+            names = "--json",
+            description = "Print one JSON object as the last line, and nothing else.")
+    boolean json;
+
+    private final PrintStream out = System.out;
+
+    /// Prints a line for people; nothing with `--json`.
+    void text(String format, Object... args) {
+        if (!json) {
+            out.printf(format + "%n", args);
+        }
+    }
+
+    /// Prints the result; nothing without `--json`.
+    void result(Object value) {
+        if (json) {
+            try {
+                out.println(new ObjectMapper().writeValueAsString(value));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("The result has no JSON form", e);
+            }
+        }
+    }
+}

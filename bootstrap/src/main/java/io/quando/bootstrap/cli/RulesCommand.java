@@ -1,0 +1,65 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.adapter.rest.RuleJson;
+import io.quando.bootstrap.wiring.UseCases;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.mining.BookedRule;
+import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.tenant.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `quando rules`
+@Command(
+        name = "rules",
+        description = "Lists the live rules.",
+        mixinStandardHelpOptions = true)
+public final class RulesCommand implements Callable<Integer> {
+    @Mixin StoreOptions store;
+    @Mixin Output output;
+
+    @Option(names = "--item", paramLabel = "ID", description = "Only rules with this item.")
+    @Nullable String item;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "MEASURE",
+            defaultValue = "LIFT",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    RuleMeasure sort;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many rules, 1 to 1000 (default: ${DEFAULT-VALUE}).")
+    int limit;
+
+    @Override
+    public Integer call() throws Exception {
+        RuleQuery query =
+                new RuleQuery(item == null ? null : new ItemId(item), sort, null, limit);
+        return Boot.alone(
+                store,
+                useCases -> {
+                    show(useCases, query);
+                    return 0;
+                });
+    }
+
+    private void show(UseCases useCases, RuleQuery query) {
+        List<BookedRule> rules = Waiting.on(useCases.rules().page(TenantId.DEFAULT, query));
+        if (rules.isEmpty()) {
+            output.text("There are no such rules. Rules are mined by quando train.");
+        } else {
+            new RuleTable(new Titles(useCases.catalogue()), output).print(rules);
+        }
+        output.result(Map.of("rules", rules.stream().map(RuleJson::of).toList()));
+    }
+}

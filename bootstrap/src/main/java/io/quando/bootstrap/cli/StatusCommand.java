@@ -1,0 +1,57 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.status.ReportStatus.Status;
+import io.quando.domain.behaviour.LogSummary;
+import io.quando.domain.tenant.TenantId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `quando status`
+@Command(
+        name = "status",
+        description = "Says what is stored: events, users, items, the live model.",
+        mixinStandardHelpOptions = true)
+public final class StatusCommand implements Callable<Integer> {
+    @Mixin StoreOptions store;
+    @Mixin Output output;
+
+    @Override
+    public Integer call() throws Exception {
+        return Boot.alone(
+                store,
+                useCases -> {
+                    show(Waiting.on(useCases.status().status(TenantId.DEFAULT)));
+                    return 0;
+                });
+    }
+
+    private void show(Status status) {
+        LogSummary log = status.log();
+        output.text("Events:        %,d", log.interactions());
+        output.text("Users:         %,d", log.users());
+        output.text("Items seen:    %,d", log.items());
+        output.text("Catalogue:     %,d items", status.items());
+        output.text("Dead letters:  %,d", log.deadLetters());
+        output.text("From:          %s", log.first() == null ? "-" : log.first());
+        output.text("To:            %s", log.last() == null ? "-" : log.last());
+        long version = status.model().version();
+        output.text("Live model:    %s", version == 0 ? "none; run quando train" : version);
+        output.result(json(status));
+    }
+
+    private static Map<String, Object> json(Status status) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("events", status.log().interactions());
+        json.put("users", status.log().users());
+        json.put("itemsSeen", status.log().items());
+        json.put("catalogue", status.items());
+        json.put("deadLetters", status.log().deadLetters());
+        json.put("first", String.valueOf(status.log().first()));
+        json.put("last", String.valueOf(status.log().last()));
+        json.put("model", status.model().version());
+        return json;
+    }
+}

@@ -1,0 +1,24 @@
+package io.quando.bootstrap.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import picocli.CommandLine.Option;
+
+/// Where the data lives.
+final class StoreOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:QUANDO_DATA:-.quando}",
+            description =
+                    "Folder of the embedded database and the keys (QUANDO_DATA; default: ${DEFAULT-VALUE}).")
+    Path data;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "${env:QUANDO_ZONE:-UTC}",
+            description =
+                    "Time zone whose wall clock tells day from night (QUANDO_ZONE; default: ${DEFAULT-VALUE}).")
+    ZoneId zone;
+}

@@ -1,0 +1,33 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.curate.CurateCatalogue;
+import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.tenant.TenantId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What people call items, looked up once each.
+final class Titles {
+    private final CurateCatalogue catalogue;
+    private final Map<ItemId, String> known = new HashMap<>();
+
+    Titles(CurateCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    String of(ItemId id) {
+        return known.computeIfAbsent(id, this::lookUp);
+    }
+
+    String of(List<ItemId> ids) {
+        return ids.stream().map(this::of).collect(Collectors.joining(" + "));
+    }
+
+    private String lookUp(ItemId id) {
+        CatalogueItem item = Waiting.on(catalogue.find(TenantId.DEFAULT, id));
+        return item == null ? id.value() : item.title();
+    }
+}

@@ -1,0 +1,75 @@
+package io.quando.bootstrap.wiring;
+
+import io.quando.application.learn.WorkJobs;
+import io.quando.application.serve.FollowTenant;
+import io.quando.domain.tenant.TenantId;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/// What goes on beside the requests: once a second this process takes over what other processes stored or
+/// learnt, and looks for a job. It is ready when it has caught up for the first time.
+@ApplicationScoped
+@Readiness
+class Background implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(Background.class);
+    private static final int THREADS = 2;
+
+    private final Settings settings;
+    private final FollowTenant follow;
+    private final WorkJobs work;
+    private final ScheduledExecutorService executor =
+            Executors.newScheduledThreadPool(
+                    THREADS, Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private volatile boolean caughtUp;
+
+    Background(Settings settings, FollowTenant follow, WorkJobs work) {
+        this.settings = settings;
+        this.follow = follow;
+        this.work = work;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.background()) {
+            every("follow the log", this::followLog);
+            every("work on jobs", () -> work.workOne(TenantId.DEFAULT));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        executor.shutdownNow();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("Caught up with the log").status(caughtUp).build();
+    }
+
+    private void followLog() {
+        follow.catchUp(TenantId.DEFAULT).toCompletableFuture().join();
+        caughtUp = true;
+    }
+
+    private void every(String what, Runnable task) {
+        var unused =
+                executor.scheduleWithFixedDelay(() -> attempt(what, task), 0, 1, TimeUnit.SECONDS);
+    }
+
+    private void attempt(String what, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            if (!executor.isShutdown()) {
+                LOG.warnf(e, "Could not %s; trying again", what);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.quando.bootstrap.wiring;
+
+import io.quando.adapter.local.LocalStores;
+import io.quando.application.curate.CurateCatalogue;
+import io.quando.application.curate.CurateCatalogueService;
+import io.quando.application.history.ReadHistory;
+import io.quando.application.importing.ImportInteractions;
+import io.quando.application.importing.ImportInteractionsService;
+import io.quando.application.ingest.IngestInteractions;
+import io.quando.application.ingest.IngestInteractionsService;
+import io.quando.application.learn.LearnModels;
+import io.quando.application.learn.LearnModelsService;
+import io.quando.application.learn.RulePlan;
+import io.quando.application.learn.WorkJobs;
+import io.quando.application.learn.WorkJobsService;
+import io.quando.application.recommend.FindSimilarItems;
+import io.quando.application.recommend.FindSimilarItemsService;
+import io.quando.application.recommend.RecommendItems;
+import io.quando.application.recommend.RecommendItemsService;
+import io.quando.application.rules.BrowseRules;
+import io.quando.application.rules.BrowseRulesService;
+import io.quando.application.serve.FollowTenant;
+import io.quando.application.serve.FollowTenantService;
+import io.quando.application.serve.ServingModels;
+import io.quando.application.status.ReportStatus;
+import io.quando.application.status.ReportStatusService;
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.behaviour.InteractionNews;
+import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.learn.JobBoard;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.mining.BasketRuleMiner;
+import io.quando.domain.mining.RuleBook;
+import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.privacy.Pseudonymiser;
+import io.quando.domain.privacy.TenantKeys;
+import io.quando.domain.recommend.Blend;
+import io.quarkus.arc.Unremovable;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/// Makes the use cases.
+@Unremovable
+final class UseCaseProducer {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    TenantKeys tenantKeys(Settings settings) {
+        return LocalStores.tenantKeys(settings.data());
+    }
+
+    @Produces
+    @Singleton
+    Pseudonymiser pseudonymiser(TenantKeys keys) {
+        return new Pseudonymiser(keys);
+    }
+
+    @Produces
+    @Singleton
+    ServingModels servingModels(Settings settings) {
+        return new ServingModels(settings.zone());
+    }
+
+    @Produces
+    @Singleton
+    IngestInteractions ingest(InteractionLog log, InteractionNews news) {
+        return new IngestInteractionsService(log, news);
+    }
+
+    @Produces
+    @Singleton
+    ImportInteractions importing(
+            InteractionLog log, Catalogue catalogue, Pseudonymiser pseudonymiser) {
+        return new ImportInteractionsService(log, catalogue, pseudonymiser);
+    }
+
+    @Produces
+    @Singleton
+    ReadHistory history(InteractionLog log) {
+        return log::history;
+    }
+
+    @Produces
+    @Singleton
+    CurateCatalogue curate(Catalogue catalogue) {
+        return new CurateCatalogueService(catalogue);
+    }
+
+    @Produces
+    @Singleton
+    RecommendItems recommend(ServingModels models, InteractionLog log, Catalogue catalogue) {
+        return new RecommendItemsService(
+                models, log, catalogue, () -> UUID.randomUUID().toString(), Blend.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    FindSimilarItems similar(ServingModels models, Catalogue catalogue, InstantSource clock) {
+        return new FindSimilarItemsService(models, catalogue, clock);
+    }
+
+    @Produces
+    @Singleton
+    BrowseRules rules(RuleBook book) {
+        return new BrowseRulesService(book);
+    }
+
+    @Produces
+    @Singleton
+    FollowTenant follow(
+            ServingModels models, InteractionLog log, ModelRegistry registry, RuleBook book) {
+        return new FollowTenantService(
+                models, log, registry, book, Infrastructure.getDefaultExecutor());
+    }
+
+    @Produces
+    @Singleton
+    LearnModels learn(JobBoard board, ModelRegistry registry) {
+        return new LearnModelsService(board, registry);
+    }
+
+    @Produces
+    @Singleton
+    WorkJobs work(
+            JobBoard board, InteractionLog log, ModelRegistry registry, Settings settings) {
+        return new WorkJobsService(
+                board,
+                log,
+                registry,
+                new BasketRuleMiner(ItemsetMiner.fpGrowth()),
+                RulePlan.standard(settings.zone()));
+    }
+
+    @Produces
+    @Singleton
+    ReportStatus status(InteractionLog log, Catalogue catalogue, ModelRegistry registry) {
+        return new ReportStatusService(log, catalogue, registry);
+    }
+}

@@ -1,0 +1,28 @@
+package io.quando.bootstrap.wiring;
+
+import io.quando.application.curate.CurateCatalogue;
+import io.quando.application.importing.ImportInteractions;
+import io.quando.application.learn.LearnModels;
+import io.quando.application.learn.WorkJobs;
+import io.quando.application.recommend.RecommendItems;
+import io.quando.application.rules.BrowseRules;
+import io.quando.application.serve.FollowTenant;
+import io.quando.application.status.ReportStatus;
+import io.quando.domain.privacy.Pseudonymiser;
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Singleton;
+
+/// The use cases that the command line drives.
+@Singleton
+@Unremovable
+public record UseCases(
+        ImportInteractions importing,
+        LearnModels learn,
+        WorkJobs work,
+        RecommendItems recommend,
+        BrowseRules rules,
+        CurateCatalogue catalogue,
+        FollowTenant follow,
+        ReportStatus status,
+        Pseudonymiser pseudonymiser,
+        Settings settings) {}
