@@ -39,7 +39,7 @@ final class InteractionDraft {
             return content(row, new EventId(id), type, time);
         }
         Interaction content = content(row, UNNAMED, type, time);
-        return named(content, derivedId(content));
+        return content.withId(derivedId(content));
     }
 
     private Interaction content(RawRecord row, EventId id, InteractionType type, Instant time) {
@@ -63,22 +63,6 @@ final class InteractionDraft {
         EventId first = EventIds.derived(content, 0);
         int before = contents.add(Base64.getUrlDecoder().decode(first.value()));
         return before == 0 ? first : EventIds.derived(content, before);
-    }
-
-    private static Interaction named(Interaction i, EventId id) {
-        return new Interaction(
-                id,
-                i.user(),
-                i.item(),
-                i.type(),
-                i.time(),
-                i.value(),
-                i.quantity(),
-                i.session(),
-                i.place(),
-                i.context(),
-                i.text(),
-                i.recommendationId());
     }
 
     private @Nullable UserId user(@Nullable String id) {

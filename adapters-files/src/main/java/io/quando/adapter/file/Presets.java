@@ -1,0 +1,75 @@
+package io.quando.adapter.file;
+
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.cleaning.CleaningPolicy;
+import io.quando.domain.cleaning.ColumnMapping;
+import io.quando.domain.cleaning.TimeFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The presets that come along, one properties file each under `presets/`.
+public final class Presets {
+    private static final List<Preset> ALL = List.of(load("online-retail"));
+
+    private Presets() {}
+
+    /// The preset whose signature the header holds, or null if there is none.
+    public static @Nullable Preset recognise(List<String> header) {
+        return ALL.stream().filter(preset -> preset.fits(header)).findFirst().orElse(null);
+    }
+
+    private static Preset load(String name) {
+        Properties entries = new Properties();
+        String resource = "/presets/" + name + ".properties";
+        try (InputStreamReader text =
+                new InputStreamReader(
+                        Objects.requireNonNull(Presets.class.getResourceAsStream(resource)),
+                        StandardCharsets.UTF_8)) {
+            entries.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Preset(
+                name,
+                Set.copyOf(list(entries, "signature")),
+                ColumnMapping.parse(entries.getProperty("mapping")),
+                policy(entries));
+    }
+
+    private static CleaningPolicy policy(Properties entries) {
+        CleaningPolicy.Builder policy = CleaningPolicy.builder();
+        given(entries, "type", text -> policy.defaultType(new InteractionType(text)));
+        given(entries, "zone", text -> policy.zone(ZoneId.of(text)));
+        given(entries, "cancelled-session", policy::cancelledSession);
+        given(entries, "service-item", text -> policy.serviceItem(Pattern.compile(text)));
+        given(entries, "upper-case-items", t -> policy.upperCaseItems(Boolean.parseBoolean(t)));
+        given(entries, "strip-decimal-ids", t -> policy.stripDecimalIds(Boolean.parseBoolean(t)));
+        given(entries, "outlier-threshold", t -> policy.outlierThreshold(Double.parseDouble(t)));
+        if (entries.containsKey("time-formats")) {
+            policy.timeFormats(list(entries, "time-formats").stream().map(TimeFormat::of).toList());
+        }
+        return policy.build();
+    }
+
+    private static void given(Properties entries, String key, Consumer<String> use) {
+        String value = entries.getProperty(key);
+        if (value != null) {
+            use.accept(value);
+        }
+    }
+
+    private static List<String> list(Properties entries, String key) {
+        return Arrays.asList(entries.getProperty(key).split("\\s*,\\s*"));
+    }
+}

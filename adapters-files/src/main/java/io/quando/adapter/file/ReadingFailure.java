@@ -1,0 +1,90 @@
+package io.quando.adapter.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import io.quando.domain.cleaning.UnreadableSourceException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Says where reading a file failed, why, and what helps.
+///
+/// @param lastRow line on which the last whole row begins, or 0 if there was none
+record ReadingFailure(Path file, Charset encoding, long lastRow) {
+    UnreadableSourceException explain(Exception cause) {
+        return new UnreadableSourceException(message(cause), cause);
+    }
+
+    private String message(Exception cause) {
+        return switch (cause) {
+            case UndecodableException e -> undecodable(e);
+            case NoSuchFileException e -> "The file (%s) does not exist.".formatted(file);
+            case CsvParseException e -> unparsable();
+            case IOException e when isTruncated(e) -> truncated();
+            default -> "The file (%s) cannot be read: %s".formatted(file, cause.getMessage());
+        };
+    }
+
+    private String undecodable(UndecodableException e) {
+        return "The file (%s) is not %s: line %d holds the byte 0x%02X. Name its encoding, for example --encoding %s."
+                .formatted(file, encoding.name(), lineAt(e.offset()), e.value(), guess(e));
+    }
+
+    private String unparsable() {
+        return "The file (%s) has a record after line %d that does not end; probably a quotation mark is open there. Close it, or double it if it belongs to the text."
+                .formatted(file, Math.max(1, lastRow));
+    }
+
+    private String truncated() {
+        String place =
+                lastRow == 0 ? "before the first row" : "the last whole row is line " + lastRow;
+        return "The file (%s) ends in the middle of its compressed data; %s. Copy or download it again."
+                .formatted(file, place);
+    }
+
+    private static boolean isTruncated(IOException e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), "");
+        return e instanceof EOFException || message.toLowerCase(Locale.ROOT).contains("truncated");
+    }
+
+    /// A byte order mark betrays UTF-16; otherwise most files that are not UTF-8 come from Windows.
+    private String guess(UndecodableException e) {
+        boolean mark = e.offset() == 0 && (e.value() == 0xFF || e.value() == 0xFE);
+        if (mark) {
+            return "utf-16";
+        }
+        return encoding.equals(StandardCharsets.UTF_8) ? "windows-1252" : "utf-8";
+    }
+
+    private long lineAt(long offset) {
+        try (InputStream bytes = Sources.open(file)) {
+            long line = 1;
+            byte[] buffer = new byte[1 << 16];
+            long left = offset;
+            while (left > 0) {
+                int read = bytes.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (read < 0) {
+                    return line;
+                }
+                line += newlines(buffer, read);
+                left -= read;
+            }
+            return line;
+        } catch (IOException e) {
+            return lastRow + 1;
+        }
+    }
+
+    private static long newlines(byte[] buffer, int length) {
+        long count = 0;
+        for (int i = 0; i < length; i++) {
+            count += buffer[i] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+}

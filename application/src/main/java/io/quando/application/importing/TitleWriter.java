@@ -1,0 +1,88 @@
+package io.quando.application.importing;
+
+import io.quando.domain.catalogue.Availability;
+import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.cleaning.ItemProfile;
+import io.quando.domain.cleaning.SourceProfile;
+import io.quando.domain.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the titles of a source into the catalogue. Items that are there keep all else; items
+/// without a title in the source are left alone, since none is invented.
+final class TitleWriter {
+    private static final int BATCH = 1_000;
+
+    private final Catalogue catalogue;
+    private final TenantId tenant;
+    private final SourceProfile profile;
+
+    TitleWriter(Catalogue catalogue, TenantId tenant, SourceProfile profile) {
+        this.catalogue = catalogue;
+        this.tenant = tenant;
+        this.profile = profile;
+    }
+
+    /// @return how many items changed
+    long write(Collection<ItemId> items) {
+        List<ItemId> sorted = items.stream().sorted().toList();
+        long changed = 0;
+        for (int from = 0; from < sorted.size(); from += BATCH) {
+            changed += writeBatch(sorted.subList(from, Math.min(from + BATCH, sorted.size())));
+        }
+        return changed;
+    }
+
+    private long writeBatch(List<ItemId> ids) {
+        Map<ItemId, CatalogueItem> known = Completion.await(catalogue.find(tenant, ids));
+        List<CatalogueItem> changed = new ArrayList<>();
+        for (ItemId id : ids) {
+            CatalogueItem before = known.get(id);
+            CatalogueItem after = titled(id, before);
+            if (after != null && !after.equals(before)) {
+                changed.add(after);
+            }
+        }
+        if (!changed.isEmpty()) {
+            Completion.await(catalogue.put(tenant, changed));
+        }
+        return changed.size();
+    }
+
+    private @Nullable CatalogueItem titled(ItemId id, @Nullable CatalogueItem before) {
+        ItemProfile found = profile.item(id.value());
+        String title = found.title();
+        if (title == null) {
+            return before;
+        }
+        return before == null
+                ? fresh(id, title, found)
+                : new CatalogueItem(
+                        id,
+                        title,
+                        before.description(),
+                        before.categories(),
+                        before.price() != null ? before.price() : found.price(),
+                        before.attributes(),
+                        before.availability(),
+                        before.image());
+    }
+
+    private static CatalogueItem fresh(ItemId id, String title, ItemProfile found) {
+        String category = found.category();
+        return new CatalogueItem(
+                id,
+                title,
+                null,
+                category == null ? List.of() : List.of(category.split("\\|")),
+                found.price(),
+                Map.of(),
+                Availability.ALWAYS,
+                null);
+    }
+}
