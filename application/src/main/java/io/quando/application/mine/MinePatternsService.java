@@ -7,6 +7,7 @@ import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.TransactionSource;
 import io.quando.domain.mining.itemset.Transactions;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Mines with one of several engines.
@@ -28,12 +29,16 @@ public final class MinePatternsService implements MinePatterns {
 
     @Override
     public MinedPatterns mine(
-            TransactionSource source, MinePatternsCommand command, PatternWriter output) {
+            TransactionSource source,
+            MinePatternsCommand command,
+            Supplier<? extends PatternWriter> output) {
         PatternSearch search = PatternSearch.of(command, engine(command.algorithm()));
         Transactions transactions = source.read();
-        MinedPatterns mined = measured(transactions, command, search);
-        search.run(transactions, output);
-        return mined;
+        try (PatternWriter writer = output.get()) {
+            MinedPatterns mined = measured(transactions, command, search);
+            search.run(transactions, writer);
+            return mined;
+        }
     }
 
     private MinedPatterns measured(
