@@ -1,5 +1,6 @@
-/// Files as sources: tables of interactions with or without compression, and the presets that know
-/// well-known data sets by their columns. Nothing here writes.
+/// Files of the outside world: tables of interactions and transactions to mine, as they are or
+/// packed with gzip or zstd. A file that cannot be read to its end is refused with its name, the
+/// place and what to do.
 @NullMarked
 package io.quando.adapter.file;
 

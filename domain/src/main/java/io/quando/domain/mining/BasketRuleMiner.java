@@ -39,15 +39,14 @@ public final class BasketRuleMiner {
         progress.accept(0);
         ItemCodes codes = new ItemCodes();
         Transactions transactions = codes.encode(baskets);
-        rules(progress)
-                .mine(
-                        transactions,
-                        thresholds,
-                        (antecedent, length, consequent, counts) ->
-                                best.offer(
-                                        codes.items(antecedent, length),
-                                        codes.item(consequent),
-                                        counts));
+        RuleSink sink =
+                (antecedent, length, consequent, counts) -> {
+                    if (best.admits(counts)) {
+                        List<ItemId> items = codes.items(antecedent, length);
+                        best.offer(items, codes.item(consequent), counts);
+                    }
+                };
+        rules(progress).mine(transactions, thresholds, sink);
         List<AssociationRule> kept = best.ranked();
         progress.accept(1);
         return kept;

@@ -30,6 +30,11 @@ final class BestRules {
         this.limit = limit;
     }
 
+    /// Whether a rule with these counts can be among the best; most need not be looked at closer.
+    boolean admits(RuleCounts counts) {
+        return kept.size() < limit || counts.leverage() >= kept.element().leverage();
+    }
+
     void offer(List<ItemId> antecedent, ItemId consequent, RuleCounts counts) {
         Ranked rule = new Ranked(counts.leverage(), antecedent, consequent, counts);
         if (kept.size() < limit) {

@@ -1,0 +1,22 @@
+package io.quando.adapter.file;
+
+import io.quando.domain.mining.PatternWriter;
+import io.quando.domain.mining.itemset.TransactionSource;
+import java.nio.file.Path;
+
+/// Files that mining reads from and writes to.
+public final class MiningFiles {
+    private MiningFiles() {}
+
+    /// Transactions in a file, read anew at each call of the source.
+    public static TransactionSource transactions(Path file, TransactionFormat format) {
+        return new FileTransactionSource(file, format);
+    }
+
+    /// A file that takes patterns in SPMF's form; one that is there is overwritten.
+    ///
+    /// **Errors** `java.io.UncheckedIOException` if it cannot be written
+    public static PatternWriter patterns(Path file) {
+        return SpmfPatternWriter.to(file);
+    }
+}

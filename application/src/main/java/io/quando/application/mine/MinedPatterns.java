@@ -1,0 +1,17 @@
+package io.quando.application.mine;
+
+/// What came out of mining.
+///
+/// @param task what was sought
+/// @param algorithm the engine that was used
+/// @param transactions how many transactions there were
+/// @param items how many different items they held
+/// @param count how many patterns there are
+/// @param usage what the fastest run took
+public record MinedPatterns(
+        MiningTask task,
+        String algorithm,
+        int transactions,
+        int items,
+        long count,
+        ResourceUsage usage) {}

@@ -1,0 +1,9 @@
+package io.quando.application.mine;
+
+/// What to find.
+public enum MiningTask {
+    /// Frequent itemsets.
+    FREQUENT,
+    /// Rules with one item as consequent.
+    RULES
+}
