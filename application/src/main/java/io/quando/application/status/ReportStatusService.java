@@ -21,18 +21,12 @@ public final class ReportStatusService implements ReportStatus {
     @Override
     public CompletionStage<Status> status(TenantId tenant) {
         return log.summary(tenant)
-                .thenCompose(
-                        summary ->
-                                catalogue
-                                        .count(tenant)
-                                        .thenCompose(
-                                                items ->
-                                                        registry.live(tenant)
-                                                                .thenApply(
-                                                                        live ->
-                                                                                new Status(
-                                                                                        summary,
-                                                                                        items,
-                                                                                        live))));
+                .thenCompose(summary ->
+                        catalogue
+                                .count(tenant)
+                                .thenCompose(items ->
+                                        registry.live(tenant)
+                                                .thenApply(
+                                                        live -> new Status(summary, items, live))));
     }
 }

@@ -31,13 +31,25 @@ public final class Boot implements QuarkusApplication {
         }
     }
 
-    /// Runs the task alone: no port is opened, and nothing goes on in the background.
+    /// Runs the task alone beside a server that may be running on the same data: no port is opened, and
+    /// nothing goes on in the background.
     static int alone(StoreOptions store, Task task) throws Exception {
-        try (Database database =
-Database.join(store.data)) {
-            set(Map.of("quarkus.http.host-enabled", "false", "quando.background", "false"));
-            return run(store, database, task);
+        try (Database database = Database.join(store.data)) {
+            return quietly(store, database, task);
         }
+    }
+
+    /// Runs the task alone, as the only one on its data.
+    static int owning(StoreOptions store, Task task) throws Exception {
+        try (Database database = Database.own(store.data)) {
+            return quietly(store, database, task);
+        }
+    }
+
+    private static int quietly(StoreOptions store, Database database, Task task)
+            throws Exception {
+        set(Map.of("quarkus.http.host-enabled", "false", "quando.background", "false"));
+        return run(store, database, task);
     }
 
     private static int run(StoreOptions store, Database database, Task task) throws Exception {

@@ -1,0 +1,105 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.importing.ImportResult;
+import io.quando.domain.cleaning.CleaningReport;
+import io.quando.domain.cleaning.FindingKind;
+import io.quando.domain.cleaning.FindingSummary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Shows what an import did and what cleaning found.
+final class CleaningText {
+    private static final int ROWS_IN_TEXT = 3;
+    private static final int TITLES_IN_TEXT = 3;
+
+    private final ImportResult result;
+    private final CleaningReport report;
+
+    CleaningText(ImportResult result) {
+        this.result = result;
+        this.report = result.report();
+    }
+
+    void print(Output output) {
+        output.text("Cleaning report");
+        output.text("  %-18s %,9d", "read", report.read());
+        output.text(
+                "  %-18s %,9d  (%,d new, %,d stored before, %,d in conflict)",
+                "kept",
+                report.kept(),
+                result.stored(),
+                result.alreadyStored(),
+                result.conflicts());
+        report.findings().forEach((kind, found) -> print(kind, found, output));
+        output.text(
+                "  %,d users, %,d items, %,d sessions, %s to %s",
+                report.users(), report.items(), report.sessions(), report.first(), report.last());
+        if (report.ambiguousItems() > 0) {
+            output.text(
+                    "  %,d items have several descriptions; the most frequent of the priced rows became the title:",
+                    report.ambiguousItems());
+            report.ambiguousTitles().stream()
+                    .limit(TITLES_IN_TEXT)
+                    .forEach(
+                            t ->
+                                    output.text(
+                                            "    %s %s (not: %s)",
+                                            t.item(),
+                                            t.chosen(),
+                                            String.join(", ", first(t.others()))));
+        }
+    }
+
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("read", report.read());
+        json.put("kept", report.kept());
+        json.put("stored", result.stored());
+        json.put("alreadyStored", result.alreadyStored());
+        json.put("conflicts", result.conflicts());
+        json.put("users", report.users());
+        json.put("items", report.items());
+        json.put("sessions", report.sessions());
+        Map<String, Object> findings = new LinkedHashMap<>();
+        report.findings().forEach((kind, found) -> findings.put(name(kind), json(kind, found)));
+        json.put("findings", findings);
+        json.put("ambiguousItems", report.ambiguousItems());
+        return json;
+    }
+
+    private static void print(FindingKind kind, FindingSummary found, Output output) {
+        output.text(
+                "  %-18s %,9d  %s", name(kind).replace('-', ' '), found.rows(), kind.reason());
+        output.text(
+                "  %-18s %9s  rows %s%s, e.g. %s",
+                "",
+                "",
+                joined(found.firstRows()),
+                found.rows() > ROWS_IN_TEXT ? " …" : "",
+                found.example());
+    }
+
+    private static Map<String, Object> json(FindingKind kind, FindingSummary found) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rows", found.rows());
+        json.put("rejected", found.rejected());
+        json.put("reason", kind.reason());
+        json.put("firstRows", found.firstRows());
+        return json;
+    }
+
+    private static String joined(List<Long> rows) {
+        return String.join(
+                ", ", rows.stream().limit(ROWS_IN_TEXT).map(row -> Long.toString(row)).toList());
+    }
+
+    private static List<String> first(List<String> titles) {
+        return titles.subList(0, Math.min(TITLES_IN_TEXT, titles.size()));
+    }
+
+    private static String name(FindingKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,153 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.adapter.rest.RuleJson;
+import io.quando.adapter.rest.SlateJson;
+import io.quando.application.importing.ImportResult;
+import io.quando.application.recommend.RecommendItems.Question;
+import io.quando.application.recommend.Slate;
+import io.quando.application.status.ReportStatus.Status;
+import io.quando.bootstrap.wiring.UseCases;
+import io.quando.domain.behaviour.EventId;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.learn.LiveModel;
+import io.quando.domain.mining.BookedRule;
+import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.privacy.RawUserId;
+import io.quando.domain.privacy.UserId;
+import io.quando.domain.tenant.TenantId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The story that `quando demo` tells: a year of a shop's invoices, the rules in it, and what four people
+/// want next.
+final class Demo {
+    private static final TenantId TENANT = TenantId.DEFAULT;
+    private static final List<String> CUSTOMERS = List.of("14911", "12748", "17841");
+    private static final List<String> VISITED = List.of("22423", "22699");
+    private static final int PLACES = 5;
+    private static final int RULES = 8;
+
+    private final UseCases useCases;
+    private final Path sample;
+    private final Output output;
+    private final Titles titles;
+    private final Map<String, Object> json = new LinkedHashMap<>();
+
+    Demo(UseCases useCases, Path sample, Output output) {
+        this.useCases = useCases;
+        this.sample = sample;
+        this.output = output;
+        this.titles = new Titles(useCases.catalogue());
+    }
+
+    void run() throws InterruptedException {
+        prepare();
+        showRules();
+        Instant dayAfter = dayAfter(Waiting.on(useCases.status().status(TENANT)));
+        for (String customer : CUSTOMERS) {
+            UserId user = pseudonym(customer);
+            show("Customer " + customer, "customer-" + customer, user, List.of(), dayAfter);
+        }
+        output.text("");
+        output.text("An unknown visitor has just looked at");
+        VISITED.forEach(item -> output.text("  %s", titles.of(new ItemId(item))));
+        show("The visitor", "visitor", null, visit(dayAfter), dayAfter);
+        output.result(json);
+    }
+
+    /// Imports and learns, unless an earlier start did.
+    private void prepare() throws InterruptedException {
+        Status status = Waiting.on(useCases.status().status(TENANT));
+        if (!status.model().equals(LiveModel.NONE)) {
+            output.text(
+                    "%,d events are stored already, and model %d is live.",
+                    status.log().interactions(), status.model().version());
+            Waiting.on(useCases.follow().catchUp(TENANT));
+            json.put("reused", status.log().interactions());
+            return;
+        }
+        var progress = ConsoleProgress.onError();
+        ImportResult result =
+                new FileImport(useCases, new ImportOptions(), progress, output).run(sample);
+        CleaningText cleaning = new CleaningText(result);
+        cleaning.print(output);
+        json.put("cleaning", cleaning.json());
+        json.put("learnt", new Learning(useCases, progress).run());
+    }
+
+    private void showRules() {
+        RuleQuery query = new RuleQuery(null, RuleMeasure.LEVERAGE, null, RULES);
+        List<BookedRule> rules = Waiting.on(useCases.rules().page(TENANT, query));
+        output.text("");
+        output.text("Rules worth reading");
+        new RuleTable(titles, output).print(rules);
+        json.put("rules", rules.stream().map(RuleJson::of).toList());
+    }
+
+    private void show(
+            String heading,
+            String name,
+            @Nullable UserId user,
+            List<Interaction> history,
+            Instant time) {
+        Slate slate =
+                Waiting.on(
+                        useCases.recommend()
+                                .recommend(
+                                        new Question(
+                                                TENANT,
+                                                user,
+                                                List.of(),
+                                                history,
+                                                PLACES,
+                                                time,
+                                                Set.of(),
+                                                true)));
+        output.text("");
+        output.text("%s will want, on %s:", heading, time);
+        new SlateTable(output).print(slate);
+        json.put(name, SlateJson.of(slate, List.of()));
+    }
+
+    private List<Interaction> visit(Instant now) {
+        UserId visitor = pseudonym("visitor");
+        List<Interaction> visit = new ArrayList<>();
+        for (String item : VISITED) {
+            visit.add(
+                    new Interaction(
+                            new EventId("visit-" + item),
+                            visitor,
+                            new ItemId(item),
+                            InteractionType.VIEW,
+                            now.minus(Duration.ofMinutes(1)),
+                            null,
+                            null,
+                            null,
+                            null,
+                            Map.of(),
+                            null,
+                            null));
+        }
+        return visit;
+    }
+
+    private UserId pseudonym(String customer) {
+        return useCases.pseudonymiser().pseudonym(TENANT, new RawUserId(customer));
+    }
+
+    /// The log ends in 2011: what is due is asked for the day after its end.
+    private static Instant dayAfter(Status status) {
+        Instant last = status.log().last();
+        return (last == null ? Instant.now() : last).plus(Duration.ofDays(1));
+    }
+}

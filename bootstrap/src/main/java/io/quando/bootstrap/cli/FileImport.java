@@ -1,0 +1,46 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.adapter.file.Preset;
+import io.quando.adapter.file.Presets;
+import io.quando.application.importing.ImportInteractions;
+import io.quando.application.importing.ImportResult;
+import io.quando.application.progress.Progress;
+import io.quando.bootstrap.wiring.UseCases;
+import io.quando.domain.cleaning.RecordSource;
+import io.quando.domain.tenant.TenantId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Imports one file after the options of the command line.
+final class FileImport {
+    private final UseCases useCases;
+    private final ImportOptions options;
+    private final Progress progress;
+    private final Output output;
+
+    FileImport(UseCases useCases, ImportOptions options, Progress progress, Output output) {
+        this.useCases = useCases;
+        this.options = options;
+        this.progress = progress;
+        this.output = output;
+    }
+
+    ImportResult run(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailure("There is no file (%s).".formatted(file));
+        }
+        RecordSource source = options.csv().source(file);
+        Preset preset = Presets.recognise(source.columns());
+        if (preset != null) {
+            output.text("%s is recognised as %s.", file.getFileName(), preset.name());
+        }
+        return useCases.importing()
+                .run(
+                        new ImportInteractions.Command(
+                                TenantId.DEFAULT,
+                                source,
+                                options.mapping(source.columns()),
+                                options.policy(source.columns(), useCases.settings().zone()),
+                                progress));
+    }
+}

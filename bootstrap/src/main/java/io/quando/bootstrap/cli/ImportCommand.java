@@ -1,0 +1,49 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.importing.ImportResult;
+import io.quando.bootstrap.wiring.UseCases;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `quando import`
+@Command(
+        name = "import",
+        description = "Loads interactions from files, and reports on every row that is not kept.",
+        mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+    @Mixin StoreOptions store;
+    @Mixin ImportOptions options;
+    @Mixin Output output;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, plain or .gz or .zst.")
+    List<Path> files;
+
+    @Override
+    public Integer call() throws Exception {
+        return Boot.alone(
+                store,
+                useCases -> {
+                    importAll(useCases);
+                    return 0;
+                });
+    }
+
+    private void importAll(UseCases useCases) {
+        var importing = new FileImport(useCases, options, ConsoleProgress.onError(), output);
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Path file : files) {
+            ImportResult result = importing.run(file);
+            CleaningText text = new CleaningText(result);
+            text.print(output);
+            json.put(file.toString(), text.json());
+        }
+        output.text("Next: quando train mines rules from what is stored.");
+        output.result(files.size() == 1 ? json.values().iterator().next() : json);
+    }
+}
