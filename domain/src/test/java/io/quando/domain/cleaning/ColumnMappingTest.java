@@ -1,0 +1,98 @@
+package io.quando.domain.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnMappingTest {
+    private static final List<String> COLUMNS = List.of("CustomerID", "StockCode", "InvoiceDate");
+
+    @Test
+    void readsRolesAndContext() {
+        ColumnMapping mapping =
+                ColumnMapping.parse("user=CustomerID, eventid=Id,context.country=Country");
+        assertThat(mapping.columns())
+                .isEqualTo(Map.of(Role.USER, "CustomerID", Role.EVENT_ID, "Id"));
+        assertThat(mapping.context()).isEqualTo(Map.of("country", "Country"));
+    }
+
+    @Test
+    void unknownRoleIsNamedWithTheClosest() {
+        assertThatThrownBy(() -> ColumnMapping.parse("quantty=Q"))
+                .hasMessageContaining("(quantty)")
+                .hasMessageContaining("Maybe you meant quantity?")
+                .hasMessageContaining("context.<name>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "user", "=x", "user=", "user=a,,item=b", "context.=a"})
+    void malformedMappingIsRefused(String text) {
+        assertThatThrownBy(() -> ColumnMapping.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("for example");
+    }
+
+    @Test
+    void roleWithTwoColumnsIsRefused() {
+        assertThatThrownBy(() -> ColumnMapping.parse("user=a,user=b"))
+                .hasMessageContaining("(user) has two columns (a and b)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "userId,movieId,rating,timestamp | USER | userId",
+                "userId,movieId,rating,timestamp | VALUE | rating",
+                "user_id:token,item_id:token,timestamp:float | ITEM | item_id:token",
+                "SessionId,ItemId,Time | SESSION | SessionId",
+                "timestamp,visitorid,event,itemid,transactionid | TYPE | event",
+                "event_time,event_type,product_id,price,user_id,user_session | SESSION | user_session"
+            })
+    void guessesByWellKnownNames(String header, Role role, String column) {
+        ColumnMapping guess = ColumnMapping.guess(List.of(header.split(",")));
+        assertThat(guess.column(role)).isEqualTo(column);
+    }
+
+    @Test
+    void otherMappingOverridesColumnByColumn() {
+        ColumnMapping merged =
+                ColumnMapping.parse("user=a,item=b").overriddenBy(ColumnMapping.parse("item=c"));
+        assertThat(merged).isEqualTo(ColumnMapping.parse("user=a,item=c"));
+    }
+
+    @Test
+    void unknownColumnIsNamedWithTheClosest() {
+        ColumnMapping mapping = ColumnMapping.parse("user=CustomerId,item=StockCode");
+        assertThatThrownBy(() -> RecordLayout.of(mapping, COLUMNS))
+                .hasMessage(
+                        "The column (CustomerId) is not there. Maybe you meant CustomerID? There are CustomerID, StockCode, InvoiceDate.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "user=CustomerID,time=InvoiceDate | item or text",
+                "user=CustomerID,item=StockCode | role time.",
+                "item=StockCode,time=InvoiceDate | user or session"
+            })
+    void rolesMustSufficeForAnInteraction(String mapping, String missing) {
+        assertThatThrownBy(() -> RecordLayout.of(ColumnMapping.parse(mapping), COLUMNS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(missing)
+                .hasMessageContaining("There are the columns CustomerID, StockCode, InvoiceDate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kitten, sitting, 3", "abc, ABC, 0", "'', ab, 2", "ab, '', 2"})
+    void distanceIsLevenshteins(String a, String b, int distance) {
+        assertThat(ClosestName.distance(a, b)).isEqualTo(distance);
+    }
+}

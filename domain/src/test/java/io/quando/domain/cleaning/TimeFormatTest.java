@@ -1,0 +1,70 @@
+package io.quando.domain.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeFormatTest {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @ParameterizedTest
+    @CsvSource({
+        "iso, 2010-12-01, 2010-12-01T00:00:00Z",
+        "iso, 2010-12-01 08:26, 2010-12-01T08:26:00Z",
+        "iso, 2011-07-01 08:26:00, 2011-07-01T07:26:00Z",
+        "iso, 2011-07-01T08:26:00.25, 2011-07-01T07:26:00.250Z",
+        "iso, 2011-07-01T08:26:00Z, 2011-07-01T08:26:00Z",
+        "iso, 2011-07-01 08:26:00+02:00, 2011-07-01T06:26:00Z",
+        "iso, 2019-10-01 00:00:00 UTC, 2019-10-01T00:00:00Z",
+        "epoch-seconds, 978300760, 2000-12-31T22:12:40Z",
+        "epoch-seconds, 978300760.5, 2000-12-31T22:12:40.500Z",
+        "epoch-seconds, -1, 1969-12-31T23:59:59Z",
+        "epoch-millis, 978300760001, 2000-12-31T22:12:40.001Z",
+        "d-M-yyyy, 1-7-2011, 2011-06-30T23:00:00Z",
+        "d/M/yyyy H:mm, 1/12/2010 8:26, 2010-12-01T08:26:00Z",
+        "d-M-yyyy HH:mm:ss, 30-10-2016 09:58:11, 2016-10-30T09:58:11Z"
+    })
+    void reads(String format, String text, Instant time) {
+        assertThat(TimeFormat.of(format).read(text, LONDON)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "soon", "2011-02-30", "2011-13-01", "2011-01-01 25:00", "01.02.2011"})
+    void isoRefuses(String text) {
+        assertThat(TimeFormat.ISO.read(text, LONDON)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "978300760001", "1e400", "1e999999999", "NaN"})
+    void epochSecondsRefuse(String text) {
+        assertThat(TimeFormat.EPOCH_SECONDS.read(text, LONDON)).isNull();
+    }
+
+    @Test
+    void hourThatSpringSkipsMovesForwardAndThatAutumnRepeatsIsTheEarlier() {
+        assertThat(TimeFormat.ISO.read("2011-03-27 01:30", LONDON))
+                .isEqualTo("2011-03-27T01:30:00Z");
+        assertThat(TimeFormat.ISO.read("2011-10-30 01:30", LONDON))
+                .isEqualTo("2011-10-30T00:30:00Z");
+    }
+
+    @Test
+    void dayThatDoesNotExistIsRefusedByPatternsToo() {
+        assertThat(TimeFormat.of("d-M-yyyy").read("31-2-2011", LONDON)).isNull();
+    }
+
+    @Test
+    void unknownFormatIsNamed() {
+        assertThatThrownBy(() -> TimeFormat.of("bogus"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(bogus)")
+                .hasMessageContaining("epoch-seconds");
+    }
+}
