@@ -4,6 +4,7 @@ import io.quando.domain.mining.itemset.TransactionSource;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.itemset.TransactionsBuilder;
 import io.quando.domain.mining.itemset.UnreadableTransactionsException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -84,6 +85,7 @@ final class FileTransactionSource implements TransactionSource {
     }
 
     private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        boolean silent = e instanceof EOFException && e.getMessage() == null;
+        return silent ? "it ends too early" : String.valueOf(e.getMessage());
     }
 }

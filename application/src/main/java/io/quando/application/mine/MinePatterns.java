@@ -15,5 +15,10 @@ public interface MinePatterns {
     /// those of the mining alone.
     ///
     /// **Errors** those of mining, and `java.io.UncheckedIOException` if they cannot be written
-    MinedPatterns mine(TransactionSource source, MinePatternsCommand command, PatternWriter output);
+    ///
+    /// @param output opens the writer once the transactions were read; it is closed in the end
+    MinedPatterns mine(
+            TransactionSource source,
+            MinePatternsCommand command,
+            Supplier<? extends PatternWriter> output);
 }

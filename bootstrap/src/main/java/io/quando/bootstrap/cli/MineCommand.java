@@ -54,9 +54,7 @@ public final class MineCommand implements Callable<Integer> {
             return 0;
         } catch (IllegalArgumentException e) {
             return fail(WRONG_USE, e);
-        } catch (UnreadableTransactionsException
-                | UncheckedIOException
-                | IllegalStateException e) {
+        } catch (UnreadableTransactionsException | UncheckedIOException | IllegalStateException e) {
             return fail(FAILURE, e);
         } catch (OutOfMemoryError e) {
             return fail(FAILURE, new IllegalStateException(beyondMemory(), e));

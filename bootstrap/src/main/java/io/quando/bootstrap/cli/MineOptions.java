@@ -55,14 +55,10 @@ final class MineOptions {
             description = "auto, fp-growth or apriori (default: ${DEFAULT-VALUE}).")
     private String algorithm = "";
 
-    @Option(
-            names = "--threads",
-            description = "Threads at most; the engines of today use one.")
+    @Option(names = "--threads", description = "Threads at most; the engines of today use one.")
     private int threads = 1;
 
-    @Option(
-            names = "--repeat",
-            description = "Mine so many times and report the fastest.")
+    @Option(names = "--repeat", description = "Mine so many times and report the fastest.")
     private int repeat = 1;
 
     @Option(names = "--window", hidden = true)

@@ -1,0 +1,102 @@
+package io.quando.adapter.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quando.domain.mining.RuleMiner;
+import io.quando.domain.mining.RuleThresholds;
+import io.quando.domain.mining.SupportBasis;
+import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.mining.itemset.MinimumSupport;
+import io.quando.domain.mining.itemset.Transactions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Counts on public data on which several independent miners agree. The rules among them were
+/// counted by a miner that asks the minimum support of the antecedent.
+class MiningGoldenTest {
+    private static final Path DATA =
+            Path.of(System.getProperty("quando.shared.data", "no-shared-data"), "mining");
+
+    @TestFactory
+    Stream<DynamicTest> frequentItemsetsAreAsManyAsOtherMinersFind() throws IOException {
+        return tests("frequent", MiningGoldenTest::itemsets);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rulesAreAsManyAsOtherMinersFind() throws IOException {
+        return tests("rules-1-consequent", MiningGoldenTest::rules);
+    }
+
+    private static Stream<DynamicTest> tests(String task, Count count) throws IOException {
+        assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
+        List<Golden> rows = golden(task);
+        assertThat(rows).isNotEmpty();
+        return rows.stream()
+                .flatMap(
+                        row -> ItemsetMiner.all().stream().map(engine -> test(row, engine, count)));
+    }
+
+    private static DynamicTest test(Golden row, ItemsetMiner engine, Count count) {
+        return DynamicTest.dynamicTest(
+                "%s %d %s".formatted(row.file(), row.minSupport(), engine.name()),
+                () -> assertThat(count.of(row, engine)).isEqualTo(row.count()));
+    }
+
+    private static long itemsets(Golden row, ItemsetMiner engine) {
+        AtomicLong found = new AtomicLong();
+        engine.mine(
+                row.transactions(),
+                row.minSupport(),
+                Integer.MAX_VALUE,
+                (items, length, support) -> found.incrementAndGet());
+        return found.get();
+    }
+
+    private static long rules(Golden row, ItemsetMiner engine) {
+        AtomicLong found = new AtomicLong();
+        RuleThresholds thresholds =
+                new RuleThresholds(
+                        new MinimumSupport(row.minSupport()),
+                        row.minConfidence(),
+                        Integer.MAX_VALUE);
+        new RuleMiner(engine, SupportBasis.ANTECEDENT)
+                .mine(row.transactions(), thresholds, (a, n, c, counts) -> found.incrementAndGet());
+        return found.get();
+    }
+
+    private static List<Golden> golden(String task) throws IOException {
+        try (Stream<String> lines = Files.lines(DATA.resolve("golden.tsv"))) {
+            return lines.map(line -> line.split("\t"))
+                    .filter(fields -> fields[1].equals(task))
+                    .map(Golden::of)
+                    .toList();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Count {
+        long of(Golden row, ItemsetMiner engine);
+    }
+
+    private record Golden(String file, int minSupport, double minConfidence, long count) {
+        static Golden of(String[] fields) {
+            String confidence = fields[3].replace("min_confidence=", "");
+            return new Golden(
+                    fields[0],
+                    Integer.parseInt(fields[2]),
+                    confidence.isEmpty() ? 0 : Double.parseDouble(confidence),
+                    Long.parseLong(fields[4]));
+        }
+
+        Transactions transactions() {
+            return MiningFiles.transactions(DATA.resolve(file), TransactionFormat.FIMI).read();
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package io.quando.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class MineCommandTest {
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void writeTransactions() throws IOException {
+        file = Files.writeString(folder.resolve("shop.dat"), "1 2 3\n1 2\n1 3\n2\n");
+    }
+
+    @Test
+    void jsonIsOneObjectWithTheKeysOfTheContract() throws IOException {
+        assertThat(mine("--task", "frequent", "--min-support", "2", "--json")).isZero();
+        assertThat(out.toString().lines()).hasSize(1);
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "task",
+                        "algorithm",
+                        "transactions",
+                        "items",
+                        "count",
+                        "seconds",
+                        "cpuSeconds",
+                        "peakBytes");
+        assertThat(json.get("task").textValue()).isEqualTo("frequent");
+        assertThat(json.get("algorithm").textValue()).isEqualTo("fp-growth");
+        assertThat(json.get("transactions").intValue()).isEqualTo(4);
+        assertThat(json.get("items").intValue()).isEqualTo(3);
+        assertThat(json.get("count").intValue()).isEqualTo(5);
+        assertThat(json.get("seconds").doubleValue()).isPositive();
+        assertThat(json.get("cpuSeconds").doubleValue()).isNotNegative();
+        assertThat(json.get("peakBytes").longValue()).isGreaterThan(1_000_000);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void peopleReadASummary() {
+        assertThat(mine("--min-support", "0.5", "--algorithm", "apriori", "--repeat", "3"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("5 frequent itemsets in 4 transactions over 3 items")
+                .contains("apriori: 0.");
+    }
+
+    @Test
+    void itemsetsAreWritten() {
+        Path output = folder.resolve("itemsets.txt");
+        assertThat(mine("--min-support", "2", "--output", output.toString(), "--json")).isZero();
+        assertThat(output)
+                .content()
+                .hasLineCount(5)
+                .contains("1 2 #SUP: 2\n", "1 3 #SUP: 2\n", "1 #SUP: 3\n");
+    }
+
+    @Test
+    void rulesAreWritten() {
+        Path output = folder.resolve("rules.txt");
+        assertThat(
+                        mine(
+                                "--task",
+                                "rules",
+                                "--min-support",
+                                "2",
+                                "--support-of",
+                                "rule",
+                                "--min-confidence",
+                                "0.7",
+                                "--output",
+                                output.toString()))
+                .isZero();
+        assertThat(output).hasContent("3 ==> 1 #SUP: 2 #CONF: 1.0\n");
+        assertThat(out.toString()).startsWith("1 rules in 4 transactions");
+    }
+
+    @Test
+    void spmfFilesAreRead() throws IOException {
+        Files.writeString(file, "@CONVERTED_FROM_TEXT\n1 2\n1 2\n");
+        assertThat(mine("--format", "spmf", "--min-support", "2", "--threads", "2")).isZero();
+        assertThat(out.toString()).startsWith("3 frequent itemsets in 2 transactions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closed", "maximal", "sequential", "sequential-rules", "periodic"})
+    void tasksOfLaterAreWrongUse(String task) {
+        assertFailure(
+                2,
+                "The --task (" + task + ") is not there yet. Choose one of frequent, rules.",
+                "--task",
+                task,
+                "--json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--task, sorting, 'The --task (sorting) is not known. Choose one of frequent, rules.'",
+        "--format, xml, 'The --format (xml) is not known. Choose one of fimi, spmf.'",
+        "--algorithm, magic, 'The algorithm (magic) is not known.'",
+        "--support-of, all, 'The --support-of (all) is not known.'",
+        "--min-support, 0, 'The minimum support (0)'",
+        "--min-support, -2, 'The minimum support (-2)'",
+        "--min-support, 1.7, 'Maybe you meant 1.7 % = 0.017?'",
+        "--min-support, NaN, 'The minimum support (NaN)'",
+        "--max-length, 0, 'The maxLength (0)'",
+        "--threads, 0, 'The --threads (0) must be at least 1.'",
+        "--repeat, 0, 'The repeat (0) must be at least 1 run.'",
+        "--window, 5, 'The --window (5) belongs to --task sequential-rules'",
+        "--max-period, 5, 'The --max-period (5) belongs to --task periodic'",
+        "--max-average, 5, 'The --max-average (5.0) belongs to --task periodic'",
+    })
+    void wrongValuesAreWrongUse(String option, String value, String message) {
+        assertFailure(2, message, option, value);
+    }
+
+    @Test
+    void aConfidenceAboveOneIsWrongUse() {
+        assertFailure(
+                2, "The minimum confidence (50.0)", "--task", "rules", "--min-confidence", "50");
+    }
+
+    @Test
+    void aMissingFileIsAFailure() throws IOException {
+        Files.delete(file);
+        assertFailure(1, "There is no file " + file);
+    }
+
+    @Test
+    void aMalformedFileIsAFailure() throws IOException {
+        Files.writeString(file, "1 2\n3 four\n");
+        assertFailure(1, file + ", line 2: \"four\" is not an item");
+    }
+
+    @Test
+    void sequencesAreAFailure() throws IOException {
+        Files.writeString(file, "1 -1 2 -1 -2\n");
+        assertFailure(1, "SPMF writes sequences", "--format", "spmf");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsAFailure() {
+        Path output = folder.resolve("none/patterns.txt");
+        assertFailure(1, output + " cannot be written", "--output", output.toString());
+    }
+
+    @Test
+    void anOutputIsNotTouchedIfTheInputIsUnreadable() throws IOException {
+        Path output = Files.writeString(folder.resolve("kept.txt"), "kept");
+        Files.writeString(file, "");
+        assertFailure(1, "holds no transactions", "--output", output.toString());
+        assertThat(output).hasContent("kept");
+    }
+
+    private void assertFailure(int exitCode, String message, String... options) {
+        assertThat(mine(options)).isEqualTo(exitCode);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains(message);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    private int mine(String... options) {
+        String[] line =
+                Stream.concat(Stream.of(file.toString()), Stream.of(options))
+                        .toArray(String[]::new);
+        return new CommandLine(new MineCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(line);
+    }
+}
