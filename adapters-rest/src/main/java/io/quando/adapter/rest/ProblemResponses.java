@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// Documents once for all operations how they refuse: 400 for what cannot be used, 404 for an id
 /// that is not there, 413 and 415 for bodies, each with problem+json.
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class ProblemResponses implements OASFilter {
     private static final String SCHEMA = "#/components/schemas/Problem";
 

@@ -19,7 +19,8 @@ public record SlateJson(
 
     /// A recommended item.
     @Schema(name = "Recommendation")
-    public record PlaceJson(String item, String title, int rank, double score, List<ReasonJson> reasons) {}
+    public record PlaceJson(
+            String item, String title, int rank, double score, List<ReasonJson> reasons) {}
 
     /// Why it is recommended.
     @Schema(name = "Reason")

@@ -2,6 +2,7 @@ package io.quando.application.mine;
 
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.itemset.TransactionSource;
+import java.util.function.Supplier;
 
 /// In-port: finds patterns in transactions and says what it took.
 public interface MinePatterns {

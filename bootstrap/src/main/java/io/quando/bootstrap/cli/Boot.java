@@ -25,14 +25,16 @@ public final class Boot implements QuarkusApplication {
         try (Database database = Database.own(store.data)) {
             set(
                     Map.of(
-                            "quarkus.http.port", Integer.toString(listen.port),
-                            "quarkus.http.host", listen.host));
+                            "quarkus.http.port",
+                            Integer.toString(listen.port),
+                            "quarkus.http.host",
+                            listen.host));
             return run(store, database, task);
         }
     }
 
-    /// Runs the task alone beside a server that may be running on the same data: no port is opened, and
-    /// nothing goes on in the background.
+    /// Runs the task alone beside a server that may be running on the same data: no port is opened,
+    /// and nothing goes on in the background.
     static int alone(StoreOptions store, Task task) throws Exception {
         try (Database database = Database.join(store.data)) {
             return quietly(store, database, task);
@@ -46,8 +48,7 @@ public final class Boot implements QuarkusApplication {
         }
     }
 
-    private static int quietly(StoreOptions store, Database database, Task task)
-            throws Exception {
+    private static int quietly(StoreOptions store, Database database, Task task) throws Exception {
         set(Map.of("quarkus.http.host-enabled", "false", "quando.background", "false"));
         return run(store, database, task);
     }
@@ -66,9 +67,7 @@ public final class Boot implements QuarkusApplication {
     @Override
     public int run(String... args) {
         try {
-            return task == null
-                    ? 0
-                    : task.run(Arc.container().instance(UseCases.class).get());
+            return task == null ? 0 : task.run(Arc.container().instance(UseCases.class).get());
         } catch (Exception e) {
             failure = e;
             return 1;

@@ -27,28 +27,25 @@ final class CleaningText {
         output.text("  %-18s %,9d", "read", report.read());
         output.text(
                 "  %-18s %,9d  (%,d new, %,d stored before, %,d in conflict)",
-                "kept",
-                report.kept(),
-                result.stored(),
-                result.alreadyStored(),
-                result.conflicts());
+                "kept", report.kept(), result.stored(), result.alreadyStored(), result.conflicts());
         report.findings().forEach((kind, found) -> print(kind, found, output));
         output.text(
                 "  %,d users, %,d items, %,d sessions, %s to %s",
-                report.users(), report.items(), report.sessions(), report.first(), report.last());
+                report.users(),
+                report.items(),
+                report.sessions(),
+                String.valueOf(report.first()),
+                String.valueOf(report.last()));
         if (report.ambiguousItems() > 0) {
             output.text(
                     "  %,d items have several descriptions; the most frequent of the priced rows became the title:",
                     report.ambiguousItems());
             report.ambiguousTitles().stream()
                     .limit(TITLES_IN_TEXT)
-                    .forEach(
-                            t ->
-                                    output.text(
-                                            "    %s %s (not: %s)",
-                                            t.item(),
-                                            t.chosen(),
-                                            String.join(", ", first(t.others()))));
+                    .forEach(t ->
+                            output.text(
+                                    "    %s %s (not: %s)",
+                                    t.item(), t.chosen(), String.join(", ", first(t.others()))));
         }
     }
 
@@ -70,8 +67,7 @@ final class CleaningText {
     }
 
     private static void print(FindingKind kind, FindingSummary found, Output output) {
-        output.text(
-                "  %-18s %,9d  %s", name(kind).replace('-', ' '), found.rows(), kind.reason());
+        output.text("  %-18s %,9d  %s", name(kind).replace('-', ' '), found.rows(), kind.reason());
         output.text(
                 "  %-18s %9s  rows %s%s, e.g. %s",
                 "",

@@ -11,7 +11,8 @@ public final class CommandFailure extends RuntimeException {
         super(message);
     }
 
-    /// Prints what went wrong in one line; a stack trace only if the system property `quando.trace` is set.
+    /// Prints what went wrong in one line; a stack trace only if the system property `quando.trace`
+    /// is set.
     public static int report(
             Exception failure, CommandLine command, CommandLine.ParseResult result) {
         command.getErr().println(line(failure));
@@ -45,7 +46,10 @@ public final class CommandFailure extends RuntimeException {
                         || failure instanceof IOException;
         String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return "quando: "
-                + (worded ? message : "failed: %s".formatted(failure.toString().lines().findFirst().orElse("")));
+                + (worded
+                        ? message
+                        : "failed: %s"
+                                .formatted(failure.toString().lines().findFirst().orElse("")));
     }
 
     private static String sentence(String text) {

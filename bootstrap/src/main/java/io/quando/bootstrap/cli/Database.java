@@ -24,9 +24,7 @@ record Database(String address, String user, String password, @Nullable Embedded
         if (configured != null) {
             return configured;
         }
-        return of(
-                EmbeddedDatabase.attach(folder)
-                        .orElseGet(() -> EmbeddedDatabase.start(folder)));
+        return of(EmbeddedDatabase.attach(folder).orElseGet(() -> EmbeddedDatabase.start(folder)));
     }
 
     static @Nullable Database configured(@Nullable String url) {
@@ -38,7 +36,8 @@ record Database(String address, String user, String password, @Nullable Embedded
             throw new CommandFailure(
                     "QUANDO_DATABASE must look like postgresql://user:password@host:5432/database.");
         }
-        String[] login = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] login =
+                uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
         int port = uri.getPort() < 0 ? 5432 : uri.getPort();
         return new Database(
                 "postgresql://%s:%d%s".formatted(uri.getHost(), port, uri.getPath()),

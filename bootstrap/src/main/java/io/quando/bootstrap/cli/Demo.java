@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The story that `quando demo` tells: a year of a shop's invoices, the rules in it, and what four people
-/// want next.
+/// The story that `quando demo` tells: a year of a shop's invoices, the rules in it, and what four
+/// people want next.
 final class Demo {
     private static final TenantId TENANT = TenantId.DEFAULT;
     private static final List<String> CUSTOMERS = List.of("14911", "12748", "17841");
@@ -105,14 +105,8 @@ final class Demo {
                         useCases.recommend()
                                 .recommend(
                                         new Question(
-                                                TENANT,
-                                                user,
-                                                List.of(),
-                                                history,
-                                                PLACES,
-                                                time,
-                                                Set.of(),
-                                                true)));
+                                                TENANT, user, List.of(), history, PLACES, time,
+                                                Set.of(), true)));
         output.text("");
         output.text("%s will want, on %s:", heading, time);
         new SlateTable(output).print(slate);

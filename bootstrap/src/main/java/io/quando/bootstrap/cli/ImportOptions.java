@@ -26,7 +26,8 @@ final class ImportOptions {
             names = "--format",
             paramLabel = "F",
             defaultValue = "AUTO",
-            description = "One of auto, csv, tsv; .gz and .zst are read as they are (default: auto).")
+            description =
+                    "One of auto, csv, tsv; .gz and .zst are read as they are (default: auto).")
     Format format;
 
     @Option(
@@ -76,9 +77,7 @@ final class ImportOptions {
     CleaningPolicy policy(List<String> columns, java.time.ZoneId zone) {
         Preset preset = Presets.recognise(columns);
         CleaningPolicy.Builder policy =
-                preset == null
-                        ? CleaningPolicy.builder().zone(zone)
-                        : preset.policy().toBuilder();
+                preset == null ? CleaningPolicy.builder().zone(zone) : preset.policy().toBuilder();
         if (type != null) {
             policy.defaultType(new InteractionType(type));
         }

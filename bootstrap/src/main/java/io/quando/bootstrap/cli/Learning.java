@@ -9,8 +9,8 @@ import io.quando.domain.tenant.TenantId;
 import java.util.Map;
 import java.util.Set;
 
-/// Puts a training on the board and waits for it with a progress bar. A process without a worker of its own
-/// works on it itself.
+/// Puts a training on the board and waits for it with a progress bar. A process without a worker of
+/// its own works on it itself.
 final class Learning {
     private static final int PERCENT = 100;
     private static final int POLL_MILLIS = 100;

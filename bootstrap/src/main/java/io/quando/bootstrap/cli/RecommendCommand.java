@@ -65,8 +65,7 @@ public final class RecommendCommand implements Callable<Integer> {
         UserId pseudonym =
                 user == null
                         ? null
-                        : useCases.pseudonymiser()
-                                .pseudonym(TenantId.DEFAULT, new RawUserId(user));
+                        : useCases.pseudonymiser().pseudonym(TenantId.DEFAULT, new RawUserId(user));
         Waiting.on(useCases.follow().catchUp(TenantId.DEFAULT));
         return Waiting.on(
                 useCases.recommend()
@@ -92,7 +91,8 @@ public final class RecommendCommand implements Callable<Integer> {
             return time == null ? Instant.now() : Instant.parse(time);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "The --time (%s) must be ISO 8601, e.g. 2011-12-10T09:00:00Z.".formatted(time), e);
+                    "The --time (%s) must be ISO 8601, e.g. 2011-12-10T09:00:00Z.".formatted(time),
+                    e);
         }
     }
 }

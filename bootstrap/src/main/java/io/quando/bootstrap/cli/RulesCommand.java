@@ -16,10 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `quando rules`
-@Command(
-        name = "rules",
-        description = "Lists the live rules.",
-        mixinStandardHelpOptions = true)
+@Command(name = "rules", description = "Lists the live rules.", mixinStandardHelpOptions = true)
 public final class RulesCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;
@@ -43,8 +40,7 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RuleQuery query =
-                new RuleQuery(item == null ? null : new ItemId(item), sort, null, limit);
+        RuleQuery query = new RuleQuery(item == null ? null : new ItemId(item), sort, null, limit);
         return Boot.alone(
                 store,
                 useCases -> {

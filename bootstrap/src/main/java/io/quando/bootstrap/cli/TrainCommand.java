@@ -23,7 +23,8 @@ public final class TrainCommand implements Callable<Integer> {
                             new Learning(useCases, ConsoleProgress.onError()).run();
                     output.text(
                             "%,.0f rules from %,.0f baskets are live now.",
-                            metrics.get("rules"), metrics.get("baskets"));
+                            metrics.getOrDefault("rules", 0.0),
+                            metrics.getOrDefault("baskets", 0.0));
                     output.result(metrics);
                     return 0;
                 });

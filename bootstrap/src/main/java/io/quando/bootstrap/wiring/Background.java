@@ -15,8 +15,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/// What goes on beside the requests: once a second this process takes over what other processes stored or
-/// learnt, and looks for a job. It is ready when it has caught up for the first time.
+/// What goes on beside the requests: once a second this process takes over what other processes
+/// stored or learnt, and looks for a job. It is ready when it has caught up for the first time.
 @ApplicationScoped
 @Readiness
 class Background implements HealthCheck {

@@ -1,18 +1,43 @@
 package io.quando.bootstrap.wiring;
 
-import io.smallrye.config.ConfigMapping;
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What can be set about Quando itself.
-@ConfigMapping(prefix = "quando")
-public interface Settings {
+///
+/// It is no `@ConfigMapping`: Quarkus loads those while it builds, in a Maven that may stand on an older Java
+/// than this code.
+@Singleton
+@Unremovable
+public final class Settings {
+    private final Path data;
+    private final ZoneId zone;
+    private final boolean background;
+
+    Settings(
+            @ConfigProperty(name = "quando.data") Path data,
+            @ConfigProperty(name = "quando.zone") ZoneId zone,
+            @ConfigProperty(name = "quando.background") boolean background) {
+        this.data = data;
+        this.zone = zone;
+        this.background = background;
+    }
+
     /// Folder of the embedded database and the keys.
-    Path data();
+    public Path data() {
+        return data;
+    }
 
     /// Time zone whose wall clock tells day from night.
-    ZoneId zone();
+    public ZoneId zone() {
+        return zone;
+    }
 
     /// Whether this process follows the log and works on jobs.
-    boolean background();
+    public boolean background() {
+        return background;
+    }
 }

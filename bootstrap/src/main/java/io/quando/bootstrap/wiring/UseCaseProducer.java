@@ -130,8 +130,7 @@ final class UseCaseProducer {
 
     @Produces
     @Singleton
-    WorkJobs work(
-            JobBoard board, InteractionLog log, ModelRegistry registry, Settings settings) {
+    WorkJobs work(JobBoard board, InteractionLog log, ModelRegistry registry, Settings settings) {
         return new WorkJobsService(
                 board,
                 log,
