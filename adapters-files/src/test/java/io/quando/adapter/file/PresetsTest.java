@@ -1,0 +1,75 @@
+package io.quando.adapter.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.cleaning.CleaningPolicy;
+import io.quando.domain.cleaning.Role;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PresetsTest {
+    private static final List<String> ONLINE_RETAIL =
+            List.of(
+                    "InvoiceNo",
+                    "StockCode",
+                    "Description",
+                    "Quantity",
+                    "InvoiceDate",
+                    "UnitPrice",
+                    "CustomerID",
+                    "Country");
+
+    @Test
+    void headerWithTheWholeSignatureIsRecognisedInAnyOrder() {
+        assertThat(name(ONLINE_RETAIL)).isEqualTo("online-retail");
+        assertThat(name(ONLINE_RETAIL.reversed())).isEqualTo("online-retail");
+        assertThat(name(ONLINE_RETAIL.subList(0, 7))).isNull();
+        assertThat(name(List.of("user", "item", "time"))).isNull();
+    }
+
+    @Test
+    void onlineRetailIsReadAsItsAuthorsWroteIt() {
+        Preset preset = preset();
+        CleaningPolicy policy = preset.policy();
+        assertThat(policy.defaultType()).isEqualTo(InteractionType.PURCHASE);
+        assertThat(policy.zone()).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(policy.cancelledSession()).isEqualTo("C");
+        assertThat(policy.upperCaseItems()).isTrue();
+        assertThat(policy.stripDecimalIds()).isTrue();
+        assertThat(policy.outlierThreshold()).isEqualTo(3.5);
+        assertThat(preset.mapping().columns()).containsEntry(Role.SESSION, "InvoiceNo");
+        assertThat(preset.mapping().context()).containsEntry("country", "Country");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, true",
+        "BANK CHARGES, true",
+        "CRUK, true",
+        "PADS, false",
+        "DCGS0076, false",
+        "85123M, false",
+        "GIFT_0001_20, false"
+    })
+    void feesAreServicesAndProductsAreNot(String code, boolean service) {
+        Pattern pattern = preset().policy().serviceItem();
+        assertThat(pattern).isNotNull();
+        assertThat(code.matches(String.valueOf(pattern))).isEqualTo(service);
+    }
+
+    private static Preset preset() {
+        Preset preset = Presets.recognise(ONLINE_RETAIL);
+        return java.util.Objects.requireNonNull(preset);
+    }
+
+    private static @Nullable String name(List<String> header) {
+        Preset preset = Presets.recognise(header);
+        return preset == null ? null : preset.name();
+    }
+}
