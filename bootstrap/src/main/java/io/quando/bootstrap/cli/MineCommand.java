@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Mines patterns from a file, with neither server nor database.
-@Command(
-        name = "mine",
-        mixinStandardHelpOptions = true,
-        description = "Finds patterns in a file of transactions.")
+@Command(name = "mine", description = "Finds patterns in a file of transactions.")
 public final class MineCommand implements Callable<Integer> {
     private static final int FAILURE = 1;
     private static final int WRONG_USE = 2;
@@ -38,6 +35,13 @@ public final class MineCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     @Parameters(paramLabel = "FILE", description = "The file, plain or as .gz or .zst.")
     private Path file;
+
+    @SuppressWarnings("unused")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
 
     @Mixin private final MineOptions options = new MineOptions();
 
@@ -80,6 +84,8 @@ public final class MineCommand implements Callable<Integer> {
                 : mining.mine(source, command, () -> MiningFiles.patterns(target));
     }
 
+    // Error Prone knows JDK 22; from 25 on there is no console without a terminal again.
+    @SuppressWarnings("SystemConsoleNull")
     private void announce() {
         Console console = System.console();
         if (console != null && console.isTerminal()) {

@@ -70,7 +70,7 @@ final class FrequentItems {
         int[] codes =
                 IntStream.range(0, supports.length)
                         .filter(code -> supports[code] >= minSupport)
-                        .mapToLong(code -> (direction * supports[code] << Integer.SIZE) + code)
+                        .mapToLong(code -> ((direction * supports[code]) << Integer.SIZE) + code)
                         .sorted()
                         .mapToInt(key -> (int) key)
                         .toArray();

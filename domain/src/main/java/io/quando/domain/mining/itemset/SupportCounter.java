@@ -2,6 +2,8 @@ package io.quando.domain.mining.itemset;
 
 /// Counts candidates that share all but their last item.
 interface SupportCounter {
+    /// Counts each candidate.
+    ///
     /// @param prefix ranks that all candidates share, at least one
     /// @param candidates what each of them has besides, none of it in the prefix
     /// @param supports takes the support of each candidate
