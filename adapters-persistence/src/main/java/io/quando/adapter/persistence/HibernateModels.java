@@ -53,7 +53,12 @@ final class HibernateModels implements RuleBook, ModelRegistry {
     }
 
     private static Uni<Integer> prune(TenantId tenant, long version, Session session) {
-        return NativeSql.of(ModelSql.PRUNE, tenant).with("oldest", version - KEPT + 1).run(session);
+        long oldest = version - KEPT + 1;
+        NativeSql models = NativeSql.of(ModelSql.PRUNE, tenant).with("oldest", oldest);
+        return NativeSql.of(ModelSql.PRUNE_RULES, tenant)
+                .with("oldest", oldest)
+                .run(session)
+                .chain(() -> models.run(session));
     }
 
     @Override

@@ -31,6 +31,9 @@ final class ModelSql {
                 lift float8, leverage float8, conviction float8, zhang float8)
             """;
 
+    static final String PRUNE_RULES =
+            "DELETE FROM rule WHERE tenant = :tenant AND version < :oldest";
+
     static final String PRUNE = "DELETE FROM model WHERE tenant = :tenant AND version < :oldest";
 
     private static final String SELECT =

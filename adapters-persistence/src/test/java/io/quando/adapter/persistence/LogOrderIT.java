@@ -69,16 +69,11 @@ class LogOrderIT {
     void aRestoredLogKeepsItsOrderAndStandsBeforeWhatIsNew() {
         append("first", "second");
         append("third");
-        List<String> before = ids(read(LogPosition.START));
         run("UPDATE interaction SET batch = batch + 1000000000 WHERE tenant = $1");
-        append("new");
-        assertThat(ids(read(LogPosition.START))).as("a restored log is ahead").hasSize(1);
+        assertThat(read(LogPosition.START)).as("readers wait for a time that is far").isEmpty();
         assertThat(await(new RestoredLog(pool).mend())).isPositive();
-        append("newer");
-        assertThat(ids(read(LogPosition.START)))
-                .startsWith(before.toArray(String[]::new))
-                .endsWith("newer")
-                .hasSize(5);
+        append("new");
+        assertThat(ids(read(LogPosition.START))).containsExactly("first", "second", "third", "new");
         assertThat(await(new RestoredLog(pool).mend())).as("once is enough").isZero();
     }
 
