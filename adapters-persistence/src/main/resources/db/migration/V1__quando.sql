@@ -76,6 +76,8 @@ CREATE TABLE model (
 );
 CREATE UNIQUE INDEX model_live ON model (tenant) WHERE live;
 
+-- No foreign key: a model and its rules come and go in one transaction, and checking each of
+-- thousands of rules would take longer than writing them.
 CREATE TABLE rule (
     tenant       text COLLATE "C" NOT NULL,
     version      bigint NOT NULL,
@@ -94,8 +96,7 @@ CREATE TABLE rule (
     leverage     double precision NOT NULL,
     conviction   double precision NOT NULL,
     zhang        double precision NOT NULL,
-    PRIMARY KEY (tenant, version, id),
-    FOREIGN KEY (tenant, version) REFERENCES model ON DELETE CASCADE
+    PRIMARY KEY (tenant, version, id)
 );
 CREATE INDEX rule_by_support ON rule (tenant, version, support DESC, id);
 CREATE INDEX rule_by_confidence ON rule (tenant, version, confidence DESC, id);

@@ -1,0 +1,128 @@
+package io.quando.adapter.persistence;
+
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobBoard;
+import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.JobState;
+import io.quando.domain.tenant.TenantId;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/// Times are the database's, so that workers with clocks of their own agree on who is silent.
+final class HibernateJobBoard implements JobBoard {
+    private static final String SUBMIT =
+            """
+            INSERT INTO job (tenant, id, what, state)
+            VALUES (:tenant, :id,
+                ARRAY(SELECT json_array_elements_text(cast(cast(:what AS text) AS json))), 'QUEUED')
+            """;
+
+    private static final String ONE = "WHERE tenant = :tenant AND id = :id";
+
+    private static final String FIND = "SELECT " + JobEntity.COLUMNS + " FROM job " + ONE;
+
+    private static final String CLAIM =
+            """
+            UPDATE job SET state = 'RUNNING', progress = 0, reported = now()
+            WHERE tenant = :tenant AND id = (
+                SELECT id FROM job
+                WHERE tenant = :tenant AND state IN ('QUEUED', 'RUNNING') AND (state = 'QUEUED'
+                    OR reported <= now() - make_interval(secs => :seconds))
+                ORDER BY created, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING
+            """
+                    + JobEntity.COLUMNS;
+
+    private static final String REPORT =
+            "UPDATE job SET progress = :progress, reported = now() "
+                    + ONE
+                    + " AND state = 'RUNNING'";
+
+    private static final String FINISH =
+            """
+            UPDATE job SET state = :state, metrics = cast(cast(:metrics AS text) AS jsonb),
+                message = nullif(:message, ''), reported = now()
+            """
+                    + ONE
+                    + " AND state = 'RUNNING'";
+
+    /// Touches a job that is over as well, to tell it from one that is not there.
+    private static final String CANCEL =
+            "UPDATE job SET state = CASE WHEN state IN ('QUEUED', 'RUNNING') THEN 'CANCELLED'"
+                    + " ELSE state END "
+                    + ONE;
+
+    private static final double MILLIS = 1_000;
+
+    private final ReactiveSessions sessions;
+
+    HibernateJobBoard(ReactiveSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public CompletionStage<JobId> submit(TenantId tenant, Set<String> what) {
+        JobId id = new JobId(UUID.randomUUID());
+        NativeSql submit = one(SUBMIT, tenant, id).with("what", JsonText.strings(what));
+        return sessions.write(session -> submit.run(session).replaceWith(id));
+    }
+
+    @Override
+    public CompletionStage<@Nullable Job> find(TenantId tenant, JobId id) {
+        NativeSql find = one(FIND, tenant, id);
+        return sessions.read(session -> job(find.first(session, JobEntity.class)));
+    }
+
+    @Override
+    public CompletionStage<@Nullable Job> claim(TenantId tenant, Duration abandonedAfter) {
+        NativeSql claim =
+                NativeSql.of(CLAIM, tenant).with("seconds", abandonedAfter.toMillis() / MILLIS);
+        return sessions.write(session -> job(claim.first(session, JobEntity.class)));
+    }
+
+    private static Uni<@Nullable Job> job(Uni<@Nullable JobEntity> row) {
+        return row.onItem().ifNotNull().transform(JobEntity::job);
+    }
+
+    @Override
+    public CompletionStage<Boolean> report(TenantId tenant, JobId id, double progress) {
+        return changes(one(REPORT, tenant, id).with("progress", progress));
+    }
+
+    @Override
+    public CompletionStage<Void> finish(
+            TenantId tenant,
+            JobId id,
+            JobState state,
+            Map<String, Double> metrics,
+            @Nullable String message) {
+        if (!state.isOver()) {
+            throw new IllegalArgumentException(
+                    "A job cannot end as %s; say how it ended, e.g. SUCCEEDED.".formatted(state));
+        }
+        return changes(
+                        one(FINISH, tenant, id)
+                                .with("state", state.name())
+                                .with("metrics", JsonText.figures(metrics))
+                                .with("message", message == null ? "" : message))
+                .thenAccept(changed -> {});
+    }
+
+    @Override
+    public CompletionStage<Boolean> cancel(TenantId tenant, JobId id) {
+        return changes(one(CANCEL, tenant, id));
+    }
+
+    private CompletionStage<Boolean> changes(NativeSql sql) {
+        return sessions.write(session -> sql.run(session).map(rows -> rows > 0));
+    }
+
+    private static NativeSql one(String sql, TenantId tenant, JobId id) {
+        return NativeSql.of(sql, tenant).with("id", id.value());
+    }
+}

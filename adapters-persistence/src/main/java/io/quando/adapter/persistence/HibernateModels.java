@@ -1,0 +1,123 @@
+package io.quando.adapter.persistence;
+
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.mining.BookedRule;
+import io.quando.domain.mining.RuleBook;
+import io.quando.domain.mining.RuleId;
+import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.mining.RuleState;
+import io.quando.domain.tenant.TenantId;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+
+final class HibernateModels implements RuleBook, ModelRegistry {
+    private final ReactiveSessions sessions;
+
+    HibernateModels(ReactiveSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public CompletionStage<Long> publish(
+            TenantId tenant, List<AssociationRule> rules, Map<String, Double> metrics) {
+        NativeSql publish =
+                NativeSql.of(ModelSql.PUBLISH, tenant).with("metrics", JsonText.figures(metrics));
+        String rows = JsonText.rows(rules, RuleRow::of);
+        return sessions.write(session ->
+                retireLive(tenant, session)
+                        .chain(() -> publish.list(session, Long.class))
+                        .map(List::getFirst)
+                        .call(version -> addRules(tenant, version, rows, session))
+                        .call(version -> prune(tenant, version, session)));
+    }
+
+    private static Uni<Integer> retireLive(TenantId tenant, Session session) {
+        return NativeSql.of(ModelSql.LOCK, tenant)
+                .list(session, Integer.class)
+                .chain(() -> NativeSql.of(ModelSql.RETIRE, tenant).run(session));
+    }
+
+    private static Uni<Integer> addRules(
+            TenantId tenant, long version, String rules, Session session) {
+        return NativeSql.of(ModelSql.ADD_RULES, tenant)
+                .with("version", version)
+                .with("rules", rules)
+                .run(session);
+    }
+
+    private static Uni<Integer> prune(TenantId tenant, long version, Session session) {
+        long oldest = version - KEPT + 1;
+        NativeSql models = NativeSql.of(ModelSql.PRUNE, tenant).with("oldest", oldest);
+        return NativeSql.of(ModelSql.PRUNE_RULES, tenant)
+                .with("oldest", oldest)
+                .run(session)
+                .chain(() -> models.run(session));
+    }
+
+    @Override
+    public CompletionStage<LiveModel> live(TenantId tenant) {
+        NativeSql live = NativeSql.of(ModelSql.LIVE, tenant);
+        return sessions.read(session -> live.list(session, ModelEntity.class))
+                .thenApply(rows -> rows.isEmpty() ? LiveModel.NONE : rows.getFirst().live());
+    }
+
+    @Override
+    public CompletionStage<List<ModelVersion>> versions(TenantId tenant) {
+        NativeSql versions = NativeSql.of(ModelSql.VERSIONS, tenant);
+        return sessions.read(session -> versions.list(session, ModelEntity.class))
+                .thenApply(rows -> rows.stream().map(ModelEntity::described).toList());
+    }
+
+    @Override
+    public CompletionStage<Boolean> promote(TenantId tenant, long version) {
+        NativeSql exists = NativeSql.of(ModelSql.VERSIONS, tenant);
+        NativeSql promote = NativeSql.of(ModelSql.PROMOTE, tenant).with("version", version);
+        return sessions.write(session ->
+                NativeSql.of(ModelSql.LOCK, tenant)
+                        .list(session, Integer.class)
+                        .chain(() -> exists.list(session, ModelEntity.class))
+                        .map(kept -> kept.stream().anyMatch(m -> m.version == version))
+                        .call(known ->
+                                known
+                                        ? retireLive(tenant, session)
+                                                .chain(() -> promote.run(session))
+                                        : Uni.createFrom().voidItem()));
+    }
+
+    @Override
+    public CompletionStage<List<BookedRule>> page(TenantId tenant, RuleQuery query) {
+        ItemId item = query.item();
+        NativeSql page =
+                NativeSql.of(ModelSql.LIVE_RULES, tenant)
+                        .and(ModelSql.HAS_ITEM, "item", item == null ? null : item.value());
+        RuleQuery.Cursor after = query.after();
+        if (after != null) {
+            page.and(ModelSql.behind(query.sort()))
+                    .with("value", after.value())
+                    .with("after", after.id().value());
+        }
+        page.and(ModelSql.largestFirst(query.sort())).with("limit", query.limit());
+        return sessions.read(session -> page.list(session, BookedRuleEntity.class))
+                .thenApply(rows -> rows.stream().map(BookedRuleEntity::rule).toList());
+    }
+
+    @Override
+    public CompletionStage<Boolean> decide(TenantId tenant, RuleId rule, RuleState state) {
+        NativeSql decide =
+                NativeSql.of(ModelSql.DECIDE, tenant)
+                        .with("rule", rule.value())
+                        .with("state", state.name());
+        NativeSql moveOn = NativeSql.of(ModelSql.MOVE_ON, tenant);
+        return sessions.write(session ->
+                decide.run(session)
+                        .map(decided -> decided > 0)
+                        .call(decided -> decided ? moveOn.run(session) : Uni.createFrom().item(0)));
+    }
+}

@@ -1,0 +1,37 @@
+package io.quando.adapter.persistence;
+
+import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.ModelVersion;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import org.hibernate.annotations.Immutable;
+
+/// A model as it is read; its figures come as JSON.
+@Entity
+@Immutable
+@Table(name = "model")
+@IdClass(ModelEntity.Key.class)
+class ModelEntity {
+    static final String COLUMNS =
+            "tenant, version, created, live, revision, cast(metrics AS text) AS metrics";
+
+    @Id String tenant = "";
+    @Id long version;
+    OffsetDateTime created = OffsetDateTime.MIN;
+    boolean live;
+    long revision;
+    String metrics = "{}";
+
+    ModelVersion described() {
+        return new ModelVersion(version, created.toInstant(), live, JsonText.figures(metrics));
+    }
+
+    LiveModel live() {
+        return new LiveModel(version, revision);
+    }
+
+    record Key(String tenant, long version) {}
+}

@@ -1,0 +1,183 @@
+package io.quando.adapter.persistence;
+
+import static io.quando.testkit.Stages.await;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.tenant.TenantId;
+import io.quando.testkit.Interactions;
+import io.quando.testkit.Items;
+import io.quando.testkit.Rules;
+import io.quando.testkit.Tenants;
+import io.quando.testkit.Users;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every answer to a user reads goes through an index, however much there is.
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class QueryPlanIT {
+    private static final Logger LOG = Logger.getLogger(QueryPlanIT.class);
+    private static final TenantId TENANT = Tenants.fresh();
+    private static final int MANY = 50_000;
+
+    @Inject DataSource dataSource;
+    @Inject InteractionLog log;
+    @Inject Catalogue catalogue;
+    @Inject ModelRegistry registry;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        if (await(log.summary(TENANT)).interactions() == 0) {
+            List<Interaction> events = Interactions.sequence(MANY);
+            for (int from = 0; from < MANY; from += 10_000) {
+                await(log.append(TENANT, events.subList(from, from + 10_000)));
+            }
+            await(catalogue.put(TENANT, Items.sequence(MANY)));
+            await(registry.publish(TENANT, Rules.sequence(20_000), Map.of()));
+            run("ANALYZE", statement -> statement.execute("ANALYZE"));
+        }
+    }
+
+    @Test
+    void historyGoesThroughItsIndex() throws SQLException {
+        String user = quoted(Users.user("user-7").toString());
+        assertThat(plan(LogSql.NEWEST, user, "200"))
+                .contains("interaction_history")
+                .doesNotContain("Seq Scan", "Sort");
+        assertThat(plan(LogSql.OLDER, user, "now()", "0", "0", "200"))
+                .contains("interaction_history")
+                .doesNotContain("Seq Scan", "Sort");
+    }
+
+    @Test
+    void readersGoThroughTheIndexOfPositions() throws SQLException {
+        assertThat(plan(LogSql.AFTER, "0", "0", "1000"))
+                .contains("interaction_position")
+                .doesNotContain("Seq Scan", "Sort");
+    }
+
+    @Test
+    void rulePagesGoThroughTheIndexOfTheirMeasure() throws SQLException {
+        for (RuleMeasure measure : RuleMeasure.values()) {
+            String sql =
+                    ModelSql.LIVE_RULES
+                            + " "
+                            + ModelSql.behind(measure)
+                            + " "
+                            + ModelSql.largestFirst(measure);
+            assertThat(plan(sql, Map.of("value", "0.05", "after", "'m'", "limit", "50")))
+                    .contains("rule_by_" + measure.name().toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("Seq Scan on rule ");
+        }
+    }
+
+    @Test
+    void itemsAreFoundThroughTheirKey() throws SQLException {
+        String ids =
+                Items.sequence(100).stream()
+                        .map(item -> quoted(item.id().value()))
+                        .collect(joining(",", "ARRAY[", "]"));
+        assertThat(plan(CatalogueSql.FIND, Map.of("ids", ids)))
+                .contains("item_pkey")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void titlesAreSearchedThroughTheirWords() throws SQLException {
+        String sql =
+                String.join(
+                        " ", CatalogueSql.SELECT, CatalogueSql.HAS_WORDS, CatalogueSql.IN_ORDER);
+        assertThat(plan(sql, Map.of("words", "'thing:* & 1234:*'", "limit", "50")))
+                .contains("item_words")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void aModelOfTwentyThousandRulesIsPublishedInTime() {
+        var rules = Rules.sequence(20_000);
+        long start = System.nanoTime();
+        await(registry.publish(Tenants.fresh(), rules, Map.of()));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        LOG.infof("Published 20,000 rules in %.2f s", seconds);
+        assertThat(seconds).isLessThan(4);
+    }
+
+    @Test
+    void aHundredItemsAreFoundInTime() {
+        List<ItemId> ids = Items.sequence(100).stream().map(item -> item.id()).toList();
+        assertThat(await(catalogue.find(TENANT, ids))).hasSize(100);
+        long start = System.nanoTime();
+        await(catalogue.find(TENANT, ids));
+        LOG.infof("Found 100 remembered items in %d us", (System.nanoTime() - start) / 1_000);
+    }
+
+    private String plan(String sql, String... values) throws SQLException {
+        List<String> all =
+                Stream.concat(Stream.of(quoted(TENANT.value())), Stream.of(values)).toList();
+        String filled = sql;
+        for (int n = all.size(); n > 0; n--) {
+            filled = filled.replace("$" + n, all.get(n - 1));
+        }
+        return explain(filled);
+    }
+
+    private String plan(String sql, Map<String, String> values) throws SQLException {
+        String filled = sql.replace(":tenant", quoted(TENANT.value()));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace(":" + value.getKey(), value.getValue());
+        }
+        return explain(filled);
+    }
+
+    private String explain(String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        run(
+                sql,
+                statement -> {
+                    ResultSet plan = statement.executeQuery("EXPLAIN (ANALYZE, COSTS OFF) " + sql);
+                    while (plan.next()) {
+                        lines.add(plan.getString(1));
+                    }
+                });
+        String plan = String.join("\n", lines);
+        LOG.infof("%s\n%s", sql.strip(), plan);
+        return plan;
+    }
+
+    private void run(String what, Work work) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            work.with(statement);
+        } catch (SQLException e) {
+            throw new SQLException(what, e);
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text + "'";
+    }
+
+    private interface Work {
+        void with(Statement statement) throws SQLException;
+    }
+}
