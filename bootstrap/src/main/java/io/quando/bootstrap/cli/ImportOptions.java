@@ -28,7 +28,7 @@ final class ImportOptions {
             defaultValue = "AUTO",
             description =
                     "One of auto, csv, tsv; .gz and .zst are read as they are (default: auto).")
-    Format format;
+    Format format = Format.AUTO;
 
     @Option(
             names = "--map",
