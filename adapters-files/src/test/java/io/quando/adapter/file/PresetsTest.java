@@ -7,6 +7,7 @@ import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.Role;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class PresetsTest {
 
     private static Preset preset() {
         Preset preset = Presets.recognise(ONLINE_RETAIL);
-        return java.util.Objects.requireNonNull(preset);
+        return Objects.requireNonNull(preset);
     }
 
     private static @Nullable String name(List<String> header) {

@@ -1,6 +1,7 @@
 package io.quando.domain.cleaning;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record CleaningReport(
     public CleaningReport {
         Map<FindingKind, FindingSummary> ordered = new EnumMap<>(FindingKind.class);
         ordered.putAll(findings);
-        findings = java.util.Collections.unmodifiableMap(ordered);
+        findings = Collections.unmodifiableMap(ordered);
         ambiguousTitles = List.copyOf(ambiguousTitles);
         if (read != kept + rejected(findings)) {
             throw new IllegalArgumentException(

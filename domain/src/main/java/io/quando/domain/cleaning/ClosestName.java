@@ -1,5 +1,6 @@
 package io.quando.domain.cleaning;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class ClosestName {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];
-        java.util.Arrays.setAll(row, j -> j);
+        Arrays.setAll(row, j -> j);
         for (int i = 1; i <= a.length(); i++) {
             advance(row, i, a.charAt(i - 1), b);
         }

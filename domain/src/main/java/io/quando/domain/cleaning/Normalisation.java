@@ -1,6 +1,7 @@
 package io.quando.domain.cleaning;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /// Brings numbers of different units to one scale.
@@ -60,7 +61,7 @@ public enum Normalisation {
         return mad > 0 ? MAD_TO_DEVIATION * mad : MEAN_TO_DEVIATION * meanOf(deviations, x -> x);
     }
 
-    private static double meanOf(double[] values, java.util.function.DoubleUnaryOperator term) {
+    private static double meanOf(double[] values, DoubleUnaryOperator term) {
         return Arrays.stream(values).map(term).average().orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import io.quando.domain.cleaning.CleaningOutcome.Rejected;
 import io.quando.domain.privacy.UserId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ class CleanerTest {
         assertThat(kept.value()).isEqualTo(2.55);
         assertThat(kept.quantity()).isEqualTo(6.0);
         assertThat(kept.session()).isEqualTo("536365");
-        assertThat(kept.context()).containsExactly(java.util.Map.entry("country", "France"));
+        assertThat(kept.context()).containsExactly(Map.entry("country", "France"));
     }
 
     @ParameterizedTest
