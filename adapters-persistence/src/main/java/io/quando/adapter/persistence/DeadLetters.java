@@ -1,6 +1,7 @@
 package io.quando.adapter.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.Place;
@@ -22,7 +23,7 @@ final class DeadLetters {
                                         groupingBy(
                                                 entry -> List.of(entry.id(), entry.hash()),
                                                 LinkedHashMap::new,
-                                                java.util.stream.Collectors.toList()))
+                                                toList()))
                                 .values());
         List<Append.Entry> firsts = letters.stream().map(List::getFirst).toList();
         return Tuple.of(

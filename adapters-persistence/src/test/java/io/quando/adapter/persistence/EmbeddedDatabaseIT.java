@@ -16,11 +16,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseIT {
+    @TempDir static Path binaries;
     @TempDir Path folder;
+
+    @BeforeEach
+    void unpackTheServerOnceForAllTests() throws IOException {
+        Files.createSymbolicLink(folder.resolve("postgres-binaries"), binaries);
+    }
 
     @Test
     void whatWasCommittedSurvivesAKillOfTheOwner() throws Exception {

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ class LogOrderIT {
                         pool.preparedQuery(sql)
                                 .execute(Tuple.of(tenant.value()))
                                 .toCompletionStage());
-        return java.util.stream.StreamSupport.stream(rows.spliterator(), false).toList();
+        return StreamSupport.stream(rows.spliterator(), false).toList();
     }
 
     private static List<String> ids(List<LoggedInteraction> entries) {

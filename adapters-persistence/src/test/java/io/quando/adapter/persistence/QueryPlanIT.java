@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -86,7 +87,7 @@ class QueryPlanIT {
                             + " "
                             + ModelSql.largestFirst(measure);
             assertThat(plan(sql, Map.of("value", "0.05", "after", "'m'", "limit", "50")))
-                    .contains("rule_by_" + measure.name().toLowerCase(java.util.Locale.ROOT))
+                    .contains("rule_by_" + measure.name().toLowerCase(Locale.ROOT))
                     .doesNotContain("Seq Scan on rule ");
         }
     }
