@@ -12,6 +12,7 @@ import io.quando.bootstrap.cli.TrainCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /// The program's entrance. Quarkus is booted by those commands alone that need it.
 @QuarkusMain
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
         name = "quando",
         description = "What your users want next, and when.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "quando 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -37,7 +39,7 @@ public final class Quando {
     }
 
     /// The command line with its way to answer errors: one line, 2 for wrong use, 1 for failure.
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new Quando())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(CommandFailure::report)

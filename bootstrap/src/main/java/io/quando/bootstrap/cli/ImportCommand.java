@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
 /// `quando import`
 @Command(
         name = "import",
-        description = "Loads interactions from files, and reports on every row that is not kept.",
-        mixinStandardHelpOptions = true)
+        description = "Loads interactions from files, and reports on every row that is not kept.")
 public final class ImportCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin ImportOptions options;

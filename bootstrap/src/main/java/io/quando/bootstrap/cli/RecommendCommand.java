@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
 /// `quando recommend`
 @Command(
         name = "recommend",
-        description = "Says what a user wants next, and why.",
-        mixinStandardHelpOptions = true)
+        description = "Says what a user wants next, and why.")
 public final class RecommendCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `quando rules`
-@Command(name = "rules", description = "Lists the live rules.", mixinStandardHelpOptions = true)
+@Command(name = "rules", description = "Lists the live rules.")
 public final class RulesCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;

@@ -8,8 +8,7 @@ import picocli.CommandLine.Mixin;
 /// `quando serve`
 @Command(
         name = "serve",
-        description = "Serves the API until stopped.",
-        mixinStandardHelpOptions = true)
+        description = "Serves the API until stopped.")
 public final class ServeCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin ListenOptions listen;
