@@ -1,6 +1,7 @@
 package io.quando.bootstrap;
 
 import io.quando.bootstrap.cli.CommandFailure;
+import io.quando.bootstrap.cli.Convert;
 import io.quando.bootstrap.cli.DemoCommand;
 import io.quando.bootstrap.cli.ImportCommand;
 import io.quando.bootstrap.cli.MineCommand;
@@ -10,6 +11,8 @@ import io.quando.bootstrap.cli.ServeCommand;
 import io.quando.bootstrap.cli.StatusCommand;
 import io.quando.bootstrap.cli.TrainCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -42,6 +45,8 @@ public final class Quando {
     public static CommandLine commandLine() {
         return new CommandLine(new Quando())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ZoneId.class, Convert::zone)
+                .registerConverter(Charset.class, Convert::charset)
                 .setExecutionExceptionHandler(CommandFailure::report)
                 .setParameterExceptionHandler(CommandFailure::wrongUse);
     }

@@ -4,6 +4,8 @@ import io.quando.bootstrap.wiring.UseCases;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,13 +55,12 @@ public final class Boot implements QuarkusApplication {
             Map<String, String> settings,
             Task task)
             throws Exception {
-        return OrderlyEnd.of(
-                () -> {
-                    try (Database database = open.apply(store.data)) {
-                        set(settings);
-                        return run(store, database, task);
-                    }
-                });
+        return OrderlyEnd.of(() -> {
+            try (Database database = open.apply(store.data)) {
+                set(settings);
+                return run(store, database, task);
+            }
+        });
     }
 
     private static int run(StoreOptions store, Database database, Task task) throws Exception {
@@ -90,16 +91,21 @@ public final class Boot implements QuarkusApplication {
     private static void ended(int code, @Nullable Throwable cause) {
         exitCode = code;
         if (cause != null && failure == null) {
-            failure = new CommandFailure("Could not start: " + rootMessage(cause));
+            failure = new CommandFailure("Could not start: " + reason(root(cause)));
         }
     }
 
-    private static String rootMessage(Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
+    private static Throwable root(Throwable cause) {
+        return cause.getCause() == null ? cause : root(cause.getCause());
+    }
+
+    private static String reason(Throwable root) {
+        return switch (root) {
+            case ConnectException e -> "the database does not answer (" + e.getMessage() + ").";
+            case UnknownHostException e ->
+                    "the database's host (" + e.getMessage() + ") is unknown.";
+            default -> String.valueOf(root.getMessage());
+        };
     }
 
     private static void set(Map<String, String> settings) {

@@ -6,6 +6,7 @@ import io.quando.domain.mining.itemset.UnreadableTransactionsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 
 /// Why a command could not do its work; the message is one line for people.
@@ -46,9 +47,18 @@ public final class CommandFailure extends RuntimeException {
         command.getErr()
                 .println(
                         "quando: %s See: quando %s--help"
-                                .formatted(
-                                        sentence(String.valueOf(e.getMessage())), path(command)));
+                                .formatted(sentence(message(e)), path(command)));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String message(CommandLine.ParameterException e) {
+        Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+        return e instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !commands.isEmpty()
+                ? "There is no command (%s), there are %s"
+                        .formatted(unmatched.getUnmatched().getFirst(), String.join(", ", commands))
+                : String.valueOf(e.getMessage());
     }
 
     private static boolean wrongUse(Exception failure) {

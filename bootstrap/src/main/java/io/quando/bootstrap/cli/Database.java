@@ -39,7 +39,8 @@ record Database(String address, String user, String password, @Nullable Embedded
                 uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
         int port = uri.getPort() < 0 ? 5432 : uri.getPort();
         return new Database(
-                "postgresql://%s:%d%s%s".formatted(uri.getHost(), port, uri.getRawPath(), query(uri)),
+                "postgresql://%s:%d%s%s"
+                        .formatted(uri.getHost(), port, uri.getRawPath(), query(uri)),
                 login.length > 0 ? decoded(login[0]) : "postgres",
                 login.length > 1 ? decoded(login[1]) : "",
                 null);

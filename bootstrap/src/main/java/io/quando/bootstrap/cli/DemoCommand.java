@@ -25,6 +25,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        FileImport.requireFile(sample());
         return exit
                 ? Boot.owning(store, this::show)
                 : Boot.serving(store, listen, this::showAndServe);

@@ -25,6 +25,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        files.forEach(FileImport::requireFile);
         return Boot.alone(
                 store,
                 useCases -> {

@@ -17,9 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `quando mine`: patterns of a file, with neither server nor database.
-@Command(
-        name = "mine",
-        description = "Finds patterns in a file of transactions.")
+@Command(name = "mine", description = "Finds patterns in a file of transactions.")
 public final class MineCommand implements Callable<Integer> {
     @Mixin MineOptions options;
     @Mixin Output output;

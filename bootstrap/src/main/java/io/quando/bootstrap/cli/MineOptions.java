@@ -51,7 +51,8 @@ final class MineOptions {
             description = "How often a rule must hold, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double minConfidence;
 
-    @Option(names = "--max-length",
+    @Option(
+            names = "--max-length",
             paramLabel = "N",
             description = "Items that a pattern may have.")
     private int maxLength = Integer.MAX_VALUE;
@@ -63,12 +64,14 @@ final class MineOptions {
             description = "auto, fp-growth or apriori (default: ${DEFAULT-VALUE}).")
     private String algorithm = "";
 
-    @Option(names = "--threads",
+    @Option(
+            names = "--threads",
             paramLabel = "N",
             description = "Threads at most; the engines of today use one.")
     private int threads = 1;
 
-    @Option(names = "--repeat",
+    @Option(
+            names = "--repeat",
             paramLabel = "K",
             description = "Mine so many times and report the fastest.")
     private int repeat = 1;

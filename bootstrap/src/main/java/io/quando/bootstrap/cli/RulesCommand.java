@@ -28,7 +28,8 @@ public final class RulesCommand implements Callable<Integer> {
             names = "--sort",
             paramLabel = "MEASURE",
             defaultValue = "LIFT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description =
+                    "One of support, confidence, lift, leverage, conviction, zhang (default: lift).")
     RuleMeasure sort;
 
     @Option(
