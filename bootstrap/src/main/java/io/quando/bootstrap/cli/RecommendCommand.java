@@ -19,10 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `quando recommend`
-@Command(
-        name = "recommend",
-        description = "Says what a user wants next, and why.",
-        mixinStandardHelpOptions = true)
+@Command(name = "recommend", description = "Says what a user wants next, and why.")
 public final class RecommendCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;

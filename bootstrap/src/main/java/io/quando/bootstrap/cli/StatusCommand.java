@@ -12,8 +12,7 @@ import picocli.CommandLine.Mixin;
 /// `quando status`
 @Command(
         name = "status",
-        description = "Says what is stored: events, users, items, the live model.",
-        mixinStandardHelpOptions = true)
+        description = "Says what is stored: events, users, items, the live model.")
 public final class StatusCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;
