@@ -10,9 +10,6 @@ import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 
 /// Turns every failure into problem+json, in this one place.
-///
-/// It is a mapper of all throwables rather than annotated methods, because Quarkus loads what those
-/// handle while it builds, in a Maven that may stand on an older Java than this code.
 @Provider
 public final class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
