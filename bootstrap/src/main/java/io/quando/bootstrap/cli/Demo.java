@@ -6,6 +6,7 @@ import io.quando.application.importing.ImportResult;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.application.recommend.Slate;
 import io.quando.application.status.ReportStatus.Status;
+import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.behaviour.EventId;
 import io.quando.domain.behaviour.Interaction;

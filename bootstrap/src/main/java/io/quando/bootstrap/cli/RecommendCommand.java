@@ -3,6 +3,7 @@ package io.quando.bootstrap.cli;
 import io.quando.adapter.rest.SlateJson;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.application.recommend.Slate;
+import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.RawUserId;

@@ -1,6 +1,7 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.adapter.rest.RuleJson;
+import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BookedRule;

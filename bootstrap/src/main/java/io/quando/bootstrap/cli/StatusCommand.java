@@ -1,6 +1,7 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.application.status.ReportStatus.Status;
+import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.tenant.TenantId;
 import java.util.LinkedHashMap;
