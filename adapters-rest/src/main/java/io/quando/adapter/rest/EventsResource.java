@@ -80,7 +80,7 @@ final class EventsResource {
             responseCode = "400",
             description = "no entry could be used; `rejected` names each",
             content = @Content(schema = @Schema(implementation = ProblemJson.class)))
-    CompletionStage<Response> post(
+    public CompletionStage<Response> post(
             byte[] bytes,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             @HeaderParam("Idempotency-Key") @Nullable String key) {

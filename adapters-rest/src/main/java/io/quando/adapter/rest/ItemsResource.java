@@ -82,7 +82,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "stored",
             content = @Content(schema = @Schema(implementation = ItemJson.class)))
-    CompletionStage<ItemJson> put(@PathParam("id") String id, byte[] bytes) {
+    public CompletionStage<ItemJson> put(@PathParam("id") String id, byte[] bytes) {
         CatalogueItem item = body.object(bytes, ItemJson.class).toItem(id);
         return catalogue.put(tenant.id(), List.of(item)).thenApply(done -> ItemJson.of(item));
     }
@@ -100,7 +100,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "changed",
             content = @Content(schema = @Schema(implementation = ItemJson.class)))
-    CompletionStage<ItemJson> patch(@PathParam("id") String id, byte[] bytes) {
+    public CompletionStage<ItemJson> patch(@PathParam("id") String id, byte[] bytes) {
         JsonNode changes = body.tree(bytes);
         return catalogue
                 .change(tenant.id(), itemId(id), item -> merged(item, changes))
@@ -114,7 +114,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "the item",
             content = @Content(schema = @Schema(implementation = ItemJson.class)))
-    CompletionStage<ItemJson> get(@PathParam("id") String id) {
+    public CompletionStage<ItemJson> get(@PathParam("id") String id) {
         return catalogue.find(tenant.id(), itemId(id)).thenApply(item -> shown(id, item));
     }
 
@@ -122,7 +122,7 @@ final class ItemsResource {
     @Path("/{id}")
     @Operation(summary = "Removes an item; its events stay")
     @APIResponse(responseCode = "204", description = "removed")
-    CompletionStage<Void> delete(@PathParam("id") String id) {
+    public CompletionStage<Void> delete(@PathParam("id") String id) {
         return catalogue
                 .remove(tenant.id(), itemId(id))
                 .thenAccept(there -> {
@@ -149,7 +149,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "the good entries are stored",
             content = @Content(schema = @Schema(implementation = BulkJson.class)))
-    CompletionStage<BulkJson> bulk(
+    public CompletionStage<BulkJson> bulk(
             byte[] bytes, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
         List<JsonBody.Entry> entries =
                 body.entries(bytes, contentType, IngestInteractions.MAX_BATCH);
@@ -173,7 +173,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "the page, with a cursor if there is more",
             content = @Content(schema = @Schema(implementation = PageJson.class)))
-    CompletionStage<PageJson> page(
+    public CompletionStage<PageJson> page(
             @QueryParam("q") @Nullable String words,
             @QueryParam("category") @Nullable String category,
             @QueryParam("cursor") @Nullable String cursor,
@@ -195,7 +195,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "the most similar first; empty if nothing is known of the item",
             content = @Content(schema = @Schema(implementation = SimilarsJson.class)))
-    CompletionStage<SimilarsJson> similar(
+    public CompletionStage<SimilarsJson> similar(
             @PathParam("id") String id, @QueryParam("limit") @Nullable Integer limit) {
         int count = limit == null ? 10 : Limits.clamp(limit);
         return similar.similar(tenant.id(), itemId(id), count)

@@ -54,7 +54,7 @@ final class ModelsResource {
             responseCode = "200",
             description = "the models",
             content = @Content(schema = @Schema(implementation = ModelsJson.class)))
-    CompletionStage<ModelsJson> list() {
+    public CompletionStage<ModelsJson> list() {
         return learn.versions(tenant.id())
                 .thenApply(v -> new ModelsJson(v.stream().map(VersionJson::of).toList()));
     }
@@ -63,7 +63,7 @@ final class ModelsResource {
     @Path("/{version}/promotion")
     @Operation(summary = "Makes a kept model the live one")
     @APIResponse(responseCode = "204", description = "it is live")
-    CompletionStage<Void> promote(@PathParam("version") String version) {
+    public CompletionStage<Void> promote(@PathParam("version") String version) {
         return learn.promote(tenant.id(), number(version))
                 .thenAccept(there -> {
                     if (!there) {

@@ -67,7 +67,7 @@ final class RecommendationsResource {
             responseCode = "200",
             description = "the best items first",
             content = @Content(schema = @Schema(implementation = SlateJson.class)))
-    CompletionStage<SlateJson> post(byte[] bytes) {
+    public CompletionStage<SlateJson> post(byte[] bytes) {
         RecommendationRequestJson request = body.object(bytes, RecommendationRequestJson.class);
         return recommend
                 .recommend(question(request))

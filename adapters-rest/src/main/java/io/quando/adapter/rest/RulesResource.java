@@ -56,7 +56,7 @@ final class RulesResource {
             responseCode = "200",
             description = "the largest by the measure first, with a cursor if there is more",
             content = @Content(schema = @Schema(implementation = PageJson.class)))
-    CompletionStage<PageJson> page(
+    public CompletionStage<PageJson> page(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("item") @Nullable String item,
             @QueryParam("sort") @Nullable String sort,
@@ -86,7 +86,7 @@ final class RulesResource {
             required = true,
             content = @Content(schema = @Schema(implementation = DecisionJson.class)))
     @APIResponse(responseCode = "204", description = "decided")
-    CompletionStage<Void> decide(@PathParam("id") String id, byte[] bytes) {
+    public CompletionStage<Void> decide(@PathParam("id") String id, byte[] bytes) {
         DecisionJson decision = body.object(bytes, DecisionJson.class);
         if (decision.state() == null) {
             throw new BadRequest("The state is missing; it must be enabled, disabled or pinned.");

@@ -85,7 +85,7 @@ final class TrainingsResource {
             responseCode = "202",
             description = "queued",
             content = @Content(schema = @Schema(implementation = IdJson.class)))
-    CompletionStage<Response> post(byte[] bytes) {
+    public CompletionStage<Response> post(byte[] bytes) {
         RequestJson request =
                 bytes.length == 0 ? new RequestJson(null) : body.object(bytes, RequestJson.class);
         Set<String> what = request.what() == null ? Set.of() : request.what();
@@ -100,7 +100,7 @@ final class TrainingsResource {
             responseCode = "200",
             description = "the training",
             content = @Content(schema = @Schema(implementation = JobJson.class)))
-    CompletionStage<JobJson> get(@PathParam("id") String id) {
+    public CompletionStage<JobJson> get(@PathParam("id") String id) {
         return learn.find(tenant.id(), jobId(id))
                 .thenApply(job -> {
                     if (job == null) {
@@ -114,7 +114,7 @@ final class TrainingsResource {
     @Path("/{id}")
     @Operation(summary = "Cancels a training that is not over")
     @APIResponse(responseCode = "204", description = "cancelled, or over already")
-    CompletionStage<Void> cancel(@PathParam("id") String id) {
+    public CompletionStage<Void> cancel(@PathParam("id") String id) {
         return learn.cancel(tenant.id(), jobId(id))
                 .thenAccept(there -> {
                     if (!there) {

@@ -50,7 +50,7 @@ final class UsersResource {
             responseCode = "200",
             description = "the page, with a cursor if there is more; empty for an unknown user",
             content = @Content(schema = @Schema(implementation = HistoryJson.class)))
-    CompletionStage<HistoryJson> history(
+    public CompletionStage<HistoryJson> history(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -69,7 +69,7 @@ final class SlateWriter {
         Set<ItemId> mentioned = new HashSet<>();
         if (question.explain()) {
             chosen.stream()
-                    .flatMap(c -> c.entry().parts().stream())
+                    .flatMap(c -> c.entry().contributions().stream())
                     .flatMap(p -> mentioned(p.candidate().evidence()))
                     .forEach(mentioned::add);
         }

@@ -43,31 +43,27 @@ public final class Blend {
 
     /// All items with a positive score, the best first; equal ones by item id.
     public List<Blended> order(Collection<Candidate> candidates) {
-        Map<ItemId, List<Candidate>> byItem = new HashMap<>();
+        Map<ItemId, List<Blended.Contribution>> byItem = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (weights.getOrDefault(candidate.kind(), 0.0) > 0) {
-                byItem.computeIfAbsent(candidate.item(), i -> new ArrayList<>(3)).add(candidate);
+            double amount = contribution(candidate);
+            if (amount > 0) {
+                byItem.computeIfAbsent(candidate.item(), i -> new ArrayList<>(3))
+                        .add(new Blended.Contribution(candidate, amount));
             }
         }
         List<Blended> blended = new ArrayList<>(byItem.size());
-        byItem.forEach((item, list) -> blended.add(blend(item, list)));
+        byItem.forEach((item, parts) -> blended.add(new Blended(item, score(parts), parts)));
         blended.sort(
                 Comparator.comparingDouble(Blended::score).reversed().thenComparing(Blended::item));
         return blended;
     }
 
-    private Blended blend(ItemId item, List<Candidate> candidates) {
+    private static double score(List<Blended.Contribution> contributions) {
         double total = 0;
-        for (Candidate candidate : candidates) {
-            total += contribution(candidate);
+        for (Blended.Contribution contribution : contributions) {
+            total += contribution.amount();
         }
-        double all = total;
-        List<Blended.Part> parts =
-                candidates.stream()
-                        .map(c -> new Blended.Part(c, contribution(c) / all))
-                        .sorted(Comparator.comparingDouble(Blended.Part::share).reversed())
-                        .toList();
-        return new Blended(item, -Math.expm1(-total), parts);
+        return -Math.expm1(-total);
     }
 
     private double contribution(Candidate candidate) {

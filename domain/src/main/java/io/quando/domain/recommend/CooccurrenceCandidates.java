@@ -1,9 +1,8 @@
 package io.quando.domain.recommend;
 
-import io.quando.domain.behaviour.EventId;
-import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.statistics.Ranking;
+import io.quando.domain.statistics.SparseWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,13 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What came next for others: `score(j) = Σ_r 0.8^r · M[i_r][j] / √(Σ_j M[i_r][j])` over the last
 /// ten items i_r of the situation, newest first; strengths are scores relative to the best one.
 ///
-/// **Cost** at most 10 × [io.quando.domain.statistics.Cooccurrence#PUBLISHED] additions.
+/// **Cost** at most 10 × [io.quando.domain.statistics.Cooccurrence#PUBLISHED] additions, and
+/// evidence for the [#PROPOSED] best alone.
 public final class CooccurrenceCandidates implements CandidateSource {
+    /// How many items are proposed at most.
+    public static final int PROPOSED = 100;
+
     private static final int LAST = 10;
     private static final double DECAY = 0.8;
     private static final int SHOWN = 3;
@@ -30,61 +32,74 @@ public final class CooccurrenceCandidates implements CandidateSource {
 
     @Override
     public List<Candidate> propose(Situation situation) {
-        List<Situation.Recent> recent = situation.recent().stream().limit(LAST).toList();
-        Map<Integer, Tally> tallies = new HashMap<>();
-        double decay = 1;
-        for (Situation.Recent before : recent) {
-            addFollowers(before, decay, tallies);
-            decay *= DECAY;
-        }
-        return candidates(tallies, known(recent));
-    }
-
-    private void addFollowers(Situation.Recent before, double decay, Map<Integer, Tally> tallies) {
-        Ranking after =
-                statistics.cooccurrence().after(statistics.vocabulary().find(before.item()));
-        double scale = decay / Math.sqrt(after.total());
-        for (int rank = 0; rank < after.size(); rank++) {
-            tallies.computeIfAbsent(after.code(rank), c -> new Tally())
-                    .add(before, after.weight(rank) * scale);
-        }
-    }
-
-    private Set<Integer> known(List<Situation.Recent> recent) {
+        List<Followers> followers = followers(situation);
         Set<Integer> known = new HashSet<>();
-        recent.forEach(r -> known.add(statistics.vocabulary().find(r.item())));
-        return known;
-    }
-
-    private List<Candidate> candidates(Map<Integer, Tally> tallies, Set<Integer> known) {
-        tallies.keySet().removeAll(known);
-        double best = tallies.values().stream().mapToDouble(t -> t.score).max().orElse(1);
-        List<Candidate> candidates = new ArrayList<>(tallies.size());
-        tallies.forEach((code, tally) ->
-                candidates.add(tally.candidate(statistics.vocabulary().item(code), best)));
+        followers.forEach(f -> known.add(f.code()));
+        SparseWeights scores = new SparseWeights();
+        followers.forEach(f -> f.addTo(scores, known));
+        Ranking best = scores.top(PROPOSED);
+        Map<Integer, List<Evidence.Followed.Source>> sources = sources(best, followers);
+        List<Candidate> candidates = new ArrayList<>(best.size());
+        for (int rank = 0; rank < best.size(); rank++) {
+            candidates.add(
+                    candidate(
+                            best.code(rank),
+                            best.weight(rank) / best.weight(0),
+                            sources.getOrDefault(best.code(rank), List.of())));
+        }
         return candidates;
     }
 
-    private static final class Tally {
-        private double score;
-        private final List<Part> parts = new ArrayList<>(2);
-
-        void add(Situation.Recent before, double weight) {
-            score += weight;
-            parts.add(new Part(before.item(), before.event(), weight));
+    private List<Followers> followers(Situation situation) {
+        List<Followers> followers = new ArrayList<>(LAST);
+        double decay = 1;
+        for (Situation.Recent before : situation.recent().stream().limit(LAST).toList()) {
+            int code = statistics.vocabulary().find(before.item());
+            Ranking after = statistics.cooccurrence().after(code);
+            followers.add(new Followers(before, code, after, decay / Math.sqrt(after.total())));
+            decay *= DECAY;
         }
-
-        Candidate candidate(ItemId item, double best) {
-            List<Evidence.Followed.Source> shown =
-                    parts.stream()
-                            .sorted(Comparator.comparingDouble(Part::weight).reversed())
-                            .limit(SHOWN)
-                            .map(p -> new Evidence.Followed.Source(p.item, p.event, p.weight))
-                            .toList();
-            return new Candidate(
-                    item, ReasonKind.COOCCURRENCE, score / best, new Evidence.Followed(shown));
-        }
+        return followers;
     }
 
-    private record Part(ItemId item, @Nullable EventId event, double weight) {}
+    private static Map<Integer, List<Evidence.Followed.Source>> sources(
+            Ranking best, List<Followers> followers) {
+        Map<Integer, List<Evidence.Followed.Source>> sources = new HashMap<>();
+        for (int rank = 0; rank < best.size(); rank++) {
+            sources.put(best.code(rank), new ArrayList<>(2));
+        }
+        followers.forEach(f -> f.addTo(sources));
+        return sources;
+    }
+
+    private Candidate candidate(int code, double strength, List<Evidence.Followed.Source> sources) {
+        sources.sort(Comparator.comparingDouble(Evidence.Followed.Source::weight).reversed());
+        return new Candidate(
+                statistics.vocabulary().item(code),
+                ReasonKind.COOCCURRENCE,
+                strength,
+                new Evidence.Followed(sources.subList(0, Math.min(SHOWN, sources.size()))));
+    }
+
+    /// What follows one of the recent items, scaled by its age and how much follows it at all.
+    private record Followers(Situation.Recent before, int code, Ranking after, double scale) {
+        void addTo(SparseWeights scores, Set<Integer> known) {
+            for (int rank = 0; rank < after.size(); rank++) {
+                if (!known.contains(after.code(rank))) {
+                    scores.add(after.code(rank), (float) (after.weight(rank) * scale));
+                }
+            }
+        }
+
+        void addTo(Map<Integer, List<Evidence.Followed.Source>> sources) {
+            for (int rank = 0; rank < after.size(); rank++) {
+                List<Evidence.Followed.Source> list = sources.get(after.code(rank));
+                if (list != null) {
+                    list.add(
+                            new Evidence.Followed.Source(
+                                    before.item(), before.event(), after.weight(rank) * scale));
+                }
+            }
+        }
+    }
 }

@@ -20,7 +20,7 @@ public final class Cooccurrence {
     /// How many followers of an item are published.
     public static final int PUBLISHED = 200;
 
-    private final List<WeightRow> rows = new ArrayList<>();
+    private final List<SparseWeights> rows = new ArrayList<>();
     private final Set<Integer> changed = new HashSet<>();
     private volatile AtomicReferenceArray<Ranking> published = new AtomicReferenceArray<>(64);
 
@@ -56,9 +56,9 @@ public final class Cooccurrence {
         return ranking == null ? Ranking.EMPTY : ranking;
     }
 
-    private WeightRow row(int code) {
+    private SparseWeights row(int code) {
         while (rows.size() <= code) {
-            rows.add(new WeightRow());
+            rows.add(new SparseWeights());
         }
         return rows.get(code);
     }

@@ -2,10 +2,13 @@ package io.quando.domain.statistics;
 
 import java.util.Arrays;
 
-/// A sparse row of non-negative weights by item code: an open-addressing map without boxing.
+/// Non-negative weights by item code, where most codes have none: an open-addressing map without
+/// boxing.
+///
+/// **Numerics** single-precision weights, their total in double precision.
 ///
 /// **Mutates** for one writer; reads beside it are not safe.
-final class WeightRow {
+public final class SparseWeights {
     private static final int EMPTY = -1;
 
     private int[] keys = emptyKeys(8);
@@ -13,7 +16,10 @@ final class WeightRow {
     private int size;
     private double total;
 
-    void add(int key, float weight) {
+    /// Adds to the weight of a code.
+    ///
+    /// @param key 0 or more
+    public void add(int key, float weight) {
         int slot = slot(key);
         if (keys[slot] == EMPTY) {
             keys[slot] = key;
@@ -39,7 +45,7 @@ final class WeightRow {
     }
 
     /// The `count` largest weights, largest first; equal ones by code, ascending.
-    Ranking top(int count) {
+    public Ranking top(int count) {
         TopCodes top = new TopCodes(count);
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != EMPTY) {
