@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -104,19 +103,32 @@ final class JsonBody {
     }
 
     private List<Entry> lines(byte[] body, int max) {
-        return new String(body, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .limit(max + 1L)
-                .map(this::line)
-                .collect(Collectors.toList());
+        List<Entry> entries = new ArrayList<>();
+        int start = 0;
+        while (start < body.length && entries.size() <= max) {
+            int end = endOfLine(body, start);
+            addLine(body, start, end - start, entries);
+            start = end + 1;
+        }
+        return entries;
     }
 
-    private Entry line(String line) {
+    private static int endOfLine(byte[] body, int start) {
+        int end = start;
+        while (end < body.length && body[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private void addLine(byte[] body, int start, int length, List<Entry> entries) {
         try {
-            return entry(mapper.readTree(line));
-        } catch (JsonProcessingException e) {
-            return new Entry(null, mistake(e));
+            JsonNode line = mapper.readTree(body, start, length);
+            if (!line.isMissingNode()) {
+                entries.add(entry(line));
+            }
+        } catch (IOException e) {
+            entries.add(new Entry(null, mistake(e)));
         }
     }
 
