@@ -68,8 +68,12 @@ final class Cursors {
             return null;
         }
         try {
-            byte[] text = Base64.getUrlDecoder().decode(cursor);
-            return parser.apply(new String(text, StandardCharsets.UTF_8));
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (!StorableText.isStorable(text)) {
+                throw new IllegalArgumentException("The cursor holds what no store does.");
+            }
+            return parser.apply(text);
         } catch (RuntimeException e) {
             throw new BadRequest(
                     "The cursor (%s) is none of ours: bring back the one that the page before ended with."

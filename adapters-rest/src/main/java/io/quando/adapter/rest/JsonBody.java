@@ -66,6 +66,7 @@ final class JsonBody {
     }
 
     <T> T value(JsonNode json, Class<T> type) {
+        StorableText.require(json);
         try {
             return mapper.treeToValue(json, type);
         } catch (JsonProcessingException e) {
