@@ -6,7 +6,6 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.RuleId;
 import io.quando.domain.mining.RuleQuery;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Cursors {
                 text -> {
                     String[] parts = text.split(SEPARATOR, 3);
                     return new HistoryCursor(
-                            Instant.parse(parts[0]),
+                            Times.read(parts[0]),
                             new LogPosition(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
                 });
     }

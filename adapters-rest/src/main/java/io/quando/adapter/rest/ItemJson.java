@@ -81,6 +81,6 @@ record ItemJson(
     }
 
     private static @Nullable Instant time(@Nullable String text) {
-        return text == null ? null : EventReader.time(text);
+        return text == null ? null : Times.read(text);
     }
 }
