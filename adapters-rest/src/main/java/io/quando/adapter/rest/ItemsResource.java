@@ -177,7 +177,7 @@ final class ItemsResource {
             @QueryParam("q") @Nullable String words,
             @QueryParam("category") @Nullable String category,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("limit") @Nullable Long limit) {
         int length = Limits.clamp(limit);
         ItemQuery query = new ItemQuery(words, category, Cursors.item(cursor), length);
         return catalogue
@@ -196,7 +196,7 @@ final class ItemsResource {
             description = "the most similar first; empty if nothing is known of the item",
             content = @Content(schema = @Schema(implementation = SimilarsJson.class)))
     public CompletionStage<SimilarsJson> similar(
-            @PathParam("id") String id, @QueryParam("limit") @Nullable Integer limit) {
+            @PathParam("id") String id, @QueryParam("limit") @Nullable Long limit) {
         int count = limit == null ? 10 : Limits.clamp(limit);
         return similar.similar(tenant.id(), itemId(id), count)
                 .thenApply(found ->

@@ -1,5 +1,6 @@
 package io.quando.adapter.rest;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,7 +25,9 @@ final class Problems {
         if (status >= 500) {
             return unexpected(e);
         }
-        return problem(status, refusal(status), List.of());
+        return isOfParameter(e)
+                ? problem(400, "A parameter of the address must be a number.", List.of())
+                : problem(status, refusal(status), List.of());
     }
 
     @ServerExceptionMapper
@@ -40,6 +43,11 @@ final class Problems {
                 500,
                 "Something went wrong here; the log has it under %s.".formatted(id),
                 List.of());
+    }
+
+    /// The framework answers that there is nothing at an address whose parameter it cannot read.
+    private static boolean isOfParameter(WebApplicationException e) {
+        return e instanceof NotFoundException && e.getCause() != null;
     }
 
     private static String refusal(int status) {
