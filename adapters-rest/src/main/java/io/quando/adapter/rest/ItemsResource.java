@@ -3,7 +3,6 @@ package io.quando.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.ingest.IngestInteractions;
 import io.quando.application.recommend.FindSimilarItems;
@@ -214,8 +213,7 @@ final class ItemsResource {
         if (!changes.isObject()) {
             throw new BadRequest("The body must be a JSON object.");
         }
-        ObjectNode merged = mapper.valueToTree(ItemJson.of(item));
-        changes.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
+        JsonNode merged = MergePatch.apply(changes, mapper.valueToTree(ItemJson.of(item)));
         return body.value(merged, ItemJson.class).toItem(item.id().value());
     }
 
