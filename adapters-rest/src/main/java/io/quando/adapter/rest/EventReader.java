@@ -36,7 +36,8 @@ final class EventReader {
         this.tenant = tenant;
         this.pseudonymiser = pseudonymiser;
         this.now = clock.instant();
-        this.idempotencyKey = idempotencyKey;
+        this.idempotencyKey =
+                idempotencyKey == null || idempotencyKey.isBlank() ? null : idempotencyKey;
     }
 
     /// Reads an event.
