@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 
 /// What the caller sent cannot be used; the message says what, and what would do.
 final class BadRequest extends RuntimeException {
-    private static final int MAX_LENGTH = 400;
-
     private final transient List<RejectedJson> rejected;
     private final int status;
 
@@ -15,7 +13,7 @@ final class BadRequest extends RuntimeException {
     }
 
     BadRequest(int status, String message, List<RejectedJson> rejected) {
-        super(message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…");
+        super(message);
         this.status = status;
         this.rejected = List.copyOf(rejected);
     }

@@ -6,7 +6,6 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.RuleId;
 import io.quando.domain.mining.RuleQuery;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Cursors {
                 text -> {
                     String[] parts = text.split(SEPARATOR, 3);
                     return new HistoryCursor(
-                            Instant.parse(parts[0]),
+                            Times.read(parts[0]),
                             new LogPosition(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
                 });
     }
@@ -68,8 +67,12 @@ final class Cursors {
             return null;
         }
         try {
-            byte[] text = Base64.getUrlDecoder().decode(cursor);
-            return parser.apply(new String(text, StandardCharsets.UTF_8));
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (!StorableText.isStorable(text)) {
+                throw new IllegalArgumentException("The cursor holds what no store does.");
+            }
+            return parser.apply(text);
         } catch (RuntimeException e) {
             throw new BadRequest(
                     "The cursor (%s) is none of ours: bring back the one that the page before ended with."

@@ -13,8 +13,6 @@ import io.quando.domain.tenant.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +36,8 @@ final class EventReader {
         this.tenant = tenant;
         this.pseudonymiser = pseudonymiser;
         this.now = clock.instant();
-        this.idempotencyKey = idempotencyKey;
+        this.idempotencyKey =
+                idempotencyKey == null || idempotencyKey.isBlank() ? null : idempotencyKey;
     }
 
     /// Reads an event.
@@ -69,7 +68,7 @@ final class EventReader {
                 user,
                 event.item() == null ? null : new ItemId(event.item()),
                 new InteractionType(event.type()),
-                event.time() == null ? now : time(event.time()),
+                event.time() == null ? now : Times.read(event.time()),
                 event.time() == null,
                 event.value(),
                 event.quantity(),
@@ -106,16 +105,5 @@ final class EventReader {
 
     private static @Nullable Place place(EventJson.@Nullable PlaceJson place) {
         return place == null ? null : new Place(place.lat(), place.lon(), place.cell());
-    }
-
-    static Instant time(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "The time (%s) must be ISO 8601 with an offset, e.g. 2011-12-01T21:00:00Z."
-                            .formatted(text.length() <= 40 ? text : text.substring(0, 40) + "…"),
-                    e);
-        }
     }
 }

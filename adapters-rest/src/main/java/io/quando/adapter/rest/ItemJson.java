@@ -26,6 +26,11 @@ record ItemJson(
         @Nullable AvailableJson available,
         @Nullable String image) {
 
+    /// What an index takes, with room to spare.
+    private static final int MAX_TITLE = 1_000;
+
+    private static final int MAX_CATEGORY = 256;
+
     /// When an item may be recommended.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Available")
@@ -63,11 +68,14 @@ record ItemJson(
         if (title == null) {
             throw new IllegalArgumentException("The item (%s) has no title.".formatted(name));
         }
+        requireLength("title", title, MAX_TITLE);
+        List<String> listed = categories == null ? List.of() : categories;
+        listed.forEach(category -> requireLength("category", category, MAX_CATEGORY));
         return new CatalogueItem(
                 new ItemId(name),
                 title,
                 description,
-                categories == null ? List.of() : categories,
+                listed,
                 price,
                 attributes == null ? Map.of() : attributes,
                 available == null
@@ -76,11 +84,19 @@ record ItemJson(
                 image);
     }
 
+    private static void requireLength(String field, String text, int max) {
+        if (text.length() > max) {
+            throw new IllegalArgumentException(
+                    "The %s (%d characters) must have at most %d."
+                            .formatted(field, text.length(), max));
+        }
+    }
+
     private static @Nullable String text(@Nullable Instant time) {
         return time == null ? null : time.toString();
     }
 
     private static @Nullable Instant time(@Nullable String text) {
-        return text == null ? null : EventReader.time(text);
+        return text == null ? null : Times.read(text);
     }
 }

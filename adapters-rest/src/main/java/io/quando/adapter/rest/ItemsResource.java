@@ -3,7 +3,6 @@ package io.quando.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.ingest.IngestInteractions;
 import io.quando.application.recommend.FindSimilarItems;
@@ -177,7 +176,7 @@ final class ItemsResource {
             @QueryParam("q") @Nullable String words,
             @QueryParam("category") @Nullable String category,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("limit") @Nullable Long limit) {
         int length = Limits.clamp(limit);
         ItemQuery query = new ItemQuery(words, category, Cursors.item(cursor), length);
         return catalogue
@@ -196,7 +195,7 @@ final class ItemsResource {
             description = "the most similar first; empty if nothing is known of the item",
             content = @Content(schema = @Schema(implementation = SimilarsJson.class)))
     public CompletionStage<SimilarsJson> similar(
-            @PathParam("id") String id, @QueryParam("limit") @Nullable Integer limit) {
+            @PathParam("id") String id, @QueryParam("limit") @Nullable Long limit) {
         int count = limit == null ? 10 : Limits.clamp(limit);
         return similar.similar(tenant.id(), itemId(id), count)
                 .thenApply(found ->
@@ -214,8 +213,7 @@ final class ItemsResource {
         if (!changes.isObject()) {
             throw new BadRequest("The body must be a JSON object.");
         }
-        ObjectNode merged = mapper.valueToTree(ItemJson.of(item));
-        changes.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
+        JsonNode merged = MergePatch.apply(changes, mapper.valueToTree(ItemJson.of(item)));
         return body.value(merged, ItemJson.class).toItem(item.id().value());
     }
 

@@ -1,5 +1,7 @@
 package io.quando.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,7 +12,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class JsonBody {
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                     .build();
 
     /// One entry of a bulk body: a JSON object, or why it is none.
@@ -64,6 +66,7 @@ final class JsonBody {
     }
 
     <T> T value(JsonNode json, Class<T> type) {
+        StorableText.require(json);
         try {
             return mapper.treeToValue(json, type);
         } catch (JsonProcessingException e) {
@@ -104,19 +107,32 @@ final class JsonBody {
     }
 
     private List<Entry> lines(byte[] body, int max) {
-        return new String(body, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .limit(max + 1L)
-                .map(this::line)
-                .collect(Collectors.toList());
+        List<Entry> entries = new ArrayList<>();
+        int start = 0;
+        while (start < body.length && entries.size() <= max) {
+            int end = endOfLine(body, start);
+            addLine(body, start, end - start, entries);
+            start = end + 1;
+        }
+        return entries;
     }
 
-    private Entry line(String line) {
+    private static int endOfLine(byte[] body, int start) {
+        int end = start;
+        while (end < body.length && body[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private void addLine(byte[] body, int start, int length, List<Entry> entries) {
         try {
-            return entry(mapper.readTree(line));
-        } catch (JsonProcessingException e) {
-            return new Entry(null, mistake(e));
+            JsonNode line = mapper.readTree(body, start, length);
+            if (!line.isMissingNode()) {
+                entries.add(entry(line));
+            }
+        } catch (IOException e) {
+            entries.add(new Entry(null, mistake(e)));
         }
     }
 

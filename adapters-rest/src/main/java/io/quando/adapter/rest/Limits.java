@@ -10,7 +10,7 @@ final class Limits {
     private Limits() {}
 
     /// The asked length, clamped to 1…[#MAX].
-    static int clamp(@Nullable Integer limit) {
+    static int clamp(@Nullable Long limit) {
         return limit == null ? DEFAULT : Math.clamp(limit, 1, MAX);
     }
 }

@@ -14,4 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem")
 record ProblemJson(
-        String type, String title, int status, String detail, List<RejectedJson> rejected) {}
+        String type, String title, int status, String detail, List<RejectedJson> rejected) {
+    private static final int MAX_BYTES = 600;
+
+    ProblemJson {
+        detail = Wording.within(MAX_BYTES, detail);
+    }
+}

@@ -1,5 +1,6 @@
 package io.quando.adapter.rest;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -32,7 +33,12 @@ public final class Problems implements ExceptionMapper<Throwable> {
         if (e.getResponse().hasEntity()) {
             return e.getResponse();
         }
-        return status >= 500 ? unexpected(e) : problem(status, refusal(status), List.of());
+        if (status >= 500) {
+            return unexpected(e);
+        }
+        return isOfParameter(e)
+                ? problem(400, "A parameter of the address must be a number.", List.of())
+                : problem(status, refusal(status), List.of());
     }
 
     private static Response unexpected(Throwable e) {
@@ -42,6 +48,11 @@ public final class Problems implements ExceptionMapper<Throwable> {
                 500,
                 "Something went wrong here; the log has it under %s.".formatted(id),
                 List.of());
+    }
+
+    /// The framework answers that there is nothing at an address whose parameter it cannot read.
+    private static boolean isOfParameter(WebApplicationException e) {
+        return e instanceof NotFoundException && e.getCause() != null;
     }
 
     private static String refusal(int status) {

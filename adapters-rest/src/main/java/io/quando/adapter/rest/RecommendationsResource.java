@@ -101,7 +101,7 @@ final class RecommendationsResource {
     private Instant time(RecommendationRequestJson.@Nullable ContextJson context) {
         return context == null || context.time() == null
                 ? clock.instant()
-                : EventReader.time(context.time());
+                : Times.read(context.time());
     }
 
     private UserId pseudonym(String user) {

@@ -7,4 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param index its place in the call, from 0
 /// @param reason why, and what would do
 @Schema(name = "Rejected")
-record RejectedJson(int index, String reason) {}
+record RejectedJson(int index, String reason) {
+    private static final int MAX_BYTES = 290;
+
+    RejectedJson {
+        reason = Wording.within(MAX_BYTES, reason);
+    }
+}

@@ -61,7 +61,7 @@ final class RulesResource {
             @QueryParam("item") @Nullable String item,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("limit") @Nullable Long limit) {
         if (kind != null) {
             Names.read(RuleKind.class, "kind", kind);
         }

@@ -52,7 +52,7 @@ final class UsersResource {
             content = @Content(schema = @Schema(implementation = HistoryJson.class)))
     public CompletionStage<HistoryJson> history(
             @PathParam("id") String id,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable Long limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int length = Limits.clamp(limit);
         UserId user =

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The oracle is a `HashMap`; the size of a random case is its seed.
-class WeightRowTest {
+class SparseWeightsTest {
     @Test
     void anEmptyRowHasNothing() {
-        WeightRow row = new WeightRow();
+        SparseWeights row = new SparseWeights();
         assertThat(row.size()).isZero();
         assertThat(row.total()).isZero();
         assertThat(row.get(0)).isZero();
@@ -25,7 +25,7 @@ class WeightRowTest {
 
     @Test
     void weightsOfOneKeyAddUp() {
-        WeightRow row = new WeightRow();
+        SparseWeights row = new SparseWeights();
         row.add(3, 1f);
         row.add(0, 0.5f);
         row.add(3, 0.25f);
@@ -37,7 +37,7 @@ class WeightRowTest {
 
     @Test
     void theTopNamesEqualWeightsByCodeAndTheWholeTotal() {
-        WeightRow row = new WeightRow();
+        SparseWeights row = new SparseWeights();
         row.add(9, 1f);
         row.add(4, 1f);
         row.add(6, 2f);
@@ -52,7 +52,7 @@ class WeightRowTest {
     @ValueSource(ints = {0, 1, 7, 8, 1021})
     void equalsAHashMap(int additions) {
         Random random = new Random(additions);
-        WeightRow row = new WeightRow();
+        SparseWeights row = new SparseWeights();
         Map<Integer, Float> oracle = new HashMap<>();
         for (int i = 0; i < additions; i++) {
             int key = random.nextInt(additions) * (random.nextBoolean() ? 1 : 1 << 16);

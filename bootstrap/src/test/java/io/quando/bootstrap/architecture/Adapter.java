@@ -1,0 +1,24 @@
+package io.quando.bootstrap.architecture;
+
+/// The adapters, and whether they drive use cases.
+enum Adapter {
+    FILE(false),
+    LOCAL(false),
+    MESSAGING(true),
+    PERSISTENCE(false),
+    REST(true);
+
+    private final boolean drives;
+
+    Adapter(boolean drives) {
+        this.drives = drives;
+    }
+
+    boolean drives() {
+        return drives;
+    }
+
+    String root() {
+        return HouseRules.ADAPTERS + "." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,145 @@
+package io.quando.bootstrap.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Holds the classes of all modules against [HouseRules].
+class ArchitectureTest {
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(HouseRules.PACKAGES);
+
+    @Test
+    void domainDependsOnTheJdkAlone() {
+        HouseRules.domainDependsOnTheJdkAlone().check(HOUSE);
+    }
+
+    @Test
+    void applicationDependsOnDomainAlone() {
+        HouseRules.applicationDependsOnDomainAlone().check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void adaptersKnowNoOtherModuleThanTheCore(Adapter adapter) {
+        HouseRules.knowsTheCoreAlone(adapter).check(HOUSE);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        HouseRules.packagesHaveNoCycles().check(HOUSE);
+    }
+
+    @Test
+    void implementersOfOutPortsLiveInAdapters() {
+        HouseRules.implementersOfOutPortsLiveInAdapters().check(HOUSE);
+    }
+
+    @Test
+    void implementersOfOutPortsArePackagePrivate() {
+        HouseRules.implementersOfOutPortsArePackagePrivate().check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void technologiesStayBehindTheirFence(Technology technology) {
+        HouseRules.staysBehindItsFence(technology).check(HOUSE);
+    }
+
+    @Test
+    void rawUserIdsStayAtTheEdge() {
+        HouseRules.rawUserIdsStayAtTheEdge().check(HOUSE);
+    }
+
+    @Test
+    void rawUserIdsAreKeptInNoField() {
+        HouseRules.rawUserIdsAreKeptInNoField().check(HOUSE);
+    }
+
+    @Test
+    void restSignaturesUseTheirOwnTypes() {
+        HouseRules.restSignaturesUseTheirOwnTypes().check(HOUSE);
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        HouseRules.nothingIsInjectedIntoFields().check(HOUSE);
+    }
+
+    @Test
+    void coreTakesClockAndRandomnessFromOutside() {
+        HouseRules.coreTakesClockAndRandomnessFromOutside().check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HouseRules.DOMAIN,
+                HouseRules.APPLICATION,
+                HouseRules.BOOTSTRAP,
+                HouseRules.PRIVACY,
+                HouseRules.CLEANING,
+                HouseRules.IMPORTING,
+                HouseRules.COMMAND_LINE
+            })
+    void packagesThatRulesNameAreThere(String name) {
+        assertThat(HOUSE).anyMatch(type -> (type.getPackageName() + ".").startsWith(name + "."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void adaptersThatRulesNameAreThere(Adapter adapter) {
+        assertThat(HOUSE).anyMatch(type -> type.getPackageName().equals(adapter.root()));
+    }
+
+    /// A fence around nothing would hold whatever is built.
+    @ParameterizedTest
+    @EnumSource
+    void technologiesThatRulesNameAreUsed(Technology technology) {
+        assertThat(HOUSE)
+                .anyMatch(type ->
+                        type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(d -> technology.isHomeOf(d.getTargetClass())));
+    }
+
+    @Test
+    void outPortsThatRulesNameAreImplemented() {
+        for (Class<?> port : HouseRules.OUT_PORTS) {
+            assertThat(HOUSE.get(port).getAllSubclasses()).as(port.getSimpleName()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void offendersAreFound() {
+        JavaClasses offenders =
+                new ClassFileImporter()
+                        .importPackages(
+                                "io.quando.domain.offending",
+                                "io.quando.application.offending",
+                                "io.quando.adapter.local.offending");
+        assertBroken(HouseRules.domainDependsOnTheJdkAlone(), offenders);
+        assertBroken(HouseRules.applicationDependsOnDomainAlone(), offenders);
+        assertBroken(HouseRules.knowsTheCoreAlone(Adapter.LOCAL), offenders);
+        assertBroken(HouseRules.packagesHaveNoCycles(), offenders);
+        assertBroken(HouseRules.implementersOfOutPortsLiveInAdapters(), offenders);
+        assertBroken(HouseRules.implementersOfOutPortsArePackagePrivate(), offenders);
+        assertBroken(HouseRules.staysBehindItsFence(Technology.REST), offenders);
+        assertBroken(HouseRules.rawUserIdsStayAtTheEdge(), offenders);
+        assertBroken(HouseRules.rawUserIdsAreKeptInNoField(), offenders);
+        assertBroken(HouseRules.nothingIsInjectedIntoFields(), offenders);
+        assertBroken(HouseRules.coreTakesClockAndRandomnessFromOutside(), offenders);
+    }
+
+    private static void assertBroken(ArchRule rule, JavaClasses offenders) {
+        assertThat(rule.evaluate(offenders).hasViolation()).as(rule.getDescription()).isTrue();
+    }
+}

@@ -1,0 +1,273 @@
+package io.quando.bootstrap.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.behaviour.InteractionNews;
+import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.cleaning.RecordSource;
+import io.quando.domain.learn.JobBoard;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.mining.PatternWriter;
+import io.quando.domain.mining.RuleBook;
+import io.quando.domain.mining.itemset.TransactionSource;
+import io.quando.domain.privacy.RawUserId;
+import io.quando.domain.privacy.TenantKeys;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+
+/// The rules of the house, each with what to do instead.
+final class HouseRules {
+    static final String DOMAIN = "io.quando.domain";
+    static final String APPLICATION = "io.quando.application";
+    static final String ADAPTERS = "io.quando.adapter";
+    static final String BOOTSTRAP = "io.quando.bootstrap";
+    static final String PRIVACY = DOMAIN + ".privacy";
+    static final String CLEANING = DOMAIN + ".cleaning";
+    static final String IMPORTING = APPLICATION + ".importing";
+    static final String COMMAND_LINE = BOOTSTRAP + ".cli";
+    static final List<String> PACKAGES = List.of(DOMAIN, APPLICATION, ADAPTERS, BOOTSTRAP);
+
+    static final List<Class<?>> OUT_PORTS =
+            List.of(
+                    InteractionLog.class,
+                    InteractionNews.class,
+                    Catalogue.class,
+                    RecordSource.class,
+                    JobBoard.class,
+                    ModelRegistry.class,
+                    PatternWriter.class,
+                    RuleBook.class,
+                    TransactionSource.class,
+                    TenantKeys.class);
+
+    private static final String[] JDK = {"java..", "javax.crypto..", "org.jspecify.."};
+
+    /// Statics that answer something else each time, by class.
+    private static final Map<String, Set<String>> CHANCE =
+            Map.of(
+                    System.class.getName(), Set.of("nanoTime", "currentTimeMillis"),
+                    Math.class.getName(), Set.of("random"),
+                    UUID.class.getName(), Set.of("randomUUID"),
+                    ThreadLocalRandom.class.getName(), Set.of("current"),
+                    Random.class.getName(), Set.of("<init>"),
+                    SplittableRandom.class.getName(), Set.of("<init>"));
+
+    private HouseRules() {}
+
+    static ArchRule domainDependsOnTheJdkAlone() {
+        return classes()
+                .that()
+                .resideInAPackage(DOMAIN + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(with(JDK, DOMAIN + ".."))
+                .because(
+                        "the mathematics outlives every library; put an out-port here, and what needs the library behind it in an adapter");
+    }
+
+    static ArchRule applicationDependsOnDomainAlone() {
+        return classes()
+                .that()
+                .resideInAPackage(APPLICATION + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(with(JDK, DOMAIN + "..", APPLICATION + ".."))
+                .because(
+                        "use cases are plain Java; ask an out-port of the domain, and let bootstrap wire it");
+    }
+
+    static ArchRule knowsTheCoreAlone(Adapter adapter) {
+        List<String> core = new ArrayList<>(List.of(adapter.root(), DOMAIN));
+        if (adapter.drives()) {
+            core.add(APPLICATION);
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(adapter.root() + "..")
+                .should()
+                .dependOnClassesThat(oursOutside(core))
+                .because(
+                        "an adapter can be left out or replaced; what two of them share is a port or a type of the domain, and only those that drive use cases know the application");
+    }
+
+    private static DescribedPredicate<JavaClass> oursOutside(List<String> known) {
+        return DescribedPredicate.describe(
+                "reside in another module than " + known,
+                type ->
+                        PACKAGES.stream().anyMatch(name -> isIn(type, name))
+                                && known.stream().noneMatch(name -> isIn(type, name)));
+    }
+
+    static ArchRule packagesHaveNoCycles() {
+        return slices().matching("io.quando.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because(
+                        "packages that need each other are one idea; merge them, or move what both need into a third");
+    }
+
+    static ArchRule implementersOfOutPortsLiveInAdapters() {
+        return classes()
+                .that(implementAnOutPort())
+                .should()
+                .resideInAPackage(ADAPTERS + "..")
+                .because(
+                        "an out-port is what the core needs from the world; move the class to the adapter of its technology, or to adapters-local if the JDK is enough");
+    }
+
+    static ArchRule implementersOfOutPortsArePackagePrivate() {
+        return classes()
+                .that(implementAnOutPort())
+                .should()
+                .bePackagePrivate()
+                .orShould()
+                .bePrivate()
+                .because(
+                        "whoever can name the class will call it past its port; hand it out as the port from the adapter's factory or producer");
+    }
+
+    private static DescribedPredicate<JavaClass> implementAnOutPort() {
+        return DescribedPredicate.describe(
+                "implement an out-port",
+                type -> !type.isInterface() && OUT_PORTS.stream().anyMatch(type::isAssignableTo));
+    }
+
+    static ArchRule staysBehindItsFence(Technology technology) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(technology.home() + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(technology.patterns())
+                .because(
+                        "a technology that one module knows can be replaced there; use the port that %s implements"
+                                .formatted(technology.home()));
+    }
+
+    /// The import reads raw ids out of rows: cleaning wraps them and importing lends it the
+    /// pseudonymiser, which is as far in as they come.
+    static ArchRule rawUserIdsStayAtTheEdge() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        PRIVACY,
+                        CLEANING,
+                        IMPORTING,
+                        COMMAND_LINE,
+                        Adapter.REST.root(),
+                        Adapter.MESSAGING.root())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(RawUserId.class)
+                .because(
+                        "inside there are only pseudonyms; take a UserId, and let the edge ask the Pseudonymiser");
+    }
+
+    static ArchRule rawUserIdsAreKeptInNoField() {
+        return noFields()
+                .that()
+                .areNotDeclaredIn(RawUserId.class)
+                .should()
+                .haveRawType(RawUserId.class)
+                .because(
+                        "what is kept gets logged and stored; make the pseudonym at once and keep that");
+    }
+
+    static ArchRule restSignaturesUseTheirOwnTypes() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(useTheirOwnTypes())
+                .because(
+                        "the wire format must not move with the domain; return a *Json or a Response, or a CompletionStage of one, and read parameters from strings and bytes");
+    }
+
+    private static ArchCondition<JavaMethod> useTheirOwnTypes() {
+        return new ArchCondition<>("take JDK types and answer *Json") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                List<JavaClass> types =
+                        new ArrayList<>(method.getReturnType().getAllInvolvedRawTypes());
+                types.addAll(method.getRawParameterTypes());
+                if (!types.stream().allMatch(HouseRules::mayStandInSignature)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+            }
+        };
+    }
+
+    private static boolean mayStandInSignature(JavaClass type) {
+        return type.getBaseComponentType().isPrimitive()
+                || type.getPackageName().startsWith("java.")
+                || type.isEquivalentTo(Response.class)
+                || (isIn(type, Adapter.REST.root()) && type.getSimpleName().endsWith("Json"));
+    }
+
+    static ArchRule nothingIsInjectedIntoFields() {
+        return noFields()
+                .should()
+                .beAnnotatedWith(Inject.class)
+                .orShould()
+                .beAnnotatedWith(ConfigProperty.class)
+                .orShould()
+                .beAnnotatedWith(Channel.class)
+                .because(
+                        "a class must be made in a test without a container; take it in the constructor");
+    }
+
+    static ArchRule coreTakesClockAndRandomnessFromOutside() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(DOMAIN + "..", APPLICATION + "..")
+                .should()
+                .callCodeUnitWhere(
+                        DescribedPredicate.describe(
+                                "asks a static for time or chance", HouseRules::isChance))
+                .because(
+                        "an answer must be repeatable in a test; take a Clock, an InstantSource or a RandomGenerator");
+    }
+
+    private static boolean isChance(JavaCall<?> call) {
+        String owner = call.getTargetOwner().getName();
+        boolean now =
+                owner.startsWith("java.time.")
+                        && call.getTarget().getRawParameterTypes().isEmpty()
+                        && Set.of("now", "systemUTC", "systemDefaultZone", "system")
+                                .contains(call.getName());
+        return now || CHANCE.getOrDefault(owner, Set.of()).contains(call.getName());
+    }
+
+    private static boolean isIn(JavaClass type, String root) {
+        return (type.getPackageName() + ".").startsWith(root + ".");
+    }
+
+    private static String[] with(String[] packages, String... more) {
+        List<String> all = new ArrayList<>(List.of(packages));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+}
