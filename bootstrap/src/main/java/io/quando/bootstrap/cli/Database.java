@@ -18,7 +18,7 @@ record Database(String address, String user, String password, @Nullable Embedded
     /// Opens the database for a server, which must be the only owner of its folder.
     static Database own(Path folder) {
         Database configured = configured(System.getenv("QUANDO_DATABASE"));
-        return configured != null ? configured : of(EmbeddedDatabase.start(folder));
+        return configured != null ? configured : start(folder);
     }
 
     /// Opens the database beside a server that may be running on it.
@@ -27,7 +27,7 @@ record Database(String address, String user, String password, @Nullable Embedded
         if (configured != null) {
             return configured;
         }
-        return of(EmbeddedDatabase.attach(folder).orElseGet(() -> EmbeddedDatabase.start(folder)));
+        return EmbeddedDatabase.attach(folder).map(Database::of).orElseGet(() -> start(folder));
     }
 
     static @Nullable Database configured(@Nullable String url) {
@@ -79,6 +79,11 @@ record Database(String address, String user, String password, @Nullable Embedded
         if (embedded != null) {
             embedded.close();
         }
+    }
+
+    private static Database start(Path folder) {
+        System.err.printf("Starting the database in %s%n", folder);
+        return of(EmbeddedDatabase.start(folder));
     }
 
     private static Database of(EmbeddedDatabase embedded) {
