@@ -44,10 +44,12 @@ class SingleFlightTest {
         assertThat(runs).hasSize(2);
         assertThat(second).isNotDone();
         assertThat(third).isNotDone();
+        assertThat(join()).isNotDone();
+        assertThat(runs).as("runs, of which one is going on").hasSize(2);
         runs.get(1).complete(null);
         assertThat(second).isCompleted();
         assertThat(third).isCompleted();
-        assertThat(runs).hasSize(2);
+        assertThat(runs).hasSize(3);
     }
 
     @Test

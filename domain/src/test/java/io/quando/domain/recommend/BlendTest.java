@@ -51,14 +51,14 @@ class BlendTest {
 
     @Test
     void equalScoresAreOrderedByItem() {
-        assertThat(
-                        BLEND.order(
-                                List.of(
-                                        candidate("c", ReasonKind.RULE, 0.5),
-                                        candidate("a", ReasonKind.RULE, 0.5),
-                                        candidate("b", ReasonKind.RULE, 0.9))))
-                .extracting(Blended::item)
-                .containsExactly(item("b"), item("a"), item("c"));
+        List<Candidate> candidates = new ArrayList<>();
+        for (int n = 99; n >= 10; n--) {
+            candidates.add(candidate("item-" + n, ReasonKind.RULE, 0.5));
+        }
+        candidates.add(candidate("the-best", ReasonKind.RULE, 0.9));
+        List<Blended> ranking = BLEND.order(candidates);
+        assertThat(ranking.getFirst().item()).isEqualTo(item("the-best"));
+        assertThat(ranking.subList(1, ranking.size())).extracting(Blended::item).isSorted();
     }
 
     @ParameterizedTest
