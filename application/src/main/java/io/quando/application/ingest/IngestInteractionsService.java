@@ -11,6 +11,9 @@ import java.util.concurrent.CompletionStage;
 
 /// Appends to the log, then tells its followers.
 public final class IngestInteractionsService implements IngestInteractions {
+    private static final System.Logger LOG =
+            System.getLogger(IngestInteractionsService.class.getName());
+
     private final InteractionLog log;
     private final InteractionNews news;
 
@@ -33,9 +36,19 @@ public final class IngestInteractionsService implements IngestInteractions {
         return log.append(tenant, interactions)
                 .thenApply(outcomes -> {
                     if (outcomes.contains(AppendOutcome.STORED)) {
-                        news.stored(tenant);
+                        tell(tenant);
                     }
                     return outcomes;
                 });
+    }
+
+    /// The interactions are stored by now, and followers look again by themselves: news that cannot
+    /// be sent must not fail the call.
+    private void tell(TenantId tenant) {
+        try {
+            news.stored(tenant);
+        } catch (RuntimeException lost) {
+            LOG.log(System.Logger.Level.WARNING, "The news of stored interactions is lost", lost);
+        }
     }
 }

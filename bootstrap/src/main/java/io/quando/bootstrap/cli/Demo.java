@@ -37,6 +37,9 @@ final class Demo {
     private static final TenantId TENANT = TenantId.DEFAULT;
     private static final List<String> CUSTOMERS = List.of("14911", "12748", "17841");
     private static final List<String> VISITED = List.of("22423", "22699");
+    /// The day after the sample ends: what is due is due then.
+    private static final Instant NOW = Instant.parse("2011-12-10T12:50:00Z");
+
     private static final int PLACES = 5;
     private static final int RULES = 8;
 
@@ -56,15 +59,14 @@ final class Demo {
     void run() throws InterruptedException {
         prepare();
         showRules();
-        Instant dayAfter = dayAfter(Waiting.on(useCases.status().status(TENANT)));
         for (String customer : CUSTOMERS) {
             UserId user = pseudonym(customer);
-            show("Customer " + customer, "customer-" + customer, user, List.of(), dayAfter);
+            show("Customer " + customer, "customer-" + customer, user, List.of());
         }
         output.text("");
         output.text("An unknown visitor has just looked at");
         VISITED.forEach(item -> output.text("  %s", titles.of(new ItemId(item))));
-        show("The visitor", "visitor", null, visit(dayAfter), dayAfter);
+        show("The visitor", "visitor", null, visit());
         output.result(json);
     }
 
@@ -116,22 +118,21 @@ final class Demo {
             String heading,
             String name,
             @Nullable UserId user,
-            List<Interaction> history,
-            Instant time) {
+            List<Interaction> history) {
         Slate slate =
                 Waiting.on(
                         useCases.recommend()
                                 .recommend(
                                         new Question(
-                                                TENANT, user, List.of(), history, PLACES, time,
+                                                TENANT, user, List.of(), history, PLACES, NOW,
                                                 Set.of(), true)));
         output.text("");
-        output.text("%s will want, on %s:", heading, time);
+        output.text("%s will want, on %s:", heading, NOW);
         new SlateTable(output).print(slate);
         json.put(name, SlateJson.of(slate, List.of()));
     }
 
-    private List<Interaction> visit(Instant now) {
+    private List<Interaction> visit() {
         UserId visitor = pseudonym("visitor");
         List<Interaction> visit = new ArrayList<>();
         for (String item : VISITED) {
@@ -141,7 +142,7 @@ final class Demo {
                             visitor,
                             new ItemId(item),
                             InteractionType.VIEW,
-                            now.minus(Duration.ofMinutes(1)),
+                            NOW.minus(Duration.ofMinutes(1)),
                             null,
                             null,
                             null,
@@ -155,11 +156,5 @@ final class Demo {
 
     private UserId pseudonym(String customer) {
         return useCases.pseudonymiser().pseudonym(TENANT, new RawUserId(customer));
-    }
-
-    /// The log ends in 2011: what is due is asked for the day after its end.
-    private static Instant dayAfter(Status status) {
-        Instant last = status.log().last();
-        return (last == null ? Instant.now() : last).plus(Duration.ofDays(1));
     }
 }

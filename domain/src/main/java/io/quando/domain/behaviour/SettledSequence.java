@@ -41,13 +41,6 @@ public record SettledSequence(List<Interaction> interactions, List<UnmatchedRetu
         return new Settlement(sequence).settled();
     }
 
-    /// What remains of one person's interactions that come newest first, in that order. The order
-    /// given counts, whatever the times and pseudonyms say: events of the visit that is going on
-    /// may stand before the history of the user who turned out to be the visitor.
-    public static List<Interaction> newestFirst(List<Interaction> sequence) {
-        return new Settlement(sequence.reversed()).settled().interactions().reversed();
-    }
-
     private static void requireOneUserInOrder(List<Interaction> sequence) {
         for (int i = 1; i < sequence.size(); i++) {
             Interaction before = sequence.get(i - 1);

@@ -108,15 +108,6 @@ class SettledSequenceTest {
     }
 
     @Test
-    void newestFirstSettlesTheSame() {
-        Interaction kept = bought(1, "plate", 1.0);
-        assertThat(
-                        SettledSequence.newestFirst(
-                                List.of(returned(3, "cup", 1.0), bought(2, "cup", 1.0), kept)))
-                .containsExactly(kept);
-    }
-
-    @Test
     void sequenceOutOfOrderIsRefused() {
         assertThatThrownBy(() ->
                         SettledSequence.of(List.of(bought(2, "cup", 1.0), bought(1, "cup", 1.0))))
