@@ -1,6 +1,7 @@
 package io.quando.bootstrap;
 
 import io.quando.bootstrap.cli.CommandFailure;
+import io.quando.bootstrap.cli.Convert;
 import io.quando.bootstrap.cli.DemoCommand;
 import io.quando.bootstrap.cli.ImportCommand;
 import io.quando.bootstrap.cli.MineCommand;
@@ -10,8 +11,11 @@ import io.quando.bootstrap.cli.ServeCommand;
 import io.quando.bootstrap.cli.StatusCommand;
 import io.quando.bootstrap.cli.TrainCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /// The program's entrance. Quarkus is booted by those commands alone that need it.
 @QuarkusMain
@@ -19,6 +23,7 @@ import picocli.CommandLine.Command;
         name = "quando",
         description = "What your users want next, and when.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "quando 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -37,9 +42,11 @@ public final class Quando {
     }
 
     /// The command line with its way to answer errors: one line, 2 for wrong use, 1 for failure.
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new Quando())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ZoneId.class, Convert::zone)
+                .registerConverter(Charset.class, Convert::charset)
                 .setExecutionExceptionHandler(CommandFailure::report)
                 .setParameterExceptionHandler(CommandFailure::wrongUse);
     }

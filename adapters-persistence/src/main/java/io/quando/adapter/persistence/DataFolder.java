@@ -56,6 +56,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static Optional<FileChannel> tryLock(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new DataFolderException(
+                    "The data folder (%s) is a file. Choose another --data folder."
+                            .formatted(folder));
+        }
         Files.createDirectories(folder);
         FileChannel channel = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
         try {

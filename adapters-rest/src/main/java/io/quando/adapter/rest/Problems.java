@@ -3,25 +3,36 @@ package io.quando.adapter.rest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Turns every failure into problem+json, in this one place.
-final class Problems {
+@Provider
+public final class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String MEDIA_TYPE = "application/problem+json";
 
-    @ServerExceptionMapper
-    Response badRequest(BadRequest e) {
-        return problem(e.status(), String.valueOf(e.getMessage()), e.rejected());
+    @Override
+    public Response toResponse(Throwable failure) {
+        return switch (failure) {
+            case BadRequest bad ->
+                    problem(bad.status(), String.valueOf(bad.getMessage()), bad.rejected());
+            case WebApplicationException refused -> refused(refused);
+            case CompletionException wrapped when wrapped.getCause() != null ->
+                    toResponse(wrapped.getCause());
+            default -> unexpected(failure);
+        };
     }
 
-    @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
+    private static Response refused(WebApplicationException e) {
         int status = e.getResponse().getStatus();
+        if (e.getResponse().hasEntity()) {
+            return e.getResponse();
+        }
         if (status >= 500) {
             return unexpected(e);
         }
@@ -30,13 +41,7 @@ final class Problems {
                 : problem(status, refusal(status), List.of());
     }
 
-    @ServerExceptionMapper
-    Response wrapped(CompletionException e) {
-        return e.getCause() instanceof BadRequest bad ? badRequest(bad) : unexpected(e);
-    }
-
-    @ServerExceptionMapper
-    Response unexpected(RuntimeException e) {
+    private static Response unexpected(Throwable e) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(e, "Request failed (%s)", id);
         return problem(

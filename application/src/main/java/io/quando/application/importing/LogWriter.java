@@ -1,5 +1,6 @@
 package io.quando.application.importing;
 
+import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.AppendOutcome;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionLog;
@@ -72,7 +73,7 @@ final class LogWriter {
 
     private void land() {
         Flight flight = flights.remove();
-        List<AppendOutcome> outcomes = Completion.await(flight.outcomes());
+        List<AppendOutcome> outcomes = Waiting.on(flight.outcomes());
         for (int i = 0; i < outcomes.size(); i++) {
             count(flight.rows().get(i), outcomes.get(i));
         }

@@ -1,5 +1,6 @@
 package io.quando.application.importing;
 
+import io.quando.application.waiting.Waiting;
 import io.quando.domain.catalogue.Availability;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
@@ -39,7 +40,7 @@ final class TitleWriter {
     }
 
     private long writeBatch(List<ItemId> ids) {
-        Map<ItemId, CatalogueItem> known = Completion.await(catalogue.find(tenant, ids));
+        Map<ItemId, CatalogueItem> known = Waiting.on(catalogue.find(tenant, ids));
         List<CatalogueItem> changed = new ArrayList<>();
         for (ItemId id : ids) {
             CatalogueItem before = known.get(id);
@@ -49,7 +50,7 @@ final class TitleWriter {
             }
         }
         if (!changed.isEmpty()) {
-            Completion.await(catalogue.put(tenant, changed));
+            Waiting.on(catalogue.put(tenant, changed));
         }
         return changed.size();
     }

@@ -1,5 +1,6 @@
 package io.quando.application.learn;
 
+import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;

@@ -1,5 +1,6 @@
 package io.quando.application.learn;
 
+import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
@@ -9,7 +10,6 @@ import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// Does one job after the other; reports its progress, and stops when it is cancelled.
@@ -46,9 +46,10 @@ public final class WorkJobsService implements WorkJobs {
             finish(tenant, job, JobState.SUCCEEDED, metrics, null);
         } catch (NothingToLearnException e) {
             finish(tenant, job, JobState.REFUSED, Map.of(), e.getMessage());
-        } catch (CancellationException e) {
+        } catch (JobCancelledException e) {
             finish(tenant, job, JobState.CANCELLED, Map.of(), e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // whoever took an unfinished job up again would run out of memory as well
             finish(tenant, job, JobState.FAILED, Map.of(), e.toString());
         }
     }
@@ -79,8 +80,15 @@ public final class WorkJobsService implements WorkJobs {
             }
             last = done;
             if (!Waiting.on(board.report(tenant, job.id(), done))) {
-                throw new CancellationException("The job was cancelled.");
+                throw new JobCancelledException();
             }
+        }
+    }
+
+    /// Not a `CancellationException`, which a store may throw of its own accord.
+    private static final class JobCancelledException extends RuntimeException {
+        JobCancelledException() {
+            super("The job was cancelled.");
         }
     }
 }

@@ -77,7 +77,7 @@ final class EligibleItems {
         if (found.size() == count) {
             return CompletableFuture.completedFuture(found);
         }
-        int limit = Math.min(ItemQuery.MAX_LIMIT, Math.max(BLOCK, count + exclude.size()));
+        int limit = after == null ? firstPage(count + exclude.size()) : ItemQuery.MAX_LIMIT;
         return catalogue
                 .page(tenant, ItemQuery.all(after, limit))
                 .thenCompose(page -> {
@@ -92,6 +92,11 @@ final class EligibleItems {
                             ? CompletableFuture.completedFuture(found)
                             : any(count, exclude, page.getLast().id(), found);
                 });
+    }
+
+    /// Small, because it is usually enough; the pages after it are as large as may be.
+    private static int firstPage(int wanted) {
+        return Math.min(ItemQuery.MAX_LIMIT, Math.max(BLOCK, wanted));
     }
 
     private boolean mayBeShown(CatalogueItem item) {

@@ -12,6 +12,7 @@ public interface FindSimilarItems {
     /// nothing is known about it.
     ///
     /// @param count 1 to [RecommendItems#MAX_ITEMS]
+    /// @throws IllegalArgumentException if there are to be fewer or more
     CompletionStage<List<SimilarItem>> similar(TenantId tenant, ItemId item, int count);
 
     /// @param item what

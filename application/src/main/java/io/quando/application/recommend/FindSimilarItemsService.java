@@ -23,6 +23,7 @@ public final class FindSimilarItemsService implements FindSimilarItems {
 
     @Override
     public CompletionStage<List<SimilarItem>> similar(TenantId tenant, ItemId item, int count) {
+        RecommendItems.requireCount(count);
         List<SimilarItems.Similar> ranking =
                 new SimilarItems(models.of(tenant).statistics()).to(item);
         return new EligibleItems(catalogue, tenant, clock.instant())

@@ -15,10 +15,19 @@ public interface RecommendItems {
     /// How many items one answer may hold.
     int MAX_ITEMS = 1_000;
 
-    /// Makes a slate. It is never empty while the catalogue holds something that is available and
-    /// not excluded, and fails only if the catalogue cannot be read; a history that cannot be read
-    /// is named in [Slate#degraded].
+    /// Makes a slate. It is never empty while the catalogue holds something that is available, not
+    /// excluded and not in the basket, and fails only if the catalogue cannot be read; a history
+    /// that cannot be read is named in [Slate#degraded].
     CompletionStage<Slate> recommend(Question question);
+
+    /// @throws IllegalArgumentException unless the number is one that an answer may hold
+    static void requireCount(int count) {
+        if (count < 1 || count > MAX_ITEMS) {
+            throw new IllegalArgumentException(
+                    "The number of items (%d) must be between 1 and %d."
+                            .formatted(count, MAX_ITEMS));
+        }
+    }
 
     /// One shape for a known user, a stranger with a history, a basket, or nothing at all.
     ///
@@ -41,11 +50,7 @@ public interface RecommendItems {
             Set<ItemId> exclude,
             boolean explain) {
         public Question {
-            if (count < 1 || count > MAX_ITEMS) {
-                throw new IllegalArgumentException(
-                        "The number of items (%d) must be between 1 and %d."
-                                .formatted(count, MAX_ITEMS));
-            }
+            requireCount(count);
             basket = List.copyOf(basket);
             history = List.copyOf(history);
             exclude = Set.copyOf(exclude);

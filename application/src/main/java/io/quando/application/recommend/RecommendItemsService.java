@@ -10,6 +10,7 @@ import io.quando.domain.behaviour.SettledSequence;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.privacy.UserId;
 import io.quando.domain.recommend.Blend;
 import io.quando.domain.recommend.Blended;
 import io.quando.domain.recommend.CandidatePool;
@@ -18,6 +19,7 @@ import io.quando.domain.recommend.PopularCandidates;
 import io.quando.domain.recommend.RepeatCandidates;
 import io.quando.domain.recommend.RuleCandidates;
 import io.quando.domain.recommend.Situation;
+import io.quando.domain.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,12 +75,21 @@ public final class RecommendItemsService implements RecommendItems {
         if (question.user() == null) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return log.history(question.tenant(), question.user(), null, SEQUENCE)
+        return history(question.tenant(), question.user())
                 .thenApply(page -> page.stream().map(LoggedInteraction::interaction).toList())
                 .exceptionally(failure -> {
                     degraded.add("The user's history could not be read.");
                     return List.of();
                 });
+    }
+
+    /// A log that throws fails like one whose promise fails.
+    private CompletionStage<List<LoggedInteraction>> history(TenantId tenant, UserId user) {
+        try {
+            return log.history(tenant, user, null, SEQUENCE);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private static Situation situation(

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a task at most once at a time. Whoever joins while it runs shares the one run that comes
-/// next, so that each caller is answered by a run that began after its call.
+/// next, so that each caller is answered by a run that began after its call. A caller that gives up
+/// or a run that fails disturbs nobody else.
 final class SingleFlight {
     private final Supplier<CompletionStage<Void>> task;
     private boolean running;
@@ -20,17 +21,17 @@ final class SingleFlight {
         CompletableFuture<Void> mine;
         synchronized (this) {
             if (next != null) {
-                return next;
+                return next.minimalCompletionStage();
             }
             mine = new CompletableFuture<>();
             if (running) {
                 next = mine;
-                return mine;
+                return mine.minimalCompletionStage();
             }
             running = true;
         }
         fly(mine);
-        return mine;
+        return mine.minimalCompletionStage();
     }
 
     private void fly(CompletableFuture<Void> landing) {
@@ -47,7 +48,7 @@ final class SingleFlight {
     private CompletionStage<Void> start() {
         try {
             return task.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }

@@ -4,7 +4,11 @@ import io.quando.bootstrap.wiring.UseCases;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Boots Quarkus around a task: the database first, then the application with it, the task inside.
@@ -15,6 +19,9 @@ public final class Boot implements QuarkusApplication {
         int run(UseCases useCases) throws Exception;
     }
 
+    private static final Map<String, String> QUIET =
+            Map.of("quarkus.http.host-enabled", "false", "quando.background", "false");
+
     private static @Nullable Task task;
     private static int exitCode;
     private static @Nullable Exception failure;
@@ -22,42 +29,47 @@ public final class Boot implements QuarkusApplication {
     /// Serves the API beside the task.
     static int serving(StoreOptions store, ListenOptions listen, Task task) throws Exception {
         listen.requireFree();
-        try (Database database = Database.own(store.data)) {
-            set(
-                    Map.of(
-                            "quarkus.http.port",
-                            Integer.toString(listen.port),
-                            "quarkus.http.host",
-                            listen.host));
-            return run(store, database, task);
-        }
+        Map<String, String> settings =
+                Map.of(
+                        "quarkus.http.port",
+                        Integer.toString(listen.port),
+                        "quarkus.http.host",
+                        listen.host);
+        return run(store, Database::own, settings, task);
     }
 
     /// Runs the task alone beside a server that may be running on the same data: no port is opened,
     /// and nothing goes on in the background.
     static int alone(StoreOptions store, Task task) throws Exception {
-        try (Database database = Database.join(store.data)) {
-            return quietly(store, database, task);
-        }
+        return run(store, Database::join, QUIET, task);
     }
 
     /// Runs the task alone, as the only one on its data.
     static int owning(StoreOptions store, Task task) throws Exception {
-        try (Database database = Database.own(store.data)) {
-            return quietly(store, database, task);
-        }
+        return run(store, Database::own, QUIET, task);
     }
 
-    private static int quietly(StoreOptions store, Database database, Task task) throws Exception {
-        set(Map.of("quarkus.http.host-enabled", "false", "quando.background", "false"));
-        return run(store, database, task);
+    private static int run(
+            StoreOptions store,
+            Function<Path, Database> open,
+            Map<String, String> settings,
+            Task task)
+            throws Exception {
+        return OrderlyEnd.of(() -> {
+            try (Database database = open.apply(store.data)) {
+                set(settings);
+                return run(store, database, task);
+            }
+        });
     }
 
     private static int run(StoreOptions store, Database database, Task task) throws Exception {
         set(database.settings());
         set(Map.of("quando.data", store.data.toString(), "quando.zone", store.zone.getId()));
         Boot.task = task;
-        Quarkus.run(Boot.class, Boot::ended);
+        if (!OrderlyEnd.isStopping()) {
+            Quarkus.run(Boot.class, Boot::ended);
+        }
         if (failure != null) {
             throw failure;
         }
@@ -67,7 +79,9 @@ public final class Boot implements QuarkusApplication {
     @Override
     public int run(String... args) {
         try {
-            return task == null ? 0 : task.run(Arc.container().instance(UseCases.class).get());
+            return task == null || OrderlyEnd.isStopping()
+                    ? 0
+                    : task.run(Arc.container().instance(UseCases.class).get());
         } catch (Exception e) {
             failure = e;
             return 1;
@@ -77,16 +91,21 @@ public final class Boot implements QuarkusApplication {
     private static void ended(int code, @Nullable Throwable cause) {
         exitCode = code;
         if (cause != null && failure == null) {
-            failure = new CommandFailure("Could not start: " + rootMessage(cause));
+            failure = new CommandFailure("Could not start: " + reason(root(cause)));
         }
     }
 
-    private static String rootMessage(Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
+    private static Throwable root(Throwable cause) {
+        return cause.getCause() == null ? cause : root(cause.getCause());
+    }
+
+    private static String reason(Throwable root) {
+        return switch (root) {
+            case ConnectException e -> "the database does not answer (" + e.getMessage() + ").";
+            case UnknownHostException e ->
+                    "the database's host (" + e.getMessage() + ") is unknown.";
+            default -> String.valueOf(root.getMessage());
+        };
     }
 
     private static void set(Map<String, String> settings) {

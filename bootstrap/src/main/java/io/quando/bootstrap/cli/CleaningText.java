@@ -29,13 +29,7 @@ final class CleaningText {
                 "  %-18s %,9d  (%,d new, %,d stored before, %,d in conflict)",
                 "kept", report.kept(), result.stored(), result.alreadyStored(), result.conflicts());
         report.findings().forEach((kind, found) -> print(kind, found, output));
-        output.text(
-                "  %,d users, %,d items, %,d sessions, %s to %s",
-                report.users(),
-                report.items(),
-                report.sessions(),
-                String.valueOf(report.first()),
-                String.valueOf(report.last()));
+        printExtent(output);
         if (report.ambiguousItems() > 0) {
             output.text(
                     "  %,d items have several descriptions; the most frequent of the priced rows became the title:",
@@ -46,6 +40,20 @@ final class CleaningText {
                             output.text(
                                     "    %s %s (not: %s)",
                                     t.item(), t.chosen(), String.join(", ", first(t.others()))));
+        }
+    }
+
+    private void printExtent(Output output) {
+        if (report.read() == 0) {
+            output.text("  There are no rows below the header.");
+        } else if (report.kept() > 0) {
+            output.text(
+                    "  %,d users, %,d items, %,d sessions, %s to %s",
+                    report.users(),
+                    report.items(),
+                    report.sessions(),
+                    String.valueOf(report.first()),
+                    String.valueOf(report.last()));
         }
     }
 

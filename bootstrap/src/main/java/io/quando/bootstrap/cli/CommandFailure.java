@@ -2,11 +2,30 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.persistence.DataFolderException;
 import io.quando.domain.cleaning.UnreadableSourceException;
+import io.quando.domain.mining.itemset.UnreadableTransactionsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 
 /// Why a command could not do its work; the message is one line for people.
 public final class CommandFailure extends RuntimeException {
+    private static final String STOPPED =
+            "quando: stopped before it was done. What is stored stays; start it again to go on.";
+
+    /// Failures whose message is written for people.
+    private static final List<Class<? extends Exception>> WORDED =
+            List.of(
+                    CommandFailure.class,
+                    DataFolderException.class,
+                    UnreadableSourceException.class,
+                    UnreadableTransactionsException.class,
+                    IllegalArgumentException.class,
+                    IllegalStateException.class,
+                    UncheckedIOException.class,
+                    IOException.class);
+
     CommandFailure(String message) {
         super(message);
     }
@@ -15,7 +34,7 @@ public final class CommandFailure extends RuntimeException {
     /// is set.
     public static int report(
             Exception failure, CommandLine command, CommandLine.ParseResult result) {
-        command.getErr().println(line(failure));
+        command.getErr().println(OrderlyEnd.isStopping() ? STOPPED : line(failure));
         if (Boolean.getBoolean("quando.trace")) {
             failure.printStackTrace(command.getErr());
         }
@@ -28,9 +47,18 @@ public final class CommandFailure extends RuntimeException {
         command.getErr()
                 .println(
                         "quando: %s See: quando %s--help"
-                                .formatted(
-                                        sentence(String.valueOf(e.getMessage())), path(command)));
+                                .formatted(sentence(message(e)), path(command)));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String message(CommandLine.ParameterException e) {
+        Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+        return e instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && !commands.isEmpty()
+                ? "There is no command (%s), there are %s"
+                        .formatted(unmatched.getUnmatched().getFirst(), String.join(", ", commands))
+                : String.valueOf(e.getMessage());
     }
 
     private static boolean wrongUse(Exception failure) {
@@ -38,23 +66,23 @@ public final class CommandFailure extends RuntimeException {
     }
 
     private static String line(Exception failure) {
-        boolean worded =
-                failure instanceof CommandFailure
-                        || failure instanceof DataFolderException
-                        || failure instanceof UnreadableSourceException
-                        || failure instanceof IllegalArgumentException
-                        || failure instanceof IOException;
-        String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return "quando: "
-                + (worded
-                        ? message
-                        : "failed: %s"
-                                .formatted(failure.toString().lines().findFirst().orElse("")));
+                + (isWorded(failure)
+                        ? firstLine(String.valueOf(failure.getMessage()))
+                        : "failed: " + firstLine(failure.toString()));
+    }
+
+    private static boolean isWorded(Exception failure) {
+        return WORDED.stream().anyMatch(kind -> kind.isInstance(failure));
     }
 
     private static String sentence(String text) {
-        String first = text.lines().findFirst().orElse("");
+        String first = firstLine(text);
         return first.endsWith(".") ? first : first + ".";
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private static String path(CommandLine command) {

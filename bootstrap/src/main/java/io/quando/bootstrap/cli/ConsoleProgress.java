@@ -28,8 +28,20 @@ final class ConsoleProgress implements Progress {
 
     /// Progress on standard error, where it does not disturb results.
     static ConsoleProgress onError() {
-        return new ConsoleProgress(
-                System.err, System.console() != null && System.console().isTerminal());
+        return new ConsoleProgress(System.err, onTerminal());
+    }
+
+    /// Tells someone who is watching what goes on.
+    static void announce(String line) {
+        if (onTerminal()) {
+            System.err.println(line);
+        }
+    }
+
+    // Error Prone knows JDK 22; from 25 on there is no console without a terminal again.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean onTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     @Override

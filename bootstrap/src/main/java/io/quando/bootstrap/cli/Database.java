@@ -2,20 +2,23 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.persistence.EmbeddedDatabase;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The database that a command works on: the one that QUANDO_DATABASE names, or the embedded one.
 record Database(String address, String user, String password, @Nullable EmbeddedDatabase embedded)
         implements AutoCloseable {
+    private static final Set<String> SCHEMES = Set.of("postgresql", "postgres");
 
     /// Opens the database for a server, which must be the only owner of its folder.
     static Database own(Path folder) {
         Database configured = configured(System.getenv("QUANDO_DATABASE"));
-        return configured != null ? configured : of(EmbeddedDatabase.start(folder));
+        return configured != null ? configured : start(folder);
     }
 
     /// Opens the database beside a server that may be running on it.
@@ -24,26 +27,42 @@ record Database(String address, String user, String password, @Nullable Embedded
         if (configured != null) {
             return configured;
         }
-        return of(EmbeddedDatabase.attach(folder).orElseGet(() -> EmbeddedDatabase.start(folder)));
+        return EmbeddedDatabase.attach(folder).map(Database::of).orElseGet(() -> start(folder));
     }
 
     static @Nullable Database configured(@Nullable String url) {
         if (url == null || url.isBlank()) {
             return null;
         }
-        URI uri = URI.create(url.strip());
-        if (!"postgresql".equals(uri.getScheme()) && !"postgres".equals(uri.getScheme())) {
-            throw new CommandFailure(
-                    "QUANDO_DATABASE must look like postgresql://user:password@host:5432/database.");
-        }
+        URI uri = parsed(url.strip());
         String[] login =
                 uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
         int port = uri.getPort() < 0 ? 5432 : uri.getPort();
         return new Database(
-                "postgresql://%s:%d%s".formatted(uri.getHost(), port, uri.getPath()),
+                "postgresql://%s:%d%s%s"
+                        .formatted(uri.getHost(), port, uri.getRawPath(), query(uri)),
                 login.length > 0 ? decoded(login[0]) : "postgres",
                 login.length > 1 ? decoded(login[1]) : "",
                 null);
+    }
+
+    /// The message must not repeat the address: there is a password in it.
+    private static URI parsed(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean named = uri.getHost() != null && String.valueOf(uri.getPath()).length() > 1;
+            if (named && SCHEMES.contains(uri.getScheme())) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // answered below
+        }
+        throw new IllegalArgumentException(
+                "QUANDO_DATABASE must look like postgresql://user:password@host:5432/database; special characters in it are written as %40 and the like.");
+    }
+
+    private static String query(URI uri) {
+        return uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
     }
 
     /// What Quarkus must know to reach it.
@@ -60,6 +79,11 @@ record Database(String address, String user, String password, @Nullable Embedded
         if (embedded != null) {
             embedded.close();
         }
+    }
+
+    private static Database start(Path folder) {
+        System.err.printf("Starting the database in %s%n", folder);
+        return of(EmbeddedDatabase.start(folder));
     }
 
     private static Database of(EmbeddedDatabase embedded) {

@@ -6,12 +6,14 @@ import io.quando.application.importing.ImportResult;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.application.recommend.Slate;
 import io.quando.application.status.ReportStatus.Status;
+import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.behaviour.EventId;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.LiveModel;
+import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleMeasure;
 import io.quando.domain.mining.RuleQuery;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,12 +89,27 @@ final class Demo {
     }
 
     private void showRules() {
-        RuleQuery query = new RuleQuery(null, RuleMeasure.LEVERAGE, null, RULES);
-        List<BookedRule> rules = Waiting.on(useCases.rules().page(TENANT, query));
+        List<BookedRule> rules = worthReading();
         output.text("");
         output.text("Rules worth reading");
         new RuleTable(titles, output).print(rules);
         json.put("rules", rules.stream().map(RuleJson::of).toList());
+    }
+
+    /// The rules that hold most beyond chance, each set of items once.
+    private List<BookedRule> worthReading() {
+        RuleQuery query = new RuleQuery(null, RuleMeasure.LEVERAGE, null, 4 * RULES);
+        Set<Set<ItemId>> shown = new HashSet<>();
+        return Waiting.on(useCases.rules().page(TENANT, query)).stream()
+                .filter(booked -> shown.add(items(booked.rule())))
+                .limit(RULES)
+                .toList();
+    }
+
+    private static Set<ItemId> items(AssociationRule rule) {
+        Set<ItemId> items = new HashSet<>(rule.antecedent());
+        items.add(rule.consequent());
+        return items;
     }
 
     private void show(

@@ -12,10 +12,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = {
-            "Shows the main job on a real shop: imports and cleans a year of invoices, mines rules,",
-            "recommends with reasons, then serves the API until stopped."
-        },
-        mixinStandardHelpOptions = true)
+            "Shows the main job on a year of a real shop's invoices.",
+            "Imports and cleans them, mines rules, recommends with reasons, then serves the API until stopped. A second start uses what the first one stored."
+        })
 public final class DemoCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin ListenOptions listen;
@@ -26,6 +25,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        FileImport.requireFile(sample());
         return exit
                 ? Boot.owning(store, this::show)
                 : Boot.serving(store, listen, this::showAndServe);

@@ -25,10 +25,17 @@ final class FileImport {
         this.output = output;
     }
 
-    ImportResult run(Path file) {
+    /// @throws CommandFailure if there is no such file
+    static void requireFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure("(%s) is a folder. Name the files in it.".formatted(file));
+        }
         if (!Files.isRegularFile(file)) {
             throw new CommandFailure("There is no file (%s).".formatted(file));
         }
+    }
+
+    ImportResult run(Path file) {
         RecordSource source = options.csv().source(file);
         Preset preset = Presets.recognise(source.columns());
         if (preset != null) {

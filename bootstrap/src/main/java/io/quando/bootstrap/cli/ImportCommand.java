@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
 /// `quando import`
 @Command(
         name = "import",
-        description = "Loads interactions from files, and reports on every row that is not kept.",
-        mixinStandardHelpOptions = true)
+        description = "Loads interactions from files, and reports on every row that is not kept.")
 public final class ImportCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin ImportOptions options;
@@ -26,6 +25,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        files.forEach(FileImport::requireFile);
         return Boot.alone(
                 store,
                 useCases -> {

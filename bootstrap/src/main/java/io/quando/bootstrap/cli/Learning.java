@@ -1,6 +1,7 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.application.progress.Progress;
+import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;

@@ -16,18 +16,21 @@ final class MineOptions {
 
     @Option(
             names = "--format",
+            paramLabel = "F",
             defaultValue = "fimi",
             description = "fimi or spmf (default: ${DEFAULT-VALUE}).")
     private String format = "";
 
     @Option(
             names = "--task",
+            paramLabel = "T",
             defaultValue = "frequent",
             description = "frequent or rules (default: ${DEFAULT-VALUE}).")
     private String task = "";
 
     @Option(
             names = "--min-support",
+            paramLabel = "N",
             defaultValue = "0.01",
             description =
                     "Transactions that must hold a pattern: a count from 1 on, or a share below 1 (default: ${DEFAULT-VALUE}).")
@@ -35,6 +38,7 @@ final class MineOptions {
 
     @Option(
             names = "--support-of",
+            paramLabel = "WHAT",
             defaultValue = "antecedent",
             description =
                     "Of rules: whether the antecedent or the whole rule must have the support (default: ${DEFAULT-VALUE}).")
@@ -42,23 +46,34 @@ final class MineOptions {
 
     @Option(
             names = "--min-confidence",
+            paramLabel = "C",
             defaultValue = "0.5",
             description = "How often a rule must hold, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double minConfidence;
 
-    @Option(names = "--max-length", description = "Items that a pattern may have.")
+    @Option(
+            names = "--max-length",
+            paramLabel = "N",
+            description = "Items that a pattern may have.")
     private int maxLength = Integer.MAX_VALUE;
 
     @Option(
             names = "--algorithm",
+            paramLabel = "NAME",
             defaultValue = MinePatternsCommand.AUTO,
             description = "auto, fp-growth or apriori (default: ${DEFAULT-VALUE}).")
     private String algorithm = "";
 
-    @Option(names = "--threads", description = "Threads at most; the engines of today use one.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads at most; the engines of today use one.")
     private int threads = 1;
 
-    @Option(names = "--repeat", description = "Mine so many times and report the fastest.")
+    @Option(
+            names = "--repeat",
+            paramLabel = "K",
+            description = "Mine so many times and report the fastest.")
     private int repeat = 1;
 
     @Option(names = "--window", hidden = true)

@@ -1,7 +1,5 @@
 package io.quando.bootstrap.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quando.application.mine.MinedPatterns;
 import io.quando.application.mine.MiningTask;
 import io.quando.application.mine.ResourceUsage;
@@ -9,12 +7,8 @@ import java.util.Locale;
 
 /// What mining found and took, for machines and for people.
 record MiningReport(MinedPatterns mined) {
-    String json() {
-        try {
-            return new ObjectMapper().writeValueAsString(Figures.of(mined));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Figures can always be written", e);
-        }
+    Figures json() {
+        return Figures.of(mined);
     }
 
     String text() {
@@ -32,7 +26,7 @@ record MiningReport(MinedPatterns mined) {
                 usage.peakBytes() >> 20);
     }
 
-    private record Figures(
+    record Figures(
             String task,
             String algorithm,
             int transactions,

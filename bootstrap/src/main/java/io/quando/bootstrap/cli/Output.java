@@ -2,8 +2,11 @@ package io.quando.bootstrap.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// How a command shows its result: as text for people, or as one JSON object on the last line.
 final class Output {
@@ -12,20 +15,25 @@ final class Output {
             description = "Print one JSON object as the last line, and nothing else.")
     boolean json;
 
-    private final PrintStream out = System.out;
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command;
 
     /// Prints a line for people; nothing with `--json`.
     void text(String format, Object... args) {
         if (!json) {
-            out.printf(format + "%n", args);
+            out().printf(Locale.ROOT, format + "%n", args);
         }
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
     }
 
     /// Prints the result; nothing without `--json`.
     void result(Object value) {
         if (json) {
             try {
-                out.println(new ObjectMapper().writeValueAsString(value));
+                out().println(new ObjectMapper().writeValueAsString(value));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("The result has no JSON form", e);
             }

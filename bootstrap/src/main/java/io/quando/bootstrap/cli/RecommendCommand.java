@@ -3,6 +3,7 @@ package io.quando.bootstrap.cli;
 import io.quando.adapter.rest.SlateJson;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.application.recommend.Slate;
+import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.RawUserId;
@@ -19,10 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `quando recommend`
-@Command(
-        name = "recommend",
-        description = "Says what a user wants next, and why.",
-        mixinStandardHelpOptions = true)
+@Command(name = "recommend", description = "Says what a user wants next, and why.")
 public final class RecommendCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;

@@ -1,6 +1,7 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.adapter.rest.RuleJson;
+import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BookedRule;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `quando rules`
-@Command(name = "rules", description = "Lists the live rules.", mixinStandardHelpOptions = true)
+@Command(name = "rules", description = "Lists the live rules.")
 public final class RulesCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;
@@ -28,7 +29,8 @@ public final class RulesCommand implements Callable<Integer> {
             names = "--sort",
             paramLabel = "MEASURE",
             defaultValue = "LIFT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description =
+                    "One of support, confidence, lift, leverage, conviction, zhang (default: lift).")
     RuleMeasure sort;
 
     @Option(

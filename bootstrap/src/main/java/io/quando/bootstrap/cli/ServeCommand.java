@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `quando serve`
-@Command(
-        name = "serve",
-        description = "Serves the API until stopped.",
-        mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Serves the API until stopped.")
 public final class ServeCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin ListenOptions listen;

@@ -1,6 +1,7 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.application.status.ReportStatus.Status;
+import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.tenant.TenantId;
 import java.util.LinkedHashMap;
@@ -12,8 +13,7 @@ import picocli.CommandLine.Mixin;
 /// `quando status`
 @Command(
         name = "status",
-        description = "Says what is stored: events, users, items, the live model.",
-        mixinStandardHelpOptions = true)
+        description = "Says what is stored: events, users, items, the live model.")
 public final class StatusCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;

@@ -1,6 +1,7 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.application.curate.CurateCatalogue;
+import io.quando.application.waiting.Waiting;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.tenant.TenantId;

@@ -8,8 +8,7 @@ import picocli.CommandLine.Mixin;
 /// `quando train`
 @Command(
         name = "train",
-        description = "Learns from the stored events: mines the rules that recommending uses.",
-        mixinStandardHelpOptions = true)
+        description = "Learns from the stored events: mines the rules that recommending uses.")
 public final class TrainCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;

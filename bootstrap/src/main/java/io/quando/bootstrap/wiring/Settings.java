@@ -7,9 +7,6 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What can be set about Quando itself.
-///
-/// It is no `@ConfigMapping`: Quarkus loads those while it builds, in a Maven that may stand on an
-/// older Java than this code.
 @Singleton
 @Unremovable
 public final class Settings {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quando.bootstrap.Quando;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class MineCommandTest {
     @TempDir private Path folder;
@@ -181,9 +181,9 @@ class MineCommandTest {
 
     private int mine(String... options) {
         String[] line =
-                Stream.concat(Stream.of(file.toString()), Stream.of(options))
+                Stream.concat(Stream.of("mine", file.toString()), Stream.of(options))
                         .toArray(String[]::new);
-        return new CommandLine(new MineCommand())
+        return Quando.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(line);

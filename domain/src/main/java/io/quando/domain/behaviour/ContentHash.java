@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,29 @@ public final class ContentHash {
         add(digest, i.value());
         add(digest, i.quantity());
         add(digest, i.session());
-        add(digest, i.place());
-        add(digest, new TreeMap<>(i.context()));
+        addPlace(digest, i.place());
+        addContext(digest, i.context());
         add(digest, i.text());
         add(digest, i.recommendationId());
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, ordinal));
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOf(digest.digest(), BYTES));
+                .encodeToString(Arrays.copyOf(digest.digest(), BYTES));
+    }
+
+    private static void addPlace(MessageDigest digest, @Nullable Place place) {
+        add(digest, place == null ? null : place.latitude());
+        add(digest, place == null ? null : place.longitude());
+        add(digest, place == null ? null : place.cell());
+    }
+
+    private static void addContext(MessageDigest digest, Map<String, String> context) {
+        add(digest, context.size());
+        new TreeMap<>(context)
+                .forEach((name, value) -> {
+                    add(digest, name);
+                    add(digest, value);
+                });
     }
 
     private static void add(MessageDigest digest, @Nullable Object field) {

@@ -47,16 +47,16 @@ public final class ReasonWriter {
                                             .collect(Collectors.joining(", ")));
             case Evidence.Purchases purchases -> purchases(purchases);
             case Evidence.Popular popular ->
-                    "Number %d of what is chosen on a %s."
-                            .formatted(popular.rank(), popular.context());
+                    english(
+                            "Number %d of what is chosen on a %s.",
+                            popular.rank(), popular.context());
             case Evidence.Listed listed -> "In the catalogue; nothing is known about it yet.";
         };
     }
 
     private String rule(AssociationRule rule) {
         RuleCounts counts = rule.counts();
-        return String.format(
-                Locale.ROOT,
+        return english(
                 "%.0f %% of the %d baskets with %s hold it too, %.1f times the usual.",
                 100 * counts.confidence(),
                 counts.antecedent(),
@@ -65,10 +65,17 @@ public final class ReasonWriter {
     }
 
     private String purchases(Evidence.Purchases purchases) {
-        return "Bought %d times, about every %d days; the last time %d days ago."
-                .formatted(
-                        purchases.events().size(),
-                        Math.max(1, Math.round(purchases.cycle().toHours() / 24.0)),
-                        ChronoUnit.DAYS.between(purchases.last(), now));
+        long cycle = Math.max(1, Math.round(purchases.cycle().toHours() / 24.0));
+        long since = ChronoUnit.DAYS.between(purchases.last(), now);
+        return english(
+                "Bought %d times, about every %s; the last time %s ago.",
+                purchases.events().size(),
+                cycle == 1 ? "day" : english("%d days", cycle),
+                since == 1 ? "1 day" : english("%d days", since));
+    }
+
+    /// Digits and decimal point are those of English, whatever the machine's language.
+    private static String english(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

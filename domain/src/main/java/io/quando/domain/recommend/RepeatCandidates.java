@@ -12,9 +12,10 @@ import java.util.Map;
 
 /// What the user buys again and again, and is due for.
 ///
-/// An item counts if it was bought k ≥ 2 times at least a day apart. With the median gap g and the
-/// time τ since the last purchase, r = τ/g, its strength is (k−1)/k · r·e^(1−r): nothing right
-/// after a purchase, most when a cycle is over, fading when the user seems to have stopped.
+/// An item counts if it was bought k ≥ 2 times at least a day apart, the last time at least a day
+/// ago. With the median gap g and the time τ since the last purchase, r = τ/g, its strength is
+/// (k−1)/k · r·e^(1−r): little soon after a purchase, most when a cycle is over, fading when the
+/// user seems to have stopped.
 ///
 /// **Cost** the length of the sequence.
 public final class RepeatCandidates implements CandidateSource {
@@ -36,12 +37,13 @@ public final class RepeatCandidates implements CandidateSource {
 
     private static void propose(
             ItemId item, List<Interaction> times, Instant now, List<Candidate> candidates) {
-        if (times.size() < 2) {
+        Instant last = times.getFirst().time();
+        Duration since = Duration.between(last, now);
+        if (times.size() < 2 || since.compareTo(APART) < 0) {
             return;
         }
         Duration cycle = medianGap(times);
-        Instant last = times.getFirst().time();
-        double cycles = (double) Duration.between(last, now).toSeconds() / cycle.toSeconds();
+        double cycles = (double) since.toSeconds() / cycle.toSeconds();
         double strength = (times.size() - 1.0) / times.size() * cycles * Math.exp(1 - cycles);
         if (strength > 0) {
             var evidence =

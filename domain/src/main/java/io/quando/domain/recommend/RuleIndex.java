@@ -39,7 +39,7 @@ public final class RuleIndex {
                         .filter(r -> r.state() != RuleState.DISABLED)
                         .filter(r -> r.rule().counts().lift() > 1)
                         .map(WeightedRule::of)
-                        .sorted(Comparator.comparingDouble(WeightedRule::strength).reversed())
+                        .sorted(WeightedRule.PINNED_THEN_STRONGEST)
                         .toList();
         Map<ItemId, Integer> frequency = new HashMap<>();
         usable.forEach(
@@ -74,12 +74,17 @@ public final class RuleIndex {
 
     /// A rule and how far its word counts: confidence × (1 − 1/lift), the whole confidence if
     /// pinned.
-    record WeightedRule(AssociationRule rule, double strength) {
+    record WeightedRule(AssociationRule rule, boolean pinned, double strength) {
+        static final Comparator<WeightedRule> PINNED_THEN_STRONGEST =
+                Comparator.comparing(WeightedRule::pinned)
+                        .thenComparingDouble(WeightedRule::strength)
+                        .reversed();
+
         static WeightedRule of(BookedRule booked) {
+            boolean pinned = booked.state() == RuleState.PINNED;
             double confidence = booked.rule().counts().confidence();
-            double trust =
-                    booked.state() == RuleState.PINNED ? 1 : 1 - 1 / booked.rule().counts().lift();
-            return new WeightedRule(booked.rule(), confidence * trust);
+            double trust = pinned ? 1 : 1 - 1 / booked.rule().counts().lift();
+            return new WeightedRule(booked.rule(), pinned, confidence * trust);
         }
     }
 }

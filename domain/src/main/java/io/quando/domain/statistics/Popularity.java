@@ -1,7 +1,6 @@
 package io.quando.domain.statistics;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /// How often each item is chosen in each kind of moment.
 ///
@@ -23,7 +22,7 @@ public final class Popularity {
     private int[] overall = new int[64];
     private long total;
     private int items;
-    private final BitSet changed = new BitSet();
+    private boolean changed;
     private volatile Ranking[] published = new Ranking[TimeContext.COUNT];
 
     Popularity() {
@@ -38,20 +37,21 @@ public final class Popularity {
         overall[item]++;
         total++;
         items = Math.max(items, item + 1);
-        changed.set(c);
+        changed = true;
     }
 
-    /// Makes what was counted visible to readers. Costs one pass over the items for each context
-    /// that changed; contexts without any events of their own show the overall order.
+    /// Makes what was counted visible to readers: in every context, because a single event moves
+    /// the share overall. Costs one pass over the items for each context.
     void publish() {
-        Ranking[] next = published.clone();
+        if (!changed) {
+            return;
+        }
+        Ranking[] next = new Ranking[TimeContext.COUNT];
         for (int c = 0; c < TimeContext.COUNT; c++) {
-            if (changed.get(c) || (contextTotals[c] == 0 && !changed.isEmpty())) {
-                next[c] = rank(c);
-            }
+            next[c] = rank(c);
         }
         published = next;
-        changed.clear();
+        changed = false;
     }
 
     /// The most popular items in a context with their shares P(i|c), 0 to 1.

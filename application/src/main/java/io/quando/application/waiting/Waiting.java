@@ -1,13 +1,14 @@
-package io.quando.bootstrap.cli;
+package io.quando.application.waiting;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
-/// Waits for a use case, on the command's own thread.
-final class Waiting {
+/// Waits for a stage. It **blocks**: never call it on an event loop.
+public final class Waiting {
     private Waiting() {}
 
-    static <T> T on(CompletionStage<T> stage) {
+    /// The result, or the very exception with which the stage failed.
+    public static <T> T on(CompletionStage<T> stage) {
         try {
             return stage.toCompletableFuture().join();
         } catch (CompletionException e) {

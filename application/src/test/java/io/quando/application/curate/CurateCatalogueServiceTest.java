@@ -1,0 +1,81 @@
+package io.quando.application.curate;
+
+import static io.quando.testkit.Stages.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quando.adapter.local.LocalStores;
+import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.tenant.TenantId;
+import io.quando.testkit.Items;
+import io.quando.testkit.Tenants;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CurateCatalogueServiceTest {
+    private static final ItemId BREAD = new ItemId("bread");
+
+    private final TenantId tenant = Tenants.fresh();
+    private final CurateCatalogue service =
+            new CurateCatalogueService(new LocalStores(Clock.systemUTC()).catalogue());
+
+    @Test
+    void whatWasPutIsFound() {
+        CatalogueItem bread = put("bread");
+        assertThat(await(service.find(tenant, BREAD))).isEqualTo(bread);
+        assertThat(await(service.find(Tenants.fresh(), BREAD))).isNull();
+    }
+
+    @Test
+    void aChangeIsStoredAndAnswered() {
+        put("bread");
+        CatalogueItem changed = await(service.change(tenant, BREAD, item -> titled("Rye")));
+        assertThat(changed).isEqualTo(titled("Rye"));
+        assertThat(await(service.find(tenant, BREAD))).isEqualTo(titled("Rye"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotChanged() {
+        assertThat(await(service.change(tenant, BREAD, item -> titled("Rye")))).isNull();
+        assertThat(await(service.find(tenant, BREAD))).isNull();
+    }
+
+    @Test
+    void aChangeThatFailsChangesNothing() {
+        CatalogueItem bread = put("bread");
+        assertThatThrownBy(() -> await(service.change(tenant, BREAD, item -> titled(" "))))
+                .hasRootCauseMessage("The title of item (bread) must not be blank.");
+        assertThat(await(service.find(tenant, BREAD))).isEqualTo(bread);
+    }
+
+    @Test
+    void pagesGoOnBehindTheLastItem() {
+        put("apple");
+        put("bread");
+        put("cheese");
+        assertThat(await(service.page(tenant, ItemQuery.all(new ItemId("apple"), 1))))
+                .extracting(CatalogueItem::id)
+                .containsExactly(BREAD);
+    }
+
+    @Test
+    void whatWasRemovedIsGone() {
+        put("bread");
+        assertThat(await(service.remove(tenant, BREAD))).isTrue();
+        assertThat(await(service.remove(tenant, BREAD))).isFalse();
+        assertThat(await(service.find(tenant, BREAD))).isNull();
+    }
+
+    private CatalogueItem put(String id) {
+        CatalogueItem item = Items.item(id).build();
+        await(service.put(tenant, List.of(item)));
+        return item;
+    }
+
+    private static CatalogueItem titled(String title) {
+        return Items.item("bread").title(title).build();
+    }
+}

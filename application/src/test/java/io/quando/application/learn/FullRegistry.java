@@ -1,0 +1,35 @@
+package io.quando.application.learn;
+
+import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.tenant.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/// Fails to take another model.
+record FullRegistry(Throwable failure) implements ModelRegistry {
+    @Override
+    public CompletionStage<Long> publish(
+            TenantId tenant, List<AssociationRule> rules, Map<String, Double> metrics) {
+        return CompletableFuture.failedFuture(failure);
+    }
+
+    @Override
+    public CompletionStage<LiveModel> live(TenantId tenant) {
+        return CompletableFuture.completedFuture(LiveModel.NONE);
+    }
+
+    @Override
+    public CompletionStage<List<ModelVersion>> versions(TenantId tenant) {
+        return CompletableFuture.completedFuture(List.of());
+    }
+
+    @Override
+    public CompletionStage<Boolean> promote(TenantId tenant, long version) {
+        return CompletableFuture.completedFuture(false);
+    }
+}

@@ -1,0 +1,174 @@
+package io.quando.application.learn;
+
+import static io.quando.domain.behaviour.InteractionType.RETURN;
+import static io.quando.testkit.Interactions.NOON;
+import static io.quando.testkit.Interactions.interaction;
+import static io.quando.testkit.Stages.await;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quando.application.World;
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.JobState;
+import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.mining.BasketRuleMiner;
+import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.testkit.Interactions;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkJobsServiceTest {
+    private final World world = new World();
+
+    @Test
+    void withoutAJobThereIsNothingToDo() {
+        assertThat(worker().workOne(world.tenant)).isFalse();
+    }
+
+    /// Ten baskets: bread and jam in six of them, bread alone in two, tea in two. Of the 8 with
+    /// bread 6 hold jam, of the 6 with jam all hold bread.
+    @Test
+    void rulesAreLearntAndGoLive() {
+        world.happened(tenBaskets());
+        JobId job = submit();
+        assertThat(worker().workOne(world.tenant)).isTrue();
+        assertThat(job(job).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(job(job).metrics()).containsEntry("baskets", 10.0).containsEntry("rules", 2.0);
+        assertThat(live().version()).isOne();
+        var page =
+                await(
+                        world.stores
+                                .ruleBook()
+                                .page(
+                                        world.tenant,
+                                        new RuleQuery(null, RuleMeasure.CONFIDENCE, null, 10)));
+        assertThat(page).hasSize(2);
+        assertThat(page.getFirst().rule().consequent()).isEqualTo(new ItemId("bread"));
+        assertThat(page.getFirst().rule().counts().confidence()).isEqualTo(1);
+        assertThat(page.getLast().rule().counts().confidence()).isCloseTo(0.75, within(1e-12));
+        assertThat(worker().workOne(world.tenant)).isFalse();
+    }
+
+    @Test
+    void withoutBasketsOfTwoTheJobIsRefusedAndSaysWhatIsMissing() {
+        world.happened(interaction("1").item("a").session("1"), interaction("2").session("2"));
+        JobId job = submit();
+        worker().workOne(world.tenant);
+        assertThat(job(job).state()).isEqualTo(JobState.REFUSED);
+        assertThat(job(job).message()).startsWith("There is nothing to mine: no basket");
+        assertThat(live()).isEqualTo(LiveModel.NONE);
+    }
+
+    @Test
+    void aLogOfWhichAllWentBackIsRefused() {
+        world.happened(
+                interaction("1").item("a"),
+                interaction("2").item("b"),
+                interaction("3").item("a").type(RETURN).at(NOON.plusSeconds(1)));
+        JobId job = submit();
+        worker().workOne(world.tenant);
+        assertThat(job(job).state()).isEqualTo(JobState.REFUSED);
+    }
+
+    @Test
+    void aJobThatIsCancelledMidWayPublishesNothing() {
+        world.happened(tenBaskets());
+        JobId job = submit();
+        Runnable cancel = () -> await(world.stores.jobBoard().cancel(world.tenant, job));
+        InteractionLog log = new WatchedLog(world.stores.interactionLog(), cancel);
+        worker(log, world.stores.modelRegistry()).workOne(world.tenant);
+        assertThat(job(job).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(live()).isEqualTo(LiveModel.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aJobWhoseResultCannotBeKeptFailsAndSaysWhy(Throwable failure) {
+        world.happened(tenBaskets());
+        JobId job = submit();
+        worker(world.stores.interactionLog(), new FullRegistry(failure)).workOne(world.tenant);
+        assertThat(job(job).state()).isEqualTo(JobState.FAILED);
+        assertThat(job(job).message()).contains("disk full");
+        assertThat(live()).isEqualTo(LiveModel.NONE);
+        assertThat(worker().workOne(world.tenant)).as("it is not tried again").isFalse();
+    }
+
+    static Stream<Throwable> failures() {
+        return Stream.of(new IllegalStateException("disk full"), new IOException("disk full"));
+    }
+
+    @Test
+    void aStoreThatBreaksOffFailsTheJobAndDoesNotCancelIt() {
+        world.happened(tenBaskets());
+        JobId job = submit();
+        var registry = new FullRegistry(new CancellationException("the pool is closed"));
+        worker(world.stores.interactionLog(), registry).workOne(world.tenant);
+        assertThat(job(job).state()).isEqualTo(JobState.FAILED);
+    }
+
+    @Test
+    void aJobThatIsTooLargeForTheMachineFailsInsteadOfBeingTakenUpAgainForEver() {
+        JobId job = submit();
+        Runnable exhaust =
+                () -> {
+                    throw new OutOfMemoryError("too many baskets");
+                };
+        InteractionLog log = new WatchedLog(world.stores.interactionLog(), exhaust);
+        assertThat(worker(log, world.stores.modelRegistry()).workOne(world.tenant)).isTrue();
+        assertThat(job(job).state()).isEqualTo(JobState.FAILED);
+        assertThat(job(job).message()).contains("too many baskets");
+    }
+
+    private static Interactions[] tenBaskets() {
+        List<Interactions> lines = new ArrayList<>();
+        for (int basket = 0; basket < 10; basket++) {
+            String session = "session-" + basket;
+            lines.add(
+                    interaction(basket + "a").session(session).item(basket < 8 ? "bread" : "tea"));
+            if (basket < 6) {
+                lines.add(interaction(basket + "b").session(session).item("jam"));
+            }
+        }
+        return lines.toArray(Interactions[]::new);
+    }
+
+    private WorkJobsService worker() {
+        return worker(world.stores.interactionLog(), world.stores.modelRegistry());
+    }
+
+    private WorkJobsService worker(InteractionLog log, ModelRegistry registry) {
+        return new WorkJobsService(
+                world.stores.jobBoard(),
+                log,
+                registry,
+                new BasketRuleMiner(ItemsetMiner.fpGrowth()),
+                RulePlan.standard(ZoneOffset.UTC));
+    }
+
+    private JobId submit() {
+        return await(world.stores.jobBoard().submit(world.tenant, Set.of("rules")));
+    }
+
+    private Job job(JobId id) {
+        return requireNonNull(await(world.stores.jobBoard().find(world.tenant, id)));
+    }
+
+    private LiveModel live() {
+        return await(world.stores.modelRegistry().live(world.tenant));
+    }
+}

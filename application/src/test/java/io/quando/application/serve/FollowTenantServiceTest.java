@@ -1,0 +1,165 @@
+package io.quando.application.serve;
+
+import static io.quando.testkit.Interactions.NOON;
+import static io.quando.testkit.Interactions.interaction;
+import static io.quando.testkit.Rules.rule;
+import static io.quando.testkit.Stages.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quando.application.World;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.behaviour.LogPosition;
+import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.mining.RuleState;
+import io.quando.domain.statistics.LiveStatistics;
+import io.quando.domain.statistics.Ranking;
+import io.quando.domain.statistics.TimeContext;
+import io.quando.testkit.Interactions;
+import io.quando.testkit.Rules;
+import io.quando.testkit.SeededCases;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+class FollowTenantServiceTest {
+    private static final int PAGE = 10_000;
+
+    private final World world = new World();
+
+    @Test
+    void aCallCountsEverythingThatIsInTheLog() {
+        world.happened(Interactions.sequence(2 * PAGE + 1));
+        await(world.follower().catchUp(world.tenant));
+        LiveStatistics counted = world.models.of(world.tenant).statistics();
+        assertThat(counted.vocabulary().size()).isEqualTo(1_000);
+        assertThat(everything(counted)).isEqualTo(everything(fresh(world)));
+    }
+
+    @Test
+    void aLogThatEndsWithAPageIsReadToItsEnd() {
+        world.happened(Interactions.sequence(PAGE));
+        await(world.follower().catchUp(world.tenant));
+        await(world.follower().catchUp(world.tenant));
+        assertThat(everything(world.models.of(world.tenant).statistics()))
+                .isEqualTo(everything(fresh(world)));
+    }
+
+    @Test
+    void allRulesOfTheLiveModelAreTaken() {
+        List<AssociationRule> rules = Rules.sequence(2_500);
+        long usable = rules.stream().filter(rule -> rule.counts().lift() > 1).count();
+        world.learnt(rules.toArray(AssociationRule[]::new));
+        await(world.follower().catchUp(world.tenant));
+        ServingModel model = world.models.of(world.tenant);
+        assertThat((long) model.rules().size()).isEqualTo(usable).isGreaterThan(2_000);
+        assertThat(model.live().version()).isOne();
+    }
+
+    @Test
+    void aDecisionAboutARuleIsTakenOver() {
+        AssociationRule rule = rule("bread").counts(100, 20, 30, 15).implies("jam");
+        world.learnt(rule);
+        await(world.follower().catchUp(world.tenant));
+        assertThat(world.models.of(world.tenant).rules().size()).isOne();
+        await(world.stores.ruleBook().decide(world.tenant, rule.id(), RuleState.DISABLED));
+        await(world.follower().catchUp(world.tenant));
+        assertThat(world.models.of(world.tenant).rules().size()).isZero();
+    }
+
+    @Test
+    void nothingIsReadAgainWhileTheModelStays() {
+        world.learnt(rule("bread").counts(100, 20, 30, 15).implies("jam"));
+        await(world.follower().catchUp(world.tenant));
+        var rules = world.models.of(world.tenant).rules();
+        await(world.follower().catchUp(world.tenant));
+        assertThat(world.models.of(world.tenant).rules()).isSameAs(rules);
+    }
+
+    /// Writers and callers come in any order, on a real pool; in the end the counts are those of
+    /// somebody who reads it all at once.
+    @Test
+    void statisticsEqualThoseOfAFreshFollower() {
+        SeededCases.run(
+                20,
+                random -> {
+                    World busy = new World();
+                    FollowTenantService follower = follower(busy, ForkJoinPool.commonPool());
+                    List<CompletableFuture<Void>> calls = new ArrayList<>();
+                    for (int step = 0; step < 60; step++) {
+                        if (random.nextBoolean()) {
+                            busy.happened(events(step, random));
+                        } else {
+                            calls.add(follower.catchUp(busy.tenant).toCompletableFuture());
+                        }
+                    }
+                    calls.add(follower.catchUp(busy.tenant).toCompletableFuture());
+                    await(CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)));
+                    assertThat(everything(busy.models.of(busy.tenant).statistics()))
+                            .isEqualTo(everything(fresh(busy)));
+                });
+    }
+
+    private static List<Interaction> events(int step, RandomGenerator random) {
+        List<Interaction> events = new ArrayList<>();
+        for (int n = random.nextInt(30); n > 0; n--) {
+            events.add(
+                    interaction(step + "-" + n)
+                            .user("user-" + random.nextInt(5))
+                            .item("item-" + random.nextInt(50))
+                            .type(InteractionType.VIEW)
+                            .at(NOON.plus(Duration.ofHours(random.nextInt(300))))
+                            .build());
+        }
+        return events;
+    }
+
+    private static FollowTenantService follower(World world, Executor executor) {
+        return new FollowTenantService(
+                world.models,
+                world.stores.interactionLog(),
+                world.stores.modelRegistry(),
+                world.stores.ruleBook(),
+                executor);
+    }
+
+    private static LiveStatistics fresh(World world) {
+        LiveStatistics statistics = new LiveStatistics(ZoneOffset.UTC);
+        LiveStatistics followed = world.models.of(world.tenant).statistics();
+        var all =
+                await(
+                        world.stores
+                                .interactionLog()
+                                .after(world.tenant, LogPosition.START, 100_000));
+        statistics.apply(all);
+        assertThat(followed.position()).isEqualTo(statistics.position());
+        return statistics;
+    }
+
+    private static String everything(LiveStatistics statistics) {
+        StringBuilder text = new StringBuilder();
+        for (int code = 0; code < statistics.vocabulary().size(); code++) {
+            text.append(statistics.vocabulary().item(code));
+            append(statistics.cooccurrence().after(code), text);
+        }
+        for (TimeContext.DayPart part : TimeContext.DayPart.values()) {
+            append(statistics.popularity().in(new TimeContext(false, part)), text);
+            append(statistics.popularity().in(new TimeContext(true, part)), text);
+        }
+        return text.toString();
+    }
+
+    private static void append(Ranking ranking, StringBuilder text) {
+        text.append(' ').append(ranking.total());
+        for (int rank = 0; rank < ranking.size(); rank++) {
+            text.append(' ').append(ranking.code(rank)).append(':').append(ranking.weight(rank));
+        }
+        text.append('\n');
+    }
+}

@@ -1,0 +1,30 @@
+package io.quando.bootstrap.cli;
+
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads option values, and says of a wrong one what would be right.
+public final class Convert {
+    private Convert() {}
+
+    public static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "'%s' is no time zone; write it like Europe/Berlin, UTC or +02:00"
+                            .formatted(name));
+        }
+    }
+
+    public static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(
+                    "'%s' is no known encoding; try UTF-8, windows-1252 or utf-16".formatted(name));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package io.quando.bootstrap.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launcher among JDKs and a Maven that only pretend.
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherTest {
+    private static final Path SCRIPT = Path.of("..", "quando").toAbsolutePath().normalize();
+    private static final List<String> TOOLS =
+            List.of(
+                    "bash",
+                    "basename",
+                    "cat",
+                    "chmod",
+                    "dirname",
+                    "find",
+                    "grep",
+                    "head",
+                    "mkdir",
+                    "readlink",
+                    "rm",
+                    "sed",
+                    "sleep",
+                    "tee",
+                    "touch");
+
+    private static final String MAVEN =
+            """
+            echo "$@" >> "$FAKE/mvn.calls"
+            echo "$JAVA_HOME" > "$FAKE/mvn.jdk"
+            echo '[INFO] Building Quando 0.1.0                       [1/2]'
+            echo '[INFO] Building jar: some.jar'
+            echo '[INFO] Building quando-domain 0.1.0                [2/2]'
+            mkdir -p bootstrap/target/quarkus-app
+            touch bootstrap/target/quarkus-app/quarkus-run.jar
+            """;
+
+    private static final String MAVEN_THAT_FAILS =
+            """
+            echo '[INFO] Building quando-domain 0.1.0                [1/2]'
+            echo '[ERROR] Some.java:[3,4] cannot find symbol'
+            exit 1
+            """;
+
+    @TempDir Path temp;
+    private Path home = Path.of("");
+    private Path tools = Path.of("");
+    private Path jdks = Path.of("");
+
+    @BeforeEach
+    void layOutAHomeWithABlankInItsPath() throws IOException {
+        home = Files.createDirectories(temp.resolve("a home/quando"));
+        tools = Files.createDirectories(temp.resolve("tools"));
+        jdks = Files.createDirectories(temp.resolve("jdks"));
+        Files.copy(SCRIPT, home.resolve("quando"));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        for (String tool : TOOLS) {
+            Files.writeString(
+                    tools.resolve(tool),
+                    "#!/bin/bash\nexec %s \"$@\"\n".formatted(installed(tool)));
+            assertThat(tools.resolve(tool).toFile().setExecutable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void aFittingJdkIsFoundBehindAnOldJavaHomeAndAnOldPath() throws Exception {
+        Path old = jdk("jdk-17", "17.0.9");
+        Path fitting = jdk("temurin-25", "25");
+        built();
+        Files.createSymbolicLink(tools.resolve("java"), old.resolve("bin/java"));
+        Finished run = launch(Map.of("JAVA_HOME", old.toString()), "status", "a b");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith(fitting + "\n")
+                .contains("-Dquando.home=" + home.toRealPath() + "\n")
+                .endsWith("\nstatus\na b\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void javaHomeGoesFirst() throws Exception {
+        jdk("a-jdk", "25.0.1");
+        Path mine = jdk("mine", "26-ea");
+        built();
+        assertThat(launch(Map.of("JAVA_HOME", mine.toString())).out()).startsWith(mine + "\n");
+    }
+
+    @Test
+    void oldJdksAreNamedInOneLine() throws Exception {
+        Path old = jdk("jdk-17", "17.0.9");
+        Files.createDirectories(jdks.resolve("no-jdk"));
+        Finished run = launch(Map.of());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("no JDK 25 or later", "17 in " + old, jdks.toString(), "JAVA_HOME");
+    }
+
+    @Test
+    void aMissingMavenIsSaidInOneLine() throws Exception {
+        jdk("jdk", "25");
+        Finished run = launch(Map.of());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement().asString().contains("Maven is not installed");
+    }
+
+    @Test
+    void theFirstStartBuildsAndTheSecondDoesNot() throws Exception {
+        Path jdk = jdk("jdk", "25");
+        maven(MAVEN);
+        Finished first = launch(Map.of());
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.errLines().getFirst())
+                .contains("building", home.toRealPath() + "/target/build.log");
+        assertThat(first.errLines().subList(1, 3))
+                .containsExactly("  [1/2] Quando", "  [2/2] quando-domain");
+        assertThat(temp.resolve("mvn.jdk")).hasContent(jdk.toString());
+        assertThat(launch(Map.of()).err()).isEmpty();
+        assertThat(temp.resolve("mvn.calls")).content().hasLineCount(1);
+    }
+
+    @Test
+    void changedSourcesAreBuiltAgain() throws Exception {
+        jdk("jdk", "25");
+        maven(MAVEN);
+        launch(Map.of());
+        Path source = Files.createDirectories(home.resolve("domain/src/main/java"));
+        Files.writeString(source.resolve("New.java"), "class New {}");
+        Files.setLastModifiedTime(
+                source.resolve("New.java"), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(launch(Map.of()).err()).contains("building");
+    }
+
+    @Test
+    void anInterruptedBuildIsDoneAgainFromTheBeginning() throws Exception {
+        jdk("jdk", "25");
+        maven(MAVEN + "sleep 60\n");
+        Process interrupted = command(Map.of()).start();
+        while (!Files.exists(home.resolve("bootstrap/target/quarkus-app/quarkus-run.jar"))) {
+            Thread.sleep(20);
+        }
+        interrupted.descendants().forEach(ProcessHandle::destroyForcibly);
+        interrupted.destroyForcibly().waitFor();
+        maven(MAVEN);
+        assertThat(launch(Map.of()).exitCode()).isZero();
+        assertThat(Files.readAllLines(temp.resolve("mvn.calls")).getLast())
+                .contains("clean package");
+        assertThat(launch(Map.of()).err()).isEmpty();
+    }
+
+    @Test
+    void aFailedBuildShowsItsErrorsAndItsLog() throws Exception {
+        jdk("jdk", "25");
+        maven(MAVEN_THAT_FAILS);
+        Finished run = launch(Map.of());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("[ERROR] Some.java:[3,4] cannot find symbol")
+                .endsWith("the whole log is " + home.toRealPath() + "/target/build.log\n");
+        assertThat(launch(Map.of()).exitCode()).as("it is not taken for built").isEqualTo(1);
+    }
+
+    @Test
+    void itIsFoundThroughLinksFromAnyFolder() throws Exception {
+        jdk("jdk", "25");
+        built();
+        Path link = Files.createSymbolicLink(temp.resolve("absolute"), home.resolve("quando"));
+        Path twice = Files.createSymbolicLink(temp.resolve("twice"), link.getFileName());
+        ProcessBuilder command = command(Map.of());
+        command.command().set(0, twice.toString());
+        Finished run = Finished.run(command.directory(jdks.toFile()));
+        assertThat(run.out()).contains("-Dquando.home=" + home.toRealPath() + "\n");
+    }
+
+    @Test
+    void aSignalReachesTheProgram() throws Exception {
+        Path jdk = jdk("jdk", "25");
+        script(
+                jdk.resolve("bin/java"),
+                "trap 'exit 143' TERM\ntouch \"$FAKE/up\"\nwhile true; do sleep 0.05; done\n");
+        built();
+        Process process = command(Map.of()).start();
+        while (!Files.exists(temp.resolve("up"))) {
+            Thread.sleep(20);
+        }
+        process.destroy();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(143);
+    }
+
+    private Finished launch(Map<String, String> environment, String... args) throws Exception {
+        return Finished.run(command(environment, args));
+    }
+
+    private ProcessBuilder command(Map<String, String> environment, String... args) {
+        List<String> command = new ArrayList<>(List.of(home.resolve("quando").toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(temp.toFile());
+        builder.environment().clear();
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "PATH", tools.toString(),
+                                "HOME", temp.toString(),
+                                "FAKE", temp.toString(),
+                                "QUANDO_JDKS", temp.resolve("none") + ":" + jdks));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private void built() throws IOException {
+        Path app = Files.createDirectories(home.resolve("bootstrap/target/quarkus-app"));
+        Files.writeString(app.resolve("quarkus-run.jar"), "");
+    }
+
+    private void maven(String body) throws IOException {
+        script(tools.resolve("mvn"), body);
+    }
+
+    private Path jdk(String name, String version) throws IOException {
+        Path jdk = Files.createDirectories(jdks.resolve(name));
+        Files.createDirectories(jdk.resolve("bin"));
+        script(jdk.resolve("bin/javac"), "");
+        script(
+                jdk.resolve("bin/java"),
+                "echo '%s'\nfor word in \"$@\"; do echo \"$word\"; done\n".formatted(jdk));
+        Files.writeString(
+                jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
+    }
+
+    private static void script(Path file, String body) throws IOException {
+        Files.writeString(file, "#!/usr/bin/env bash\n" + body);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static Path installed(String tool) {
+        return List.of("/bin", "/usr/bin").stream()
+                .map(folder -> Path.of(folder, tool))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,109 @@
+package io.quando.domain.recommend;
+
+import static io.quando.domain.recommend.Situations.NOW;
+import static io.quando.domain.recommend.Situations.item;
+import static io.quando.domain.recommend.Situations.situation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quando.domain.behaviour.EventId;
+import io.quando.domain.behaviour.InteractionType;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepeatCandidatesTest {
+    /// Bought 70, 42 and 14 days ago: a cycle of 28 days, half of it over. ⅔ · ½ · e^½.
+    @Test
+    void aHandWorkedCycleIsExact() {
+        Candidate milk = only(situation().bought("milk", 14).bought("milk", 42).bought("milk", 70));
+        assertThat(milk.item()).isEqualTo(item("milk"));
+        assertThat(milk.kind()).isEqualTo(ReasonKind.REPEAT);
+        assertThat(milk.strength()).isCloseTo(2 / 3.0 * 0.5 * Math.exp(0.5), within(1e-12));
+        assertThat(milk.evidence())
+                .isEqualTo(
+                        new Evidence.Purchases(
+                                List.of(new EventId("e0"), new EventId("e1"), new EventId("e2")),
+                                Duration.ofDays(28),
+                                NOW.minus(Duration.ofDays(14))));
+    }
+
+    @Test
+    void anItemIsMostWantedWhenACycleIsOver() {
+        double before = only(situation().bought("milk", 6.9).bought("milk", 13.9)).strength();
+        double due = only(situation().bought("milk", 7).bought("milk", 14)).strength();
+        double after = only(situation().bought("milk", 7.1).bought("milk", 14.1)).strength();
+        assertThat(due).isCloseTo(0.5, within(1e-12)).isGreaterThan(before).isGreaterThan(after);
+    }
+
+    /// Gaps of 2, 10, 4 and 30 days: the median is 7.
+    @Test
+    void ofAnEvenNumberOfGapsTheMiddleTwoAreAveraged() {
+        Situations bought = situation();
+        for (double daysAgo : new double[] {7, 9, 19, 23, 53}) {
+            bought.bought("milk", daysAgo);
+        }
+        assertThat(only(bought).strength()).isCloseTo(0.8, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.01, 0.9})
+    void nothingIsDueOnTheDayOfItsPurchase(double daysAgo) {
+        assertThat(propose(situation().bought("milk", daysAgo).bought("milk", 30))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0", "0.999, 0", "1, 1", "1.5, 1"})
+    void purchasesLessThanADayApartCountOnce(double apart, int candidates) {
+        assertThat(propose(situation().bought("milk", 10).bought("milk", 10 + apart)))
+                .hasSize(candidates);
+    }
+
+    @Test
+    void ofPurchasesLessThanADayApartTheNewestStays() {
+        Candidate milk =
+                only(situation().bought("milk", 10).bought("milk", 10.6).bought("milk", 20));
+        assertThat(((Evidence.Purchases) milk.evidence()).events())
+                .containsExactly(new EventId("e0"), new EventId("e2"));
+    }
+
+    @Test
+    void onePurchaseMakesNoHabit() {
+        assertThat(propose(situation().bought("milk", 10).bought("tea", 20))).isEmpty();
+    }
+
+    @Test
+    void onlyPurchasesCount() {
+        Situations viewed =
+                situation()
+                        .did(InteractionType.CART, "milk", Duration.ofDays(5))
+                        .bought("milk", 10)
+                        .did(InteractionType.VIEW, "milk", Duration.ofDays(20));
+        assertThat(propose(viewed)).isEmpty();
+    }
+
+    @Test
+    void aHabitOfLongAgoFadesAway() {
+        assertThat(only(situation().bought("milk", 30).bought("milk", 32)).strength())
+                .isLessThan(1e-4);
+        assertThat(propose(situation().bought("milk", 9_000).bought("milk", 9_001))).isEmpty();
+    }
+
+    @Test
+    void purchasesOfTheFutureAreNotDue() {
+        assertThat(propose(situation().bought("milk", -3).bought("milk", 10))).isEmpty();
+    }
+
+    private static Candidate only(Situations situation) {
+        List<Candidate> candidates = propose(situation);
+        assertThat(candidates).hasSize(1);
+        return candidates.getFirst();
+    }
+
+    private static List<Candidate> propose(Situations situation) {
+        return new RepeatCandidates().propose(situation.build());
+    }
+}

@@ -1,0 +1,68 @@
+package io.quando.domain.recommend;
+
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.statistics.HandWrittenLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Builds situations on a Monday morning in UTC: `situation().basket("milk").viewed("bread")`.
+final class Situations {
+    static final Instant NOW = HandWrittenLog.MONDAY_MORNING;
+
+    private final List<Interaction> newestFirst = new ArrayList<>();
+    private final List<ItemId> basket = new ArrayList<>();
+
+    static Situations situation() {
+        return new Situations();
+    }
+
+    static ItemId item(String id) {
+        return new ItemId(id);
+    }
+
+    /// A rule with a confidence of `percent` among 100 baskets with its antecedent, and `lift`
+    /// times the usual.
+    static AssociationRule rule(String antecedent, String consequent, int percent, double lift) {
+        List<ItemId> items = Arrays.stream(antecedent.split("\\+")).map(ItemId::new).toList();
+        long transactions = 10_000;
+        long usual = Math.round(transactions * percent / 100.0 / lift);
+        return AssociationRule.of(
+                items, item(consequent), new RuleCounts(transactions, 100, usual, percent));
+    }
+
+    Situations basket(String... items) {
+        Arrays.stream(items).map(ItemId::new).forEach(basket::add);
+        return this;
+    }
+
+    /// Views before all that was told so far, the newest first.
+    Situations viewed(String... items) {
+        for (String item : items) {
+            did(InteractionType.VIEW, item, Duration.ofMinutes(newestFirst.size() + 1));
+        }
+        return this;
+    }
+
+    Situations did(InteractionType type, String item, Duration ago) {
+        String id = "e" + newestFirst.size();
+        newestFirst.add(HandWrittenLog.event(id, "anna", item, type, NOW.minus(ago)));
+        return this;
+    }
+
+    Situations bought(String item, double daysAgo) {
+        return did(
+                InteractionType.PURCHASE, item, Duration.ofSeconds(Math.round(daysAgo * 86_400)));
+    }
+
+    Situation build() {
+        return new Situation(newestFirst, basket, NOW, ZoneOffset.UTC);
+    }
+}
