@@ -61,8 +61,15 @@ final class EligibleItems {
 
     /// The first `count` items of the catalogue that may be shown and are not excluded, in the
     /// order of their ids: the last resort.
-    CompletionStage<List<CatalogueItem>> any(int count, Set<ItemId> exclude) {
-        return any(count, exclude, null, new ArrayList<>());
+    ///
+    /// @param exclusions sets of items to leave out, the widest first; the first that leaves
+    ///   anything to show counts
+    CompletionStage<List<CatalogueItem>> any(int count, List<Set<ItemId>> exclusions) {
+        return any(count, exclusions.getFirst(), null, new ArrayList<>())
+                .thenCompose(found ->
+                        found.isEmpty() && exclusions.size() > 1
+                                ? any(count, exclusions.subList(1, exclusions.size()))
+                                : CompletableFuture.completedFuture(found));
     }
 
     private CompletionStage<List<CatalogueItem>> any(

@@ -137,10 +137,8 @@ public final class RecommendItemsService implements RecommendItems {
         int missing = question.count() - chosen.size();
         Set<ItemId> known = new HashSet<>(taken);
         known.addAll(situation.settledMatters());
-        return eligible.any(missing, known)
-                .thenCompose(fresh ->
-                        fresh.isEmpty() && chosen.isEmpty()
-                                ? eligible.any(missing, taken)
-                                : CompletableFuture.completedFuture(fresh));
+        return eligible.any(
+                missing,
+                chosen.isEmpty() ? List.of(known, taken, question.exclude()) : List.of(known));
     }
 }

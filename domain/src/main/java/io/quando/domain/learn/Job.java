@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id its name
 /// @param what parts to learn, e.g. `rules`
 /// @param state where it is
-/// @param progress 0 to 1
+/// @param progress 0 to 1; 1 once it succeeded, whatever its worker reported last
 /// @param metrics what came out, by name
 /// @param message why it failed or was refused, or null
 /// @param created when it was asked for
@@ -27,6 +27,7 @@ public record Job(
             throw new IllegalArgumentException(
                     "The progress (%s) must be between 0 and 1.".formatted(progress));
         }
+        progress = state == JobState.SUCCEEDED ? 1 : progress;
         what = Set.copyOf(what);
         metrics = Map.copyOf(metrics);
     }
