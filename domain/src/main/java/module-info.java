@@ -13,4 +13,5 @@ module io.quando.domain {
     exports io.quando.domain.recommend;
     exports io.quando.domain.statistics;
     exports io.quando.domain.tenant;
+    exports io.quando.domain.text;
 }

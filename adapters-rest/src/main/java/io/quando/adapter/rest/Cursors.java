@@ -5,6 +5,7 @@ import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.RuleId;
 import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.text.StorableText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Function;

@@ -26,11 +26,6 @@ record ItemJson(
         @Nullable AvailableJson available,
         @Nullable String image) {
 
-    /// What an index takes, with room to spare.
-    private static final int MAX_TITLE = 1_000;
-
-    private static final int MAX_CATEGORY = 256;
-
     /// When an item may be recommended.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Available")
@@ -68,28 +63,17 @@ record ItemJson(
         if (title == null) {
             throw new IllegalArgumentException("The item (%s) has no title.".formatted(name));
         }
-        requireLength("title", title, MAX_TITLE);
-        List<String> listed = categories == null ? List.of() : categories;
-        listed.forEach(category -> requireLength("category", category, MAX_CATEGORY));
         return new CatalogueItem(
                 new ItemId(name),
                 title,
                 description,
-                listed,
+                categories == null ? List.of() : categories,
                 price,
                 attributes == null ? Map.of() : attributes,
                 available == null
                         ? Availability.ALWAYS
                         : new Availability(time(available.from), time(available.until)),
                 image);
-    }
-
-    private static void requireLength(String field, String text, int max) {
-        if (text.length() > max) {
-            throw new IllegalArgumentException(
-                    "The %s (%d characters) must have at most %d."
-                            .formatted(field, text.length(), max));
-        }
     }
 
     private static @Nullable String text(@Nullable Instant time) {

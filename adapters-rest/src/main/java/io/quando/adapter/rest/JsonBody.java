@@ -66,7 +66,7 @@ final class JsonBody {
     }
 
     <T> T value(JsonNode json, Class<T> type) {
-        StorableText.require(json);
+        StorableJson.require(json);
         try {
             return mapper.treeToValue(json, type);
         } catch (JsonProcessingException e) {

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the titles of a source into the catalogue. Items that are there keep all else; items
-/// without a title in the source are left alone, since none is invented.
+/// Brings the items of a source into the catalogue with their titles. Items that are there keep all
+/// else; a new item without a title in the source is called by its id, since only what is in the
+/// catalogue can be recommended.
 final class TitleWriter {
     private static final int BATCH = 1_000;
 

@@ -2,6 +2,7 @@ package io.quando.domain.behaviour;
 
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
+import io.quando.domain.text.StorableText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -55,6 +56,7 @@ public record Interaction(
             throw new IllegalArgumentException(
                     "The time (%s) must lie in the years 1 to 9999.".formatted(time));
         }
+        requireStorable(session, context, text, recommendationId);
         requireFinite("value", value);
         requireFinite("quantity", quantity);
         if (quantity != null && quantity <= 0) {
@@ -112,6 +114,20 @@ public record Interaction(
                 context,
                 text,
                 recommendationId);
+    }
+
+    private static void requireStorable(
+            @Nullable String session,
+            Map<String, String> context,
+            @Nullable String text,
+            @Nullable String recommendationId) {
+        StorableText.require("session", session);
+        StorableText.require("text", text);
+        StorableText.require("recommendationId", recommendationId);
+        context.forEach((name, value) -> {
+            StorableText.require("context", name);
+            StorableText.require("context " + name, value);
+        });
     }
 
     private static void requireFinite(String name, @Nullable Double number) {

@@ -1,5 +1,6 @@
 package io.quando.domain.catalogue;
 
+import io.quando.domain.text.StorableText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// An item that can be recommended.
 ///
 /// @param id its name
-/// @param title what people call it, not blank
+/// @param title what people call it, not blank, at most [#MAX_TITLE] characters
 /// @param description longer text, or null
-/// @param categories from the widest to the narrowest, may be empty
+/// @param categories from the widest to the narrowest, may be empty, each at most [#MAX_CATEGORY]
+///   characters
 /// @param price in the tenant's currency, not negative, or null if unknown
 /// @param attributes further properties by name, may be empty
 /// @param availability when it may be recommended
@@ -24,7 +26,18 @@ public record CatalogueItem(
         Availability availability,
         @Nullable String image) {
 
+    /// What an index takes, with room to spare.
+    public static final int MAX_TITLE = 1_000;
+
+    /// What an index takes, with room to spare.
+    public static final int MAX_CATEGORY = 256;
+
     public CatalogueItem {
+        StorableText.require("title", title, MAX_TITLE);
+        StorableText.require("description", description);
+        StorableText.require("image", image);
+        categories.forEach(c -> StorableText.require("category", c, MAX_CATEGORY));
+        attributes.forEach(CatalogueItem::requireStorable);
         if (title.isBlank()) {
             throw new IllegalArgumentException(
                     "The title of item (%s) must not be blank.".formatted(id));
@@ -35,6 +48,11 @@ public record CatalogueItem(
         }
         categories = List.copyOf(categories);
         attributes = Map.copyOf(attributes);
+    }
+
+    private static void requireStorable(String name, String value) {
+        StorableText.require("attribute", name);
+        StorableText.require("attribute " + name, value);
     }
 
     /// An item of which only the title is known.

@@ -1,5 +1,7 @@
 package io.quando.domain.catalogue;
 
+import io.quando.domain.text.StorableText;
+
 /// Names an item of a tenant's catalogue, as the tenant writes it.
 ///
 /// @param value 1 to 256 characters, not blank, without control characters
@@ -7,6 +9,7 @@ public record ItemId(String value) implements Comparable<ItemId> {
     private static final int MAX_LENGTH = 256;
 
     public ItemId {
+        StorableText.require("item id", value);
         if (value.isBlank()
                 || value.length() > MAX_LENGTH
                 || value.chars().anyMatch(Character::isISOControl)) {
