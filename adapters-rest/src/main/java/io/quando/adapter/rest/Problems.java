@@ -33,7 +33,7 @@ final class Problems {
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException e) {
+    Response unexpected(Exception e) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(e, "Request failed (%s)", id);
         return problem(
