@@ -23,7 +23,7 @@ class StatisticsFollower {
     CompletionStage<Void> stored(TenantId tenant) {
         return follow.catchUp(tenant)
                 .exceptionally(failure -> {
-                    LOG.warnf(failure, "The statistics of tenant %s lag behind", tenant);
+                    LOG.warnf("The statistics of tenant %s lag behind: %s", tenant, failure);
                     return null;
                 });
     }

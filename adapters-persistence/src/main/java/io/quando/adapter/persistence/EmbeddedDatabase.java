@@ -5,21 +5,30 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL server of one's own for one machine, with its data in a folder.
 ///
 /// **Guarantees** What was committed survives a kill of this process and of the server (`fsync`,
 /// `synchronous_commit` and `full_page_writes` are on). One process owns the folder; it finds and
-/// stops a server that outlived its killed owner. The server listens on the loopback address alone
-/// and wants the password that lies in the folder, readable by its owner.
+/// stops a server that outlived its killed owner, and starts one again that ended by itself, where
+/// it listened before. The server listens on the loopback address alone and wants the password that
+/// lies in the folder, readable by its owner.
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
+
+    /// In which the connections of a killed server end; they still hold its memory.
+    private static final long PAUSE_MILLIS = 1_000;
+
+    private static final int ANY_PORT = 0;
 
     private final DataFolder folder;
     private final int port;
-    private final @Nullable EmbeddedPostgres server;
+    private @Nullable EmbeddedPostgres server;
+    private boolean closed;
 
     private EmbeddedDatabase(DataFolder folder, int port, @Nullable EmbeddedPostgres server) {
         this.folder = folder;
@@ -35,9 +44,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DataFolder folder = DataFolder.own(path);
         try {
             folder.prepare();
-            EmbeddedPostgres server = launch(folder);
+            EmbeddedPostgres server = launch(folder, ANY_PORT);
             folder.confirm();
-            return new EmbeddedDatabase(folder, server.getPort(), server);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, server.getPort(), server);
+            database.watch();
+            return database;
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -55,9 +66,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(folder, running.port(), null);
     }
 
-    private static EmbeddedPostgres launch(DataFolder folder) {
+    private void watch() {
+        Postmaster.ready(folder.data())
+                .ifPresent(running ->
+                        running.process()
+                                .onExit()
+                                .thenRun(() -> Thread.ofPlatform().daemon().start(this::revive)));
+    }
+
+    private void revive() {
         try {
-            return server(folder).start();
+            Thread.sleep(PAUSE_MILLIS);
+            restart();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | DataFolderException e) {
+            LOG.errorf("PostgreSQL does not come back; restart Quando. %s", e.getMessage());
+        }
+    }
+
+    /// Closing the old server lets go of its lock, which the new one takes.
+    private synchronized void restart() throws IOException {
+        if (server != null && !closed) {
+            LOG.warnf("PostgreSQL is gone, see (%s); starting it again", folder.serverLog());
+            server.close();
+            server = launch(folder, port);
+            watch();
+        }
+    }
+
+    private static EmbeddedPostgres launch(DataFolder folder, int port) {
+        try {
+            return server(folder).setPort(port).start();
         } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
             throw new DataFolderException(
                     "PostgreSQL does not start in (%s), see (%s). Maybe root may not use unshare here, or the folder is not writable? Set QUANDO_DATABASE to use a PostgreSQL of your own."
@@ -120,10 +160,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// Stops the server if this process owns it.
     @Override
-    public void close() {
-        if (server == null) {
+    public synchronized void close() {
+        if (server == null || closed) {
             return;
         }
+        closed = true;
         try (folder) {
             server.close();
         } catch (IOException e) {

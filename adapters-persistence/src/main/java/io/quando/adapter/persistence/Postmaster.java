@@ -29,7 +29,21 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
     static void stopOrphan(Path data) {
         Optional<Postmaster> orphan = FolderFiles.in(data, () -> find(data));
         orphan.ifPresent(Postmaster::stop);
-        FolderFiles.in(data, () -> Files.deleteIfExists(pidFile(data)));
+        FolderFiles.change(data, () -> forgetStranger(data));
+    }
+
+    /// PostgreSQL itself judges the file of a server that is gone: the connections of a killed one
+    /// may still write.
+    private static void forgetStranger(Path data) throws IOException {
+        if (find(data).isEmpty() && isTaken(data)) {
+            Files.delete(pidFile(data));
+        }
+    }
+
+    private static boolean isTaken(Path data) throws IOException {
+        return Files.exists(pidFile(data))
+                && ProcessHandle.of(number(Files.readAllLines(pidFile(data)), PID_LINE))
+                        .isPresent();
     }
 
     private static Optional<Postmaster> find(Path data) throws IOException {

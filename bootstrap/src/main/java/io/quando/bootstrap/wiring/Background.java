@@ -68,7 +68,7 @@ class Background implements HealthCheck {
             task.run();
         } catch (RuntimeException e) {
             if (!executor.isShutdown()) {
-                LOG.warnf(e, "Could not %s; trying again", what);
+                LOG.warnf("Could not %s; trying again: %s", what, e);
             }
         }
     }
