@@ -59,11 +59,11 @@ final class TitleWriter {
     private @Nullable CatalogueItem titled(ItemId id, @Nullable CatalogueItem before) {
         ItemProfile found = profile.item(id.value());
         String title = found.title();
-        if (title == null) {
-            return before;
+        if (before == null) {
+            return fresh(id, title == null ? id.value() : title, found);
         }
-        return before == null
-                ? fresh(id, title, found)
+        return title == null
+                ? before
                 : new CatalogueItem(
                         id,
                         title,

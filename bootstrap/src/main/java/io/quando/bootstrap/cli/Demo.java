@@ -37,6 +37,7 @@ final class Demo {
     private static final TenantId TENANT = TenantId.DEFAULT;
     private static final List<String> CUSTOMERS = List.of("14911", "12748", "17841");
     private static final List<String> VISITED = List.of("22423", "22699");
+
     /// The day after the sample ends: what is due is due then.
     private static final Instant NOW = Instant.parse("2011-12-10T12:50:00Z");
 
@@ -115,10 +116,7 @@ final class Demo {
     }
 
     private void show(
-            String heading,
-            String name,
-            @Nullable UserId user,
-            List<Interaction> history) {
+            String heading, String name, @Nullable UserId user, List<Interaction> history) {
         Slate slate =
                 Waiting.on(
                         useCases.recommend()

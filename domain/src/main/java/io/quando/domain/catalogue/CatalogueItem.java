@@ -50,6 +50,16 @@ public record CatalogueItem(
         attributes = Map.copyOf(attributes);
     }
 
+    /// Whether an item may have this title.
+    public static boolean mayBeTitled(String title) {
+        return !title.isBlank() && title.length() <= MAX_TITLE && StorableText.isStorable(title);
+    }
+
+    /// Whether an item may be in a category of this name.
+    public static boolean mayBeIn(String category) {
+        return category.length() <= MAX_CATEGORY && StorableText.isStorable(category);
+    }
+
     private static void requireStorable(String name, String value) {
         StorableText.require("attribute", name);
         StorableText.require("attribute " + name, value);

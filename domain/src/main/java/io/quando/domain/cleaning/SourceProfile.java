@@ -1,5 +1,6 @@
 package io.quando.domain.cleaning;
 
+import io.quando.domain.catalogue.CatalogueItem;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,11 +82,12 @@ public final class SourceProfile {
 
     private void describe(RawRecord row, Facts item, boolean priced) {
         String title = reader.text(row, Role.TITLE);
-        if (title != null) {
+        if (title != null && CatalogueItem.mayBeTitled(title)) {
             item.titles.add(title, priced);
         }
-        if (item.category == null) {
-            item.category = reader.text(row, Role.CATEGORY);
+        String category = reader.text(row, Role.CATEGORY);
+        if (item.category == null && category != null && CatalogueItem.mayBeIn(category)) {
+            item.category = category;
         }
     }
 
