@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
         name = "quando",
         description = "What your users want next, and when.",
         mixinStandardHelpOptions = true,
+        footer = {"", "To build and run all tests of the sources: quando test"},
         scope = ScopeType.INHERIT,
         version = "quando 0.1.0",
         synopsisSubcommandLabel = "COMMAND",

@@ -15,9 +15,9 @@ public interface RecommendItems {
     /// How many items one answer may hold.
     int MAX_ITEMS = 1_000;
 
-    /// Makes a slate. It is never empty while the catalogue holds something that is available, not
-    /// excluded and not in the basket, and fails only if the catalogue cannot be read; a history
-    /// that cannot be read is named in [Slate#degraded].
+    /// Makes a slate. It is never empty while the catalogue holds something that is available and
+    /// not excluded; what stands in the basket comes only if there is nothing else. It fails only
+    /// if the catalogue cannot be read; a history that cannot be read is named in [Slate#degraded].
     CompletionStage<Slate> recommend(Question question);
 
     /// @throws IllegalArgumentException unless the number is one that an answer may hold

@@ -117,10 +117,22 @@ class ImportInteractionsServiceTest {
     }
 
     @Test
-    void itemsOfRejectedRowsAndItemsWithoutTitleStayOut() {
-        run(HEADER, "a,mug,never,1,2,RED MUG", "a,cup,2011-01-01,1,2,");
+    void itemsOfRejectedRowsStayOut() {
+        run(HEADER, "a,mug,never,1,2,RED MUG");
         assertThat(stores.catalogue().count(TenantId.DEFAULT).toCompletableFuture().join())
                 .isZero();
+    }
+
+    @Test
+    void anItemWithoutATitleIsCalledByItsId() {
+        run(HEADER, "a,cup,2011-01-01,1,2,");
+        assertThat(item("cup").title()).isEqualTo("cup");
+    }
+
+    @Test
+    void aTitleThatNoItemMayHaveIsPassedOver() {
+        run(HEADER, "a,cup,2011-01-01,1,2," + "x".repeat(1_001), "a,cup,2011-01-02,1,2,CUP");
+        assertThat(item("cup").title()).isEqualTo("CUP");
     }
 
     @Test
