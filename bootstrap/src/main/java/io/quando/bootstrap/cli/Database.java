@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,9 @@ record Database(String address, String user, String password, @Nullable Embedded
     }
 
     private static Database start(Path folder) {
-        System.err.printf("Starting the database in %s%n", folder);
+        if (!Files.exists(folder)) {
+            System.err.printf("Setting up a database in %s%n", folder);
+        }
         return of(EmbeddedDatabase.start(folder));
     }
 
