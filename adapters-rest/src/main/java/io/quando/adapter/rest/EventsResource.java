@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quando.application.ingest.IngestInteractions;
 import io.quando.domain.behaviour.AppendOutcome;
 import io.quando.domain.privacy.Pseudonymiser;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -80,6 +81,7 @@ final class EventsResource {
             responseCode = "400",
             description = "no entry could be used; `rejected` names each",
             content = @Content(schema = @Schema(implementation = ProblemJson.class)))
+    @Blocking
     public CompletionStage<Response> post(
             byte[] bytes,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,

@@ -9,6 +9,7 @@ import io.quando.application.recommend.FindSimilarItems;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -148,6 +149,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "the good entries are stored",
             content = @Content(schema = @Schema(implementation = BulkJson.class)))
+    @Blocking
     public CompletionStage<BulkJson> bulk(
             byte[] bytes, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
         List<JsonBody.Entry> entries =

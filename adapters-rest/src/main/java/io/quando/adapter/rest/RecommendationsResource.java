@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "recommendations")
 final class RecommendationsResource {
     private static final int DEFAULT_COUNT = 10;
+    private static final int MAX_HISTORY = 200;
 
     /// Stands for the visitor whose events come with the request and are not stored.
     private static final String VISITOR = "visitor";
@@ -74,7 +75,15 @@ final class RecommendationsResource {
                 .thenApply(slate -> SlateJson.of(slate, request.notGranted()));
     }
 
+    /// What a request may bring, so that its work stays bounded.
+    private static void requireBounds(RecommendationRequestJson request) {
+        Limits.requireAtMost(MAX_HISTORY, "history", request.history());
+        Limits.requireAtMost(Limits.MAX, "items", request.items());
+        Limits.requireAtMost(Limits.MAX, "exclude", request.exclude());
+    }
+
     private RecommendItems.Question question(RecommendationRequestJson request) {
+        requireBounds(request);
         return BadRequest.reading(() -> {
             UserId user = request.user() == null ? null : pseudonym(request.user());
             return new RecommendItems.Question(

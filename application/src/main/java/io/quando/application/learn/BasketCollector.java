@@ -19,14 +19,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Groups interactions into baskets: what a user took in one session, or in one day where there are
-/// no sessions. If anything was ever purchased, purchases alone count, less what went back.
+/// no sessions. Where at least a tenth of all interest is purchases, they alone count, less what
+/// went back.
 ///
 /// **Mutates** grows by [#add]. Memory grows with the interactions that show interest.
 final class BasketCollector {
+    /// From this share of all interest on, purchases are plenty enough to be heard alone.
+    private static final double PURCHASE_SHARE = 0.1;
+
     private final ZoneId zone;
     private final Map<UserId, List<Interaction>> byUser = new LinkedHashMap<>();
     private final List<Interaction> anonymous = new ArrayList<>();
-    private boolean anyPurchase;
+    private long interests;
+    private long purchases;
 
     BasketCollector(ZoneId zone) {
         this.zone = zone;
@@ -37,7 +42,8 @@ final class BasketCollector {
         if (interaction.item() == null || !(back || interaction.type().showsInterest())) {
             return;
         }
-        anyPurchase |= interaction.type().equals(InteractionType.PURCHASE);
+        interests += back ? 0 : 1;
+        purchases += interaction.type().equals(InteractionType.PURCHASE) ? 1 : 0;
         UserId user = interaction.user();
         (user == null ? anonymous : byUser.computeIfAbsent(user, u -> new ArrayList<>()))
                 .add(interaction);
@@ -53,6 +59,10 @@ final class BasketCollector {
         return baskets.values();
     }
 
+    private boolean purchasesDecide() {
+        return purchases >= interests * PURCHASE_SHARE;
+    }
+
     private static List<Interaction> settled(List<Interaction> sequence) {
         List<Interaction> inOrder = new ArrayList<>(sequence);
         inOrder.sort(Comparator.comparing(Interaction::time));
@@ -61,7 +71,8 @@ final class BasketCollector {
 
     private void put(Interaction interaction, Map<Key, Set<ItemId>> baskets) {
         ItemId item = interaction.item();
-        if (item != null && (!anyPurchase || interaction.type().equals(InteractionType.PURCHASE))) {
+        if (item != null
+                && (!purchasesDecide() || interaction.type().equals(InteractionType.PURCHASE))) {
             baskets.computeIfAbsent(key(interaction), k -> new LinkedHashSet<>()).add(item);
         }
     }

@@ -8,6 +8,7 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BasketRuleMiner;
+import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.tenant.TenantId;
 import java.util.Collection;
 import java.util.List;
@@ -39,19 +40,29 @@ final class RuleLearning {
     /// @param progress is told how much is done; what it throws ends the learning before anything
     ///   is published
     /// @return figures about what was learnt
-    /// @throws NothingToLearnException if no basket holds two items
+    /// @throws NothingToLearnException if no basket holds two items, or no rule holds beyond chance
     Map<String, Double> learn(TenantId tenant, DoubleConsumer progress) {
         Collection<Set<ItemId>> baskets = baskets(tenant, progress);
         if (baskets.stream().noneMatch(basket -> basket.size() > 1)) {
             throw new NothingToLearnException(
                     "There is nothing to mine: no basket in the log holds two different items. Import or send events first.");
         }
+        RuleThresholds thresholds = plan.thresholds(baskets.size());
         List<AssociationRule> rules =
-                miner.mine(
-                        baskets,
-                        plan.thresholds(),
-                        plan.limit(),
-                        done -> progress.accept(READ + (MINED - READ) * done));
+                miner
+                        .mine(
+                                baskets,
+                                thresholds,
+                                plan.limit(),
+                                done -> progress.accept(READ + (MINED - READ) * done))
+                        .stream()
+                        .filter(rule -> rule.counts().lift() > 1)
+                        .toList();
+        if (rules.isEmpty()) {
+            throw new NothingToLearnException(
+                    "No rule holds in at least %.0f of %d baskets beyond chance; the live model stays. More events are needed."
+                            .formatted(thresholds.minSupport().value(), baskets.size()));
+        }
         Map<String, Double> metrics =
                 Map.of("baskets", (double) baskets.size(), "rules", (double) rules.size());
         Waiting.on(registry.publish(tenant, rules, metrics));

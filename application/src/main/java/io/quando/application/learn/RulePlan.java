@@ -7,11 +7,20 @@ import java.time.ZoneId;
 /// How association rules are learnt from the log.
 ///
 /// @param thresholds what makes a rule worth keeping
+/// @param minBaskets how many baskets a rule must hold in at least, whatever its share
 /// @param limit how many rules to keep
 /// @param zone whose midnight parts the baskets of events without a session
-public record RulePlan(RuleThresholds thresholds, int limit, ZoneId zone) {
-    /// Rules over at most three items that hold in two of a thousand baskets.
+public record RulePlan(RuleThresholds thresholds, int minBaskets, int limit, ZoneId zone) {
+    /// Rules over at most three items that hold in two of a thousand baskets, and in three at
+    /// least.
     public static RulePlan standard(ZoneId zone) {
-        return new RulePlan(new RuleThresholds(new MinimumSupport(0.002), 0.2, 3), 20_000, zone);
+        return new RulePlan(new RuleThresholds(new MinimumSupport(0.002), 0.2, 3), 3, 20_000, zone);
+    }
+
+    /// The thresholds for so many baskets.
+    RuleThresholds thresholds(int baskets) {
+        int support = Math.max(minBaskets, thresholds.minSupport().of(baskets));
+        return new RuleThresholds(
+                new MinimumSupport(support), thresholds.minConfidence(), thresholds.maxLength());
     }
 }

@@ -20,6 +20,7 @@ import io.quando.domain.recommend.RepeatCandidates;
 import io.quando.domain.recommend.RuleCandidates;
 import io.quando.domain.recommend.Situation;
 import io.quando.domain.tenant.TenantId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 
 /// Reads the live sequence, asks every source, blends, filters and explains.
 ///
@@ -38,6 +40,9 @@ public final class RecommendItemsService implements RecommendItems {
 
     /// Popular items proposed beyond the number asked for, because some will not be available.
     private static final int SPARE = 20;
+
+    /// How long an answer waits for the history before it goes without.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final ServingModels models;
     private final InteractionLog log;
@@ -67,8 +72,17 @@ public final class RecommendItemsService implements RecommendItems {
         return logged(question, degraded)
                 .thenApply(logged -> situation(question, logged, model))
                 .thenCompose(situation -> places(question, situation, model))
-                .thenApply(
-                        places -> new Slate(ids.next(), model.live().version(), places, degraded));
+                .thenApply(places -> slate(places, model, degraded));
+    }
+
+    private Slate slate(List<Slate.Place> places, ServingModel model, List<String> degraded) {
+        int known = model.statistics().vocabulary().size();
+        if (places.isEmpty() && known > 0) {
+            degraded.add(
+                    "Nothing in the catalogue is available; %d items are known from events alone and can be recommended once they are in it."
+                            .formatted(known));
+        }
+        return new Slate(ids.next(), model.live().version(), places, degraded);
     }
 
     private CompletionStage<List<Interaction>> logged(Question question, List<String> degraded) {
@@ -77,6 +91,8 @@ public final class RecommendItemsService implements RecommendItems {
         }
         return history(question.tenant(), question.user())
                 .thenApply(page -> page.stream().map(LoggedInteraction::interaction).toList())
+                .toCompletableFuture()
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> {
                     degraded.add("The user's history could not be read.");
                     return List.of();

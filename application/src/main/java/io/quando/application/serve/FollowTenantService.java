@@ -91,12 +91,25 @@ public final class FollowTenantService implements FollowTenant {
                         page -> {
                             loaded.addAll(page);
                             if (page.size() < RuleQuery.MAX_LIMIT) {
-                                models.swapRules(tenant, live, RuleIndex.of(loaded));
-                                return CompletableFuture.<Void>completedFuture(null);
+                                return swapIfStillLive(tenant, live, loaded);
                             }
                             return loadRules(tenant, live, cursor(page.getLast()), loaded);
                         },
                         executor);
+    }
+
+    /// Pages are of whatever is live when they are read: if that changed on the way, they are read
+    /// again.
+    private CompletionStage<Void> swapIfStillLive(
+            TenantId tenant, LiveModel live, List<BookedRule> loaded) {
+        return registry.live(tenant)
+                .thenCompose(now -> {
+                    if (!now.equals(live)) {
+                        return loadRules(tenant, now, null, new ArrayList<>());
+                    }
+                    models.swapRules(tenant, live, RuleIndex.of(loaded));
+                    return CompletableFuture.<Void>completedFuture(null);
+                });
     }
 
     private static RuleQuery.Cursor cursor(BookedRule last) {

@@ -77,12 +77,12 @@ final class CleaningText {
     private static void print(FindingKind kind, FindingSummary found, Output output) {
         output.text("  %-18s %,9d  %s", name(kind).replace('-', ' '), found.rows(), kind.reason());
         output.text(
-                "  %-18s %9s  rows %s%s, e.g. %s",
+                "  %-18s %9s  rows %s%s%s",
                 "",
                 "",
                 joined(found.firstRows()),
                 found.rows() > ROWS_IN_TEXT ? " …" : "",
-                found.example());
+                found.example().isEmpty() ? "" : ", e.g. " + found.example());
     }
 
     private static Map<String, Object> json(FindingKind kind, FindingSummary found) {

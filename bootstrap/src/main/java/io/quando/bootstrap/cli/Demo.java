@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// people want next.
 final class Demo {
     private static final TenantId TENANT = TenantId.DEFAULT;
+    private static final String FIRST_CUSTOMER = "17850";
     private static final List<String> CUSTOMERS = List.of("14911", "12748", "17841");
     private static final List<String> VISITED = List.of("22423", "22699");
 
@@ -74,6 +75,7 @@ final class Demo {
     /// Imports and learns, unless an earlier start did.
     private void prepare() throws InterruptedException {
         Status status = Waiting.on(useCases.status().status(TENANT));
+        requireOwnStore(status);
         if (!status.model().equals(LiveModel.NONE)) {
             output.text(
                     "%,d events are stored already, and model %d is live.",
@@ -89,6 +91,19 @@ final class Demo {
         cleaning.print(output);
         json.put("cleaning", cleaning.json());
         json.put("learnt", new Learning(useCases, progress).run());
+    }
+
+    /// The sample must not mix with the data of a shop of one's own. A store in which the import of
+    /// the sample was interrupted has the customer of its first row.
+    private void requireOwnStore(Status status) {
+        boolean sampleBegun =
+                !Waiting.on(useCases.history().history(TENANT, pseudonym(FIRST_CUSTOMER), null, 1))
+                        .isEmpty();
+        if (status.log().interactions() > 0 && !sampleBegun) {
+            throw new CommandFailure(
+                    "The store holds %,d events that are not the demo's: give the demo a folder of its own with --data DIR."
+                            .formatted(status.log().interactions()));
+        }
     }
 
     private void showRules() {

@@ -29,6 +29,11 @@ final class Output {
         return command.commandLine().getOut();
     }
 
+    /// Says on standard error what takes a while.
+    void note(String what) {
+        System.err.println(what);
+    }
+
     /// Prints the result; nothing without `--json`.
     void result(Object value) {
         if (json) {

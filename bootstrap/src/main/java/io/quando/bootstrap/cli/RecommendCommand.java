@@ -64,6 +64,7 @@ public final class RecommendCommand implements Callable<Integer> {
                 user == null
                         ? null
                         : useCases.pseudonymiser().pseudonym(TenantId.DEFAULT, new RawUserId(user));
+        output.note("Counting the events of the log");
         Waiting.on(useCases.follow().catchUp(TenantId.DEFAULT));
         return Waiting.on(
                 useCases.recommend()

@@ -66,7 +66,7 @@ class Background implements HealthCheck {
     private void attempt(String what, Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!executor.isShutdown()) {
                 LOG.warnf("Could not %s; trying again: %s", what, e);
             }

@@ -1,6 +1,7 @@
 package io.quando.bootstrap.wiring;
 
 import io.quando.application.curate.CurateCatalogue;
+import io.quando.application.history.ReadHistory;
 import io.quando.application.importing.ImportInteractions;
 import io.quando.application.learn.LearnModels;
 import io.quando.application.learn.WorkJobs;
@@ -22,6 +23,7 @@ public record UseCases(
         RecommendItems recommend,
         BrowseRules rules,
         CurateCatalogue catalogue,
+        ReadHistory history,
         FollowTenant follow,
         ReportStatus status,
         Pseudonymiser pseudonymiser,

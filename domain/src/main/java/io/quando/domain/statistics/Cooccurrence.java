@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 ///
 /// **Numerics** single-precision weights: above 2²⁴ in one cell a further 1 is lost.
 ///
-/// **Mutates** one writer calls [#follow] and [#publish]; [#after] may be called from any thread
-/// and sees the last publication.
+/// **Mutates** one writer calls [#count] and [#publish]; [#after] may be called from any thread and
+/// sees the last publication.
 public final class Cooccurrence {
     /// How far apart two items of a sequence may stand to count.
     public static final int WINDOW = 5;
@@ -24,17 +24,14 @@ public final class Cooccurrence {
     private final Set<Integer> changed = new HashSet<>();
     private volatile AtomicReferenceArray<Ranking> published = new AtomicReferenceArray<>(64);
 
-    /// Counts that `item` came after `recent`.
+    /// Counts that an item came after another.
     ///
-    /// @param item code of the item that came
-    /// @param recent codes of the items before it, newest first; only the first [#WINDOW] count
-    /// @param length how many of `recent` are filled
-    void follow(int item, int[] recent, int length) {
-        for (int k = 1; k <= Math.min(length, WINDOW); k++) {
-            int before = recent[k - 1];
-            row(before).add(item, 1f / k);
-            changed.add(before);
-        }
+    /// @param before code of the item that was there
+    /// @param after code of the item that came
+    /// @param distance 1 to [#WINDOW]
+    void count(int before, int after, int distance) {
+        row(before).add(after, 1f / distance);
+        changed.add(before);
     }
 
     /// Makes what was counted visible to readers. Costs the changed rows alone.

@@ -5,7 +5,10 @@ import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,7 @@ public final class LiveStatistics {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Cooccurrence cooccurrence = new Cooccurrence();
     private final Popularity popularity = new Popularity();
-    private final Map<UserId, RecentCodes> recent = new HashMap<>();
+    private final Map<UserId, RecentItems> recent = new HashMap<>();
     private volatile LogPosition position = LogPosition.START;
 
     /// @param zone whose wall clock tells the time context
@@ -76,20 +79,33 @@ public final class LiveStatistics {
         popularity.count(code, TimeContext.of(interaction.time(), zone));
         UserId user = interaction.user();
         if (user != null) {
-            recent.computeIfAbsent(user, u -> new RecentCodes()).advance(code, cooccurrence);
+            recent.computeIfAbsent(user, u -> new RecentItems())
+                    .advance(code, interaction.time(), cooccurrence);
         }
     }
 
-    /// The last few items of a user, newest first.
-    private static final class RecentCodes {
-        private final int[] codes = new int[Cooccurrence.WINDOW];
-        private int length;
+    /// The last few items of a user in the order of their arrival, the latest first. Which of two
+    /// came first is told by their times, so that a log in descending order counts like one in
+    /// ascending order.
+    private static final class RecentItems {
+        private record Arrival(int code, Instant time) {}
 
-        void advance(int code, Cooccurrence cooccurrence) {
-            cooccurrence.follow(code, codes, length);
-            System.arraycopy(codes, 0, codes, 1, codes.length - 1);
-            codes[0] = code;
-            length = Math.min(length + 1, codes.length);
+        private final Deque<Arrival> latestFirst = new ArrayDeque<>(Cooccurrence.WINDOW);
+
+        void advance(int code, Instant time, Cooccurrence cooccurrence) {
+            int distance = 0;
+            for (Arrival other : latestFirst) {
+                distance++;
+                if (time.isBefore(other.time)) {
+                    cooccurrence.count(code, other.code, distance);
+                } else {
+                    cooccurrence.count(other.code, code, distance);
+                }
+            }
+            if (latestFirst.size() == Cooccurrence.WINDOW) {
+                latestFirst.removeLast();
+            }
+            latestFirst.addFirst(new Arrival(code, time));
         }
     }
 }

@@ -62,7 +62,7 @@ class CooccurrenceTest {
     void onlyTheBestFollowersArePublishedButAllCountInTheTotal() {
         int followers = Cooccurrence.PUBLISHED + 50;
         for (int code = 1; code <= followers; code++) {
-            cooccurrence.follow(code, new int[] {A}, 1);
+            cooccurrence.count(A, code, 1);
         }
         cooccurrence.publish();
         assertThat(cooccurrence.after(A).size()).isEqualTo(Cooccurrence.PUBLISHED);
@@ -101,9 +101,9 @@ class CooccurrenceTest {
                 CompletableFuture.runAsync(() -> {
                     for (int round = 0; round < 3_000; round++) {
                         for (int code = 1; code <= 20; code++) {
-                            cooccurrence.follow(code, new int[] {A}, 1);
+                            cooccurrence.count(A, code, 1);
                         }
-                        cooccurrence.follow(A, new int[] {100 + round}, 1);
+                        cooccurrence.count(100 + round, A, 1);
                         cooccurrence.publish();
                     }
                 });
@@ -120,12 +120,14 @@ class CooccurrenceTest {
 
     private void followAll(int... sequence) {
         for (int i = 0; i < sequence.length; i++) {
-            int[] recent = new int[Cooccurrence.WINDOW + 2];
-            int length = Math.min(i, recent.length);
+            int[] recent = new int[Cooccurrence.WINDOW];
+            int length = Math.min(i, Cooccurrence.WINDOW);
             for (int k = 0; k < length; k++) {
                 recent[k] = sequence[i - 1 - k];
             }
-            cooccurrence.follow(sequence[i], recent, length);
+            for (int k = 1; k <= length; k++) {
+                cooccurrence.count(recent[k - 1], sequence[i], k);
+            }
         }
     }
 

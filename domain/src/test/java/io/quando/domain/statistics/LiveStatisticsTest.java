@@ -37,12 +37,12 @@ class LiveStatisticsTest {
     }
 
     @Test
-    void theOrderOfTheLogCounts() {
+    void whatCameFirstIsToldByTheTime() {
         HandWrittenLog log = new HandWrittenLog();
         log.from(HandWrittenLog.MONDAY_EVENING).views("anna", "late");
         log.from(HandWrittenLog.MONDAY_MORNING).views("anna", "early");
-        assertThat(followers(log.counted(), "late")).containsExactly("early");
-        assertThat(followers(log.counted(), "early")).isEmpty();
+        assertThat(followers(log.counted(), "early")).containsExactly("late");
+        assertThat(followers(log.counted(), "late")).isEmpty();
     }
 
     @Test
