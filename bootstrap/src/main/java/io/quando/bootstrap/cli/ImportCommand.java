@@ -2,6 +2,7 @@ package io.quando.bootstrap.cli;
 
 import io.quando.application.importing.ImportResult;
 import io.quando.bootstrap.wiring.UseCases;
+import io.quando.domain.cleaning.CleaningReport;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,21 +30,36 @@ public final class ImportCommand implements Callable<Integer> {
         return Boot.alone(
                 store,
                 useCases -> {
-                    importAll(useCases);
-                    return 0;
+                    return importAll(useCases) ? 0 : 1;
                 });
     }
 
-    private void importAll(UseCases useCases) {
+    /// @return whether every file with rows had one that could be kept
+    private boolean importAll(UseCases useCases) {
         var importing = new FileImport(useCases, options, ConsoleProgress.onError(), output);
         Map<String, Object> json = new LinkedHashMap<>();
+        boolean useful = true;
         for (Path file : files) {
             ImportResult result = importing.run(file);
             CleaningText text = new CleaningText(result);
             text.print(output);
             json.put(file.toString(), text.json());
+            useful &= keptSomething(file, result.report());
         }
-        output.text("Next: quando train mines rules from what is stored.");
+        if (useful) {
+            output.text("Next: quando train mines rules from what is stored.");
+        }
         output.result(files.size() == 1 ? json.values().iterator().next() : json);
+        return useful;
+    }
+
+    private boolean keptSomething(Path file, CleaningReport report) {
+        boolean kept = report.kept() > 0 || report.read() == 0;
+        if (!kept) {
+            output.note(
+                    "quando: Nothing of (%s) could be kept; the report says why of each row."
+                            .formatted(file));
+        }
+        return kept;
     }
 }

@@ -25,7 +25,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     static void announce(ListenOptions listen) {
         System.err.printf(
-                "Quando serves %s (API: %s/q/swagger-ui). Stop it with Ctrl-C.%n",
+                "Quando serves %s/v1; look around on %s/q/swagger-ui. Stop it with Ctrl-C.%n",
                 listen.url(), listen.url());
     }
 }

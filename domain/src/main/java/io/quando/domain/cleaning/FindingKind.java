@@ -9,7 +9,8 @@ public enum FindingKind {
     EXACT_DUPLICATE(
             "All fields equal those of an earlier row; not kept unless duplicates are wanted."),
     MISSING_ITEM("The row names no item; not kept."),
-    INVALID_TIME("The time is missing or in none of the known formats; not kept."),
+    INVALID_TIME(
+            "The time is missing or in none of the known formats (ISO 8601, epoch seconds or milliseconds); not kept."),
     INVALID_NUMBER("A number cannot be read or lies outside its range; not kept."),
     SERVICE_CODE("The item is postage, a fee or the like, not a product; not kept."),
     STOCK_ADJUSTMENT(
