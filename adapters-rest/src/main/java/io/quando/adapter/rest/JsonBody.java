@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeType;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +141,7 @@ final class JsonBody {
     private static String kind(JsonNode json) {
         return json.getNodeType() == JsonNodeType.MISSING
                 ? "nothing"
-                : json.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+                : json.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 
     private static String mistake(IOException e) {
@@ -165,11 +167,8 @@ final class JsonBody {
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "a number";
         }
-        return java.util.Collection.class.isAssignableFrom(type)
+        return Collection.class.isAssignableFrom(type)
                 ? "an array"
-                : "a "
-                        + type.getSimpleName()
-                                .replace("Json", "")
-                                .toLowerCase(java.util.Locale.ROOT);
+                : "a " + type.getSimpleName().replace("Json", "").toLowerCase(Locale.ROOT);
     }
 }

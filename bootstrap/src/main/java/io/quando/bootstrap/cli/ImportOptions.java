@@ -8,6 +8,7 @@ import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.ColumnMapping;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -74,7 +75,7 @@ final class ImportOptions {
         return map == null ? known : known.overriddenBy(ColumnMapping.parse(map));
     }
 
-    CleaningPolicy policy(List<String> columns, java.time.ZoneId zone) {
+    CleaningPolicy policy(List<String> columns, ZoneId zone) {
         Preset preset = Presets.recognise(columns);
         CleaningPolicy.Builder policy =
                 preset == null ? CleaningPolicy.builder().zone(zone) : preset.policy().toBuilder();

@@ -6,6 +6,7 @@ import io.quando.domain.catalogue.ItemId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class RepeatCandidates implements CandidateSource {
                     Duration.between(newestFirst.get(i + 1).time(), newestFirst.get(i).time())
                             .toSeconds();
         }
-        java.util.Arrays.sort(gaps);
+        Arrays.sort(gaps);
         int middle = gaps.length / 2;
         long median = gaps.length % 2 == 1 ? gaps[middle] : (gaps[middle - 1] + gaps[middle]) / 2;
         return Duration.ofSeconds(median);

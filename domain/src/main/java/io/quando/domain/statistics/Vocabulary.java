@@ -1,6 +1,7 @@
 package io.quando.domain.statistics;
 
 import io.quando.domain.catalogue.ItemId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class Vocabulary {
         }
         int code = size;
         if (code == items.length) {
-            items = java.util.Arrays.copyOf(items, code * 2);
+            items = Arrays.copyOf(items, code * 2);
         }
         items[code] = item;
         size = code + 1;
