@@ -36,7 +36,8 @@ public final class ProblemResponses implements OASFilter {
     }
 
     private static void add(Operation operation, String status, String description) {
-        if (operation.getResponses().hasAPIResponse(status)) {
+        APIResponse known = operation.getResponses().getAPIResponse(status);
+        if (known != null && known.getContent() != null) {
             return;
         }
         Content content =
