@@ -11,6 +11,8 @@ module io.quando.domain {
     exports io.quando.domain.mining.itemset;
     exports io.quando.domain.privacy;
     exports io.quando.domain.recommend;
+    exports io.quando.domain.score;
+    exports io.quando.domain.sequence;
     exports io.quando.domain.statistics;
     exports io.quando.domain.tenant;
     exports io.quando.domain.text;

@@ -1,0 +1,78 @@
+package io.quando.domain.score;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A value for each [Hyperparameter] of a way of learning; immutable.
+public final class Hyperparameters {
+    private final Map<String, Double> values;
+
+    private Hyperparameters(Map<String, Double> values) {
+        this.values = values;
+    }
+
+    /// The given values, and the standard ones for the rest.
+    ///
+    /// @throws IllegalArgumentException if a given name is none of the declared ones, or a value is
+    ///   out of range
+    public static Hyperparameters of(List<Hyperparameter> declared, Map<String, Double> given) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        declared.forEach(p -> values.put(p.name(), p.standard()));
+        given.forEach((name, value) -> {
+            Hyperparameter parameter =
+                    declared.stream()
+                            .filter(p -> p.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> unknown(name, declared));
+            values.put(name, inRange(parameter, value));
+        });
+        return new Hyperparameters(values);
+    }
+
+    /// These values, but for those given.
+    public Hyperparameters with(Map<String, Double> given) {
+        Map<String, Double> merged = new LinkedHashMap<>(values);
+        merged.putAll(given);
+        return new Hyperparameters(merged);
+    }
+
+    public double number(String name) {
+        Double value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The parameter (%s) was not declared.".formatted(name));
+        }
+        return value;
+    }
+
+    /// A value that counts something.
+    public int count(String name) {
+        return (int) Math.round(number(name));
+    }
+
+    /// All values by name, in the order of their declaration; a copy.
+    public Map<String, Double> values() {
+        return new LinkedHashMap<>(values);
+    }
+
+    private static double inRange(Hyperparameter parameter, double value) {
+        if (!(value >= parameter.min() && value <= parameter.max())) {
+            throw new IllegalArgumentException(
+                    "The parameter %s (%s) must be between %s and %s."
+                            .formatted(parameter.name(), value, parameter.min(), parameter.max()));
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException unknown(String name, List<Hyperparameter> declared) {
+        String names =
+                declared.stream().map(Hyperparameter::name).collect(Collectors.joining(", "));
+        return new IllegalArgumentException(
+                declared.isEmpty()
+                        ? "The parameter (%s) is not known: there is nothing to set."
+                                .formatted(name)
+                        : "The parameter (%s) is not known. There are %s.".formatted(name, names));
+    }
+}

@@ -1,0 +1,104 @@
+package io.quando.domain.sequence;
+
+import java.util.Arrays;
+
+/// What a model is told when it is asked: the begin of a sequence, and when it is.
+///
+/// **Shape** [#length] events, oldest first.
+public final class History {
+    /// The owner of a history of whom nothing was learnt.
+    public static final int STRANGER = -1;
+
+    private final Sequences sequences;
+    private final int user;
+    private final int length;
+    private final boolean known;
+    private final long now;
+
+    private History(Sequences sequences, int user, int length, boolean known, long now) {
+        this.sequences = sequences;
+        this.user = user;
+        this.length = length;
+        this.known = known;
+        this.now = now;
+    }
+
+    /// The first events of a user.
+    ///
+    /// @param length how many, 0 to the user's length
+    /// @param known whether the user is one of those from whom the model learnt
+    /// @param now the moment of the question in milliseconds since 1970-01-01T00:00Z; of no meaning
+    ///   where the sequences are not timed
+    public static History of(Sequences sequences, int user, int length, boolean known, long now) {
+        if (length < 0 || length > sequences.length(user)) {
+            throw new IllegalArgumentException(
+                    "The history (%d) of user (%s) must be between 0 and %d events long."
+                            .formatted(length, sequences.userName(user), sequences.length(user)));
+        }
+        return new History(sequences, user, length, known, now);
+    }
+
+    /// Number of the user in the sequences that were learnt from, or [#STRANGER].
+    public int owner() {
+        return known ? user : STRANGER;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /// Code of the item at a position from 0, the oldest, to length − 1.
+    public int item(int position) {
+        return sequences.item(user, checked(position));
+    }
+
+    /// The item codes, oldest first; a copy.
+    public int[] items() {
+        return Arrays.copyOf(sequences.itemsOf(user), length);
+    }
+
+    public boolean timed() {
+        return sequences.timed();
+    }
+
+    /// Milliseconds since 1970-01-01T00:00Z.
+    public long time(int position) {
+        return sequences.time(user, checked(position));
+    }
+
+    /// The moment of the question, milliseconds since 1970-01-01T00:00Z.
+    public long now() {
+        return now;
+    }
+
+    public boolean valued() {
+        return sequences.valued();
+    }
+
+    /// The event's value, NaN if it has none.
+    public float value(int position) {
+        return sequences.value(user, checked(position));
+    }
+
+    public boolean inBaskets() {
+        return sequences.inBaskets();
+    }
+
+    /// Number of the event's basket, from 0 on.
+    public int basket(int position) {
+        return sequences.basket(user, checked(position));
+    }
+
+    /// Number of the event among all that were given to the builder.
+    public int origin(int position) {
+        return sequences.origin(user, checked(position));
+    }
+
+    private int checked(int position) {
+        if (position < 0 || position >= length) {
+            throw new IndexOutOfBoundsException(
+                    "The position (%d) must be between 0 and %d.".formatted(position, length - 1));
+        }
+        return position;
+    }
+}

@@ -1,0 +1,59 @@
+package io.quando.domain.sequence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// What items are called and where they belong, by item code; immutable.
+public final class ItemTexts {
+    /// What is known of an item.
+    ///
+    /// @param title what it is called, may be empty
+    /// @param categories where it belongs, may be empty
+    public record Text(String title, List<String> categories) {
+        public static final Text NONE = new Text("", List.of());
+
+        public Text {
+            categories = List.copyOf(categories);
+        }
+
+        public boolean isEmpty() {
+            return title.isEmpty() && categories.isEmpty();
+        }
+    }
+
+    private final Text[] texts;
+
+    private ItemTexts(Text[] texts) {
+        this.texts = texts;
+    }
+
+    /// Nothing is known of any item.
+    public static ItemTexts none(int items) {
+        Text[] texts = new Text[items];
+        Arrays.fill(texts, Text.NONE);
+        return new ItemTexts(texts);
+    }
+
+    /// @param itemNames names of all items, by code
+    /// @param byName texts by the item's name; those of other items are passed over
+    public static ItemTexts of(List<String> itemNames, Map<String, Text> byName) {
+        return new ItemTexts(
+                itemNames.stream()
+                        .map(name -> byName.getOrDefault(name, Text.NONE))
+                        .toArray(Text[]::new));
+    }
+
+    public int items() {
+        return texts.length;
+    }
+
+    public Text of(int item) {
+        return texts[item];
+    }
+
+    /// Of how many items something is known.
+    public int known() {
+        return (int) Arrays.stream(texts).filter(text -> !text.isEmpty()).count();
+    }
+}
