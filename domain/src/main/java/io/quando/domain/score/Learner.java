@@ -11,6 +11,11 @@ public interface Learner {
     /// The paper or page that it follows.
     String source();
 
+    /// Whether another seed gives another model.
+    default boolean random() {
+        return false;
+    }
+
     /// What can be set.
     List<Hyperparameter> hyperparameters();
 

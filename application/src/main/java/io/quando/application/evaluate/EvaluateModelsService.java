@@ -1,0 +1,94 @@
+package io.quando.application.evaluate;
+
+import io.quando.domain.evaluate.Calibration;
+import io.quando.domain.evaluate.Measurement;
+import io.quando.domain.evaluate.Metric;
+import io.quando.domain.evaluate.PairedBootstrap;
+import io.quando.domain.evaluate.PairedBootstrap.Comparison;
+import io.quando.domain.evaluate.Sample;
+import io.quando.domain.score.Hyperparameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Measures one model after another, so that only one is in memory.
+public final class EvaluateModelsService implements EvaluateModels {
+    private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(2_000, 1);
+    private static final int USUAL_CUT = 10;
+
+    private final ForkJoinPool pool;
+    private final LongSupplier nanoseconds;
+
+    /// @param pool on which models learn and answer
+    /// @param nanoseconds a clock
+    public EvaluateModelsService(ForkJoinPool pool, LongSupplier nanoseconds) {
+        this.pool = pool;
+        this.nanoseconds = nanoseconds;
+    }
+
+    @Override
+    public Evaluation evaluate(Command command) {
+        return pool.submit(() -> run(command)).join();
+    }
+
+    private Evaluation run(Command command) {
+        Laboratory laboratory =
+                new Laboratory(command.data(), command.plan(), command.progress(), nanoseconds);
+        String figure = figure(command.plan());
+        List<ModelResult> results = new ArrayList<>();
+        Sample floor = null;
+        for (Contender contender : inOrder(command)) {
+            Hyperparameters chosen = new Tuning(laboratory, figure).best(contender);
+            int seeds = contender.learner().random() ? command.plan().seeds() : 1;
+            for (int seed = 1; seed <= seeds; seed++) {
+                Trial trial = laboratory.test(contender, chosen, seed);
+                Sample sample = trial.measurement().sample(figure);
+                results.add(result(contender, trial, against(sample, floor)));
+                if (isFloor(contender, command)) {
+                    floor = sample;
+                }
+            }
+        }
+        return new Evaluation(laboratory.dataset(), laboratory.conditions(), figure, results);
+    }
+
+    /// The figure that decides: NDCG at 10, or at the longest cut if 10 is none.
+    private static String figure(Plan plan) {
+        List<Integer> cuts = plan.ranking().cuts();
+        return Metric.NDCG.at(cuts.contains(USUAL_CUT) ? USUAL_CUT : cuts.getLast());
+    }
+
+    private static List<Contender> inOrder(Command command) {
+        List<Contender> order = new ArrayList<>();
+        if (command.floor() != null) {
+            order.add(command.floor());
+        }
+        command.contenders().stream().filter(c -> !isFloor(c, command)).forEach(order::add);
+        return order;
+    }
+
+    private static boolean isFloor(Contender contender, Command command) {
+        return command.floor() != null && contender.name().equals(command.floor().name());
+    }
+
+    private static @Nullable Comparison against(Sample sample, @Nullable Sample floor) {
+        return floor == null ? null : BOOTSTRAP.compare(sample, floor);
+    }
+
+    private static ModelResult result(
+            Contender contender, Trial trial, @Nullable Comparison against) {
+        Measurement validation = trial.validation();
+        return new ModelResult(
+                contender.name(),
+                contender.learner().source(),
+                trial.seed(),
+                trial.hyperparameters().values(),
+                trial.measurement().estimates(),
+                trial.trainSeconds(),
+                trial.measurement().medianSeconds(),
+                against,
+                validation == null ? null : Calibration.of(validation, trial.measurement()));
+    }
+}

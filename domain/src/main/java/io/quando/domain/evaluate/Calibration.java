@@ -1,0 +1,55 @@
+package io.quando.domain.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether scores can be read as chances: a curve from score to chance is drawn through the answers
+/// of the validation, and held against those of the test.
+///
+/// **Source** isotonic regression, Zadrozny & Elkan 2002; expected calibration error over bins of
+/// equal size, Naeini et al. 2015
+///
+/// @param error mean distance of foretold and true chance over the recommended items, 0 to 1
+/// @param bins the items by foretold chance, ascending
+public record Calibration(double error, List<Bin> bins) {
+    private static final int BINS = 10;
+
+    /// @param foretold mean chance that the curve gives
+    /// @param observed share that was right
+    /// @param count of items
+    public record Bin(double foretold, double observed, int count) {}
+
+    public Calibration {
+        bins = List.copyOf(bins);
+    }
+
+    /// @param validation answers through which the curve is drawn
+    /// @param test answers that it is held against
+    public static Calibration of(Measurement validation, Measurement test) {
+        IsotonicCurve curve = IsotonicCurve.through(validation.scoredHits().ascending());
+        ScoredHits.Scored[] pairs = test.scoredHits().ascending();
+        List<Bin> bins = new ArrayList<>();
+        double error = 0;
+        for (int i = 0; i < BINS; i++) {
+            int from = (int) ((long) pairs.length * i / BINS);
+            int to = (int) ((long) pairs.length * (i + 1) / BINS);
+            if (to > from) {
+                Bin bin = bin(curve, pairs, from, to);
+                bins.add(bin);
+                error += Math.abs(bin.foretold() - bin.observed()) * bin.count() / pairs.length;
+            }
+        }
+        return new Calibration(error, bins);
+    }
+
+    private static Bin bin(IsotonicCurve curve, ScoredHits.Scored[] pairs, int from, int to) {
+        double foretold = 0;
+        int hits = 0;
+        for (int i = from; i < to; i++) {
+            foretold += curve.at(pairs[i].score());
+            hits += pairs[i].hit() ? 1 : 0;
+        }
+        int count = to - from;
+        return new Bin(foretold / count, (double) hits / count, count);
+    }
+}

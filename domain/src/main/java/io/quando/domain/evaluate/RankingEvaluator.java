@@ -1,0 +1,89 @@
+package io.quando.domain.evaluate;
+
+import io.quando.domain.score.ItemScorer;
+import io.quando.domain.sequence.Sequences;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Asks a model all questions and ranks all items for each.
+///
+/// Questions are asked in parallel, in blocks; each thread holds one score an item. What is kept
+/// grows with the questions alone.
+public final class RankingEvaluator {
+    private static final int BLOCK = 64;
+
+    private final Sequences sequences;
+    private final Sequences training;
+    private final Audience audience;
+    private final ItemSimilarity similarity;
+    private final RankingOptions options;
+    private final LongSupplier nanoseconds;
+
+    /// @param sequences all of them, which the questions are about
+    /// @param training those that were learnt from
+    /// @param similarity by which diversity is told, or null to tell it by the items' users
+    /// @param nanoseconds a clock
+    public RankingEvaluator(
+            Sequences sequences,
+            Sequences training,
+            @Nullable ItemSimilarity similarity,
+            RankingOptions options,
+            LongSupplier nanoseconds) {
+        this.sequences = sequences;
+        this.training = training;
+        this.audience = Audience.of(training);
+        this.similarity = similarity == null ? audience : similarity;
+        this.options = options;
+        this.nanoseconds = nanoseconds;
+    }
+
+    /// @param model what it is called, for messages
+    /// @param progress hears from any thread of questions that were answered
+    /// @throws UnsoundScoreException if a score is NaN or +∞
+    public Measurement measure(
+            String model, ItemScorer scorer, List<TestCase> cases, LongConsumer progress) {
+        var sheet = new MeasurementSheet(cases, sequences.items(), options.cuts());
+        ThreadLocal<Examiner> examiners =
+                ThreadLocal.withInitial(() -> new Examiner(model, scorer, this));
+        int blocks = (cases.size() + BLOCK - 1) / BLOCK;
+        IntStream.range(0, blocks)
+                .parallel()
+                .forEach(block -> {
+                    int from = block * BLOCK;
+                    int to = Math.min(cases.size(), from + BLOCK);
+                    Examiner examiner = examiners.get();
+                    for (int number = from; number < to; number++) {
+                        sheet.enter(number, examiner.examine(cases.get(number)));
+                    }
+                    progress.accept(to - from);
+                });
+        return sheet.measurement();
+    }
+
+    Sequences sequences() {
+        return sequences;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    ItemSimilarity similarity() {
+        return similarity;
+    }
+
+    RankingOptions options() {
+        return options;
+    }
+
+    long nanoseconds() {
+        return nanoseconds.getAsLong();
+    }
+
+    boolean learntFrom(int user) {
+        return training.length(user) > 0;
+    }
+}

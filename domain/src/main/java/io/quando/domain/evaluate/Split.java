@@ -1,0 +1,93 @@
+package io.quando.domain.evaluate;
+
+import io.quando.domain.sequence.Sequences;
+import java.util.List;
+
+/// What of some sequences is learnt and what is asked; immutable. It holds numbers alone, so it can
+/// be stored and used again on the same sequences.
+///
+/// **Shape** for each user how many of the oldest events are learnt before the validation, and how
+/// many before the test if the model learns anew from training and validation together.
+public final class Split {
+    private final String protocol;
+    private final int[] training;
+    private final int[] refitting;
+    private final List<TestCase> validation;
+    private final List<TestCase> test;
+
+    /// @param protocol in words, with everything that was chosen
+    /// @throws IllegalArgumentException if a question's targets are learnt from
+    /// @throws UnsplittableException if nothing is left to test
+    public Split(
+            String protocol,
+            int[] training,
+            int[] refitting,
+            List<TestCase> validation,
+            List<TestCase> test) {
+        this.protocol = protocol;
+        this.training = training.clone();
+        this.refitting = refitting.clone();
+        this.validation = List.copyOf(validation);
+        this.test = List.copyOf(test);
+        requireUnseen(this.validation, this.training);
+        requireUnseen(this.test, this.refitting);
+        requireUnseen(this.test, this.training);
+        if (this.test.isEmpty()) {
+            throw new UnsplittableException(
+                    "The split (%s) leaves nothing to test: no user has enough events."
+                            .formatted(protocol));
+        }
+    }
+
+    public String protocol() {
+        return protocol;
+    }
+
+    /// All that may be learnt before the validation, and before the test unless models are
+    /// refitted.
+    public Sequences training(Sequences all) {
+        return all.upTo(training);
+    }
+
+    /// All that may be learnt before the test if models are refitted.
+    public Sequences refitting(Sequences all) {
+        return all.upTo(refitting);
+    }
+
+    /// Questions by which parameters are chosen; may be empty.
+    public List<TestCase> validation() {
+        return validation;
+    }
+
+    /// Questions by which models are judged, at least one.
+    public List<TestCase> test() {
+        return test;
+    }
+
+    public int users() {
+        return training.length;
+    }
+
+    /// How many of a user's oldest events are learnt before the validation.
+    public int trainingLength(int user) {
+        return training[user];
+    }
+
+    /// How many of a user's oldest events are learnt before the test if models are refitted.
+    public int refittingLength(int user) {
+        return refitting[user];
+    }
+
+    private static void requireUnseen(List<TestCase> cases, int[] learnt) {
+        for (TestCase question : cases) {
+            if (question.targetsFrom() < learnt[question.user()]) {
+                throw new IllegalArgumentException(
+                        "The targets from position %d of user %d leak: the first %d events are learnt."
+                                .formatted(
+                                        question.targetsFrom(),
+                                        question.user(),
+                                        learnt[question.user()]));
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.quando.domain.evaluate;
+
+/// A question with its right answers: after the first events of a user, which items come?
+///
+/// @param user number of the user
+/// @param history how many of the oldest events are known
+/// @param targetsFrom position of the first event to be foretold, at least `history`
+/// @param targetsTo position behind the last one, more than `targetsFrom`
+public record TestCase(int user, int history, int targetsFrom, int targetsTo) {
+    public TestCase {
+        if (user < 0 || history < 0 || targetsFrom < history || targetsTo <= targetsFrom) {
+            throw new IllegalArgumentException(
+                    "The case of user %d with history 0…%d and targets %d…%d looks ahead or asks nothing."
+                            .formatted(user, history, targetsFrom, targetsTo));
+        }
+    }
+
+    /// The next event alone is asked for.
+    static TestCase next(int user, int position) {
+        return new TestCase(user, position, position, position + 1);
+    }
+}
