@@ -7,8 +7,9 @@ import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.mining.BasketCollector;
 import io.quando.domain.mining.BasketRuleMiner;
-import io.quando.domain.mining.RuleThresholds;
+import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import java.util.Collection;
 import java.util.List;
@@ -47,21 +48,14 @@ final class RuleLearning {
             throw new NothingToLearnException(
                     "There is nothing to mine: no basket in the log holds two different items. Import or send events first.");
         }
-        RuleThresholds thresholds = plan.thresholds(baskets.size());
         List<AssociationRule> rules =
-                miner
-                        .mine(
-                                baskets,
-                                thresholds,
-                                plan.limit(),
-                                done -> progress.accept(READ + (MINED - READ) * done))
-                        .stream()
-                        .filter(rule -> rule.counts().lift() > 1)
-                        .toList();
+                plan.mine(miner, baskets, done -> progress.accept(READ + (MINED - READ) * done));
         if (rules.isEmpty()) {
             throw new NothingToLearnException(
                     "No rule holds in at least %.0f of %d baskets beyond chance; the live model stays. More events are needed."
-                            .formatted(thresholds.minSupport().value(), baskets.size()));
+                            .formatted(
+                                    plan.thresholds(baskets.size()).minSupport().value(),
+                                    baskets.size()));
         }
         Map<String, Double> metrics =
                 Map.of("baskets", (double) baskets.size(), "rules", (double) rules.size());

@@ -7,6 +7,7 @@ import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.BasketRuleMiner;
+import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.Map;

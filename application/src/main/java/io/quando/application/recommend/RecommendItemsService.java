@@ -36,7 +36,7 @@ import java.util.concurrent.TimeUnit;
 /// memory, bounded by the length of the sequence and of the answer.
 public final class RecommendItemsService implements RecommendItems {
     /// How far back a user's sequence is read.
-    static final int SEQUENCE = 200;
+    public static final int SEQUENCE = 200;
 
     /// Popular items proposed beyond the number asked for, because some will not be available.
     private static final int SPARE = 20;

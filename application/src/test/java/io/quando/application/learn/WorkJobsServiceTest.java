@@ -18,6 +18,7 @@ import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.mining.RulePlan;
 import io.quando.domain.mining.RuleQuery;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.testkit.Interactions;

@@ -10,7 +10,7 @@ import io.quando.application.ingest.IngestInteractions;
 import io.quando.application.ingest.IngestInteractionsService;
 import io.quando.application.learn.LearnModels;
 import io.quando.application.learn.LearnModelsService;
-import io.quando.application.learn.RulePlan;
+import io.quando.domain.mining.RulePlan;
 import io.quando.application.learn.WorkJobs;
 import io.quando.application.learn.WorkJobsService;
 import io.quando.application.recommend.FindSimilarItems;

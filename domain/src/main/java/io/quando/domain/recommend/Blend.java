@@ -41,6 +41,11 @@ public final class Blend {
         this.weights.putAll(weights);
     }
 
+    /// The weight of a kind, 0 if it is not heard.
+    public double weight(ReasonKind kind) {
+        return weights.getOrDefault(kind, 0.0);
+    }
+
     /// All items with a positive score, the best first; equal ones by item id.
     public List<Blended> order(Collection<Candidate> candidates) {
         Map<ItemId, List<Blended.Contribution>> byItem = new HashMap<>();
@@ -67,6 +72,6 @@ public final class Blend {
     }
 
     private double contribution(Candidate candidate) {
-        return -Math.log1p(-weights.getOrDefault(candidate.kind(), 0.0) * candidate.strength());
+        return -Math.log1p(-weight(candidate.kind()) * candidate.strength());
     }
 }

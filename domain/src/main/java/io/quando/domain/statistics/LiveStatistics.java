@@ -18,7 +18,8 @@ import java.util.Map;
 /// Interactions that show no interest (returns, dislikes, impressions, searches …) are passed over.
 /// Anonymous ones count for popularity, but follow nothing.
 ///
-/// **Mutates** one writer calls [#apply]; the statistics may be read from any thread.
+/// **Mutates** one writer calls [#apply], or [#count] and [#publish]; the statistics may be read
+/// from any thread.
 public final class LiveStatistics {
     private final ZoneId zone;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -36,6 +37,14 @@ public final class LiveStatistics {
     ///
     /// @throws IllegalArgumentException if they do not lie behind [#position]
     public void apply(List<LoggedInteraction> next) {
+        count(next);
+        publish();
+    }
+
+    /// Counts the next interactions of the log; nobody sees it before [#publish].
+    ///
+    /// @throws IllegalArgumentException if they do not lie behind [#position]
+    public void count(List<LoggedInteraction> next) {
         for (LoggedInteraction entry : next) {
             if (entry.position().compareTo(position) <= 0) {
                 throw new IllegalArgumentException(
@@ -45,6 +54,10 @@ public final class LiveStatistics {
             count(entry.interaction());
             position = entry.position();
         }
+    }
+
+    /// Makes what was counted visible.
+    public void publish() {
         cooccurrence.publish();
         popularity.publish();
     }

@@ -1,4 +1,4 @@
-package io.quando.application.learn;
+package io.quando.domain.mining;
 
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// went back.
 ///
 /// **Mutates** grows by [#add]. Memory grows with the interactions that show interest.
-final class BasketCollector {
+public final class BasketCollector {
     /// From this share of all interest on, purchases are plenty enough to be heard alone.
     private static final double PURCHASE_SHARE = 0.1;
 
@@ -33,11 +33,13 @@ final class BasketCollector {
     private long interests;
     private long purchases;
 
-    BasketCollector(ZoneId zone) {
+    /// @param zone whose midnight parts the baskets of events without a session
+    public BasketCollector(ZoneId zone) {
         this.zone = zone;
     }
 
-    void add(Interaction interaction) {
+    /// Takes in an interaction; those that show no interest are passed over, but for returns.
+    public void add(Interaction interaction) {
         boolean back = interaction.type().equals(InteractionType.RETURN);
         if (interaction.item() == null || !(back || interaction.type().showsInterest())) {
             return;
@@ -50,7 +52,7 @@ final class BasketCollector {
     }
 
     /// The items of each basket.
-    Collection<Set<ItemId>> baskets() {
+    public Collection<Set<ItemId>> baskets() {
         Map<Key, Set<ItemId>> baskets = new HashMap<>();
         byUser.values().forEach(sequence -> settled(sequence).forEach(i -> put(i, baskets)));
         anonymous.stream()

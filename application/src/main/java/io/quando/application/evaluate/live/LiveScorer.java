@@ -1,0 +1,68 @@
+package io.quando.application.evaluate.live;
+
+import io.quando.application.recommend.RecommendItemsService;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.SettledSequence;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.recommend.Blend;
+import io.quando.domain.recommend.Blended;
+import io.quando.domain.recommend.CandidatePool;
+import io.quando.domain.recommend.Situation;
+import io.quando.domain.score.ItemScorer;
+import io.quando.domain.sequence.History;
+import io.quando.domain.statistics.Vocabulary;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// Answers as the live recommender would; what it does not propose has score 0.
+final class LiveScorer implements ItemScorer {
+    private final Journal journal;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final CandidatePool pool;
+    private final Blend blend;
+    private final ZoneId zone;
+
+    LiveScorer(Journal journal, List<String> items, CandidatePool pool, Blend blend, ZoneId zone) {
+        this.journal = journal;
+        this.pool = pool;
+        this.blend = blend;
+        this.zone = zone;
+        items.forEach(item -> vocabulary.code(new ItemId(item)));
+    }
+
+    @Override
+    public void score(History history, float[] scores) {
+        for (Blended blended : blend.order(pool.gather(situation(history), Set.of()))) {
+            int code = vocabulary.find(blended.item());
+            if (code >= 0) {
+                scores[code] = (float) blended.score();
+            }
+        }
+    }
+
+    private Situation situation(History history) {
+        List<Interaction> sequence = sequence(history);
+        return new Situation(
+                SettledSequence.of(sequence).interactions().reversed(),
+                List.of(),
+                now(history, sequence),
+                zone);
+    }
+
+    private List<Interaction> sequence(History history) {
+        if (history.length() == 0) {
+            return List.of();
+        }
+        List<Interaction> all = journal.upTo(history.origin(history.length() - 1));
+        return all.subList(Math.max(0, all.size() - RecommendItemsService.SEQUENCE), all.size());
+    }
+
+    private static Instant now(History history, List<Interaction> sequence) {
+        if (history.timed()) {
+            return Instant.ofEpochMilli(history.now());
+        }
+        return sequence.isEmpty() ? Instant.EPOCH : sequence.getLast().time().plusSeconds(1);
+    }
+}

@@ -1,0 +1,94 @@
+package io.quando.application.evaluate.live;
+
+import io.quando.domain.behaviour.EventId;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.privacy.UserId;
+import io.quando.domain.sequence.Sequences;
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Tells sequences as interactions: purchases where there are baskets, otherwise views.
+///
+/// Events that have no time happen a minute after each other. Where there are no baskets, every
+/// [#STRETCH] events in a row count as one session, so that rules are not mined from a whole life.
+public final class SequenceJournal implements Journal {
+    /// Events that make a session where the data have none.
+    public static final int STRETCH = 10;
+
+    private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
+    private static final int SECONDS_APART = 60;
+
+    private final Sequences sequences;
+    private final List<ItemId> items;
+    private final int[] users;
+    private final int[] positions;
+
+    public SequenceJournal(Sequences sequences) {
+        this.sequences = sequences;
+        this.items = sequences.itemNames().stream().map(ItemId::new).toList();
+        int events = Math.toIntExact(sequences.events());
+        this.users = new int[events];
+        this.positions = new int[events];
+        for (int user = 0; user < sequences.users(); user++) {
+            for (int position = 0; position < sequences.length(user); position++) {
+                users[sequences.origin(user, position)] = user;
+                positions[sequences.origin(user, position)] = position;
+            }
+        }
+    }
+
+    @Override
+    public List<Interaction> upTo(int origin) {
+        int user = users[origin];
+        int length = positions[origin] + 1;
+        return new AbstractList<>() {
+            @Override
+            public Interaction get(int position) {
+                return interaction(user, position);
+            }
+
+            @Override
+            public int size() {
+                return length;
+            }
+        };
+    }
+
+    private Interaction interaction(int user, int position) {
+        return new Interaction(
+                new EventId(Integer.toString(sequences.origin(user, position))),
+                new UserId(new UUID(0, user)),
+                items.get(sequences.item(user, position)),
+                sequences.inBaskets() ? InteractionType.PURCHASE : InteractionType.VIEW,
+                time(user, position),
+                value(user, position),
+                null,
+                session(user, position),
+                null,
+                Map.of(),
+                null,
+                null);
+    }
+
+    private Instant time(int user, int position) {
+        return sequences.timed()
+                ? Instant.ofEpochMilli(sequences.time(user, position))
+                : START.plusSeconds((long) position * SECONDS_APART);
+    }
+
+    private @Nullable Double value(int user, int position) {
+        float value = sequences.valued() ? sequences.value(user, position) : Float.NaN;
+        return Float.isNaN(value) ? null : (double) value;
+    }
+
+    private String session(int user, int position) {
+        int number = sequences.inBaskets() ? sequences.basket(user, position) : position / STRETCH;
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,6 @@
+/// The live recommender as a model among others: its sources and their blend, learnt from no more
+/// than the split allows.
+@NullMarked
+package io.quando.application.evaluate.live;
+
+import org.jspecify.annotations.NullMarked;
