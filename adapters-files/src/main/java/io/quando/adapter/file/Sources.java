@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /// Opens files for reading, unpacked by their ending: `.gz`, `.zst` or plain.
-final class Sources {
+public final class Sources {
     private static final int BUFFER = 1 << 16;
 
     private Sources() {}
 
-    static InputStream open(Path file) throws IOException {
+    /// **Errors** `IOException` if the file cannot be opened
+    public static InputStream open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         try {
             String name = file.getFileName().toString();

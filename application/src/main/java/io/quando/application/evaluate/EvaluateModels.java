@@ -37,11 +37,13 @@ public interface EvaluateModels {
 
     /// Sequences with their split.
     ///
+    /// @param name what people call the data
     /// @param sequences all events, those of the test too
     /// @param texts what items are called
     /// @param similarity by which diversity is told, or null to tell it by the items' users
     /// @param split what is learnt and what is asked
     record Data(
+            String name,
             Sequences sequences,
             ItemTexts texts,
             @Nullable ItemSimilarity similarity,

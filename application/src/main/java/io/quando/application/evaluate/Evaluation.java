@@ -14,10 +14,11 @@ public record Evaluation(
         models = List.copyOf(models);
     }
 
+    /// @param name what people call it
     /// @param users owners of sequences
     /// @param items different ones
     /// @param interactions all events
-    public record Dataset(int users, int items, long interactions) {}
+    public record Dataset(String name, int users, int items, long interactions) {}
 
     /// @param protocol the split in words
     /// @param seenDropped whether items of the history are taken out of the ranking

@@ -68,7 +68,7 @@ final class Laboratory {
 
     Evaluation.Dataset dataset() {
         Sequences all = data.sequences();
-        return new Evaluation.Dataset(all.users(), all.items(), all.events());
+        return new Evaluation.Dataset(data.name(), all.users(), all.items(), all.events());
     }
 
     Evaluation.Conditions conditions() {

@@ -1,0 +1,103 @@
+package io.quando.adapter.file.evaluation;
+
+import io.quando.application.evaluate.Evaluation;
+import io.quando.application.evaluate.ModelResult;
+import io.quando.domain.evaluate.Estimate;
+import io.quando.domain.evaluate.PairedBootstrap.Comparison;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// An evaluation as a table in Markdown, with all that was chosen in a sentence below it.
+public record EvaluationMarkdown(Evaluation evaluation) {
+    public String text() {
+        return "# %s\n\n%s\n%s\n![%s](figure.svg)\n"
+                .formatted(evaluation.dataset().name(), table(), conditions(), evaluation.figure());
+    }
+
+    /// One row a model; figures with their standard errors over users.
+    public String table() {
+        List<String> columns = columns();
+        String header =
+                "| model | %s | against the floor (95 %%) | p | training s |\n|---|%s---|---|---|\n"
+                        .formatted(String.join(" | ", columns), "---|".repeat(columns.size()));
+        return header
+                + evaluation.models().stream()
+                        .map(result -> row(result, columns))
+                        .collect(Collectors.joining());
+    }
+
+    /// Everything that one must know to measure it again.
+    public String conditions() {
+        Evaluation.Conditions conditions = evaluation.conditions();
+        Evaluation.Dataset data = evaluation.dataset();
+        return String.format(
+                Locale.ROOT,
+                """
+                %,d users, %,d items, %,d interactions. Protocol: %s; models learn from %,d interactions%s. \
+                %,d questions about %,d users, ranked over all items, seen items %s, ties ranked pessimistically, \
+                events by time with equal times in the order of the data. Targets that no learnt event names: %,d; \
+                that stand in their own history: %,d. ± is one standard error over users; the difference in %s and p \
+                come from a paired bootstrap of 2,000 draws of users.
+                """,
+                data.users(),
+                data.items(),
+                data.interactions(),
+                conditions.protocol(),
+                conditions.learnt(),
+                conditions.refitted() ? " (refitted on the validation)" : " (not refitted)",
+                conditions.questions(),
+                conditions.users(),
+                conditions.seenDropped() ? "dropped" : "kept",
+                conditions.coldTargets(),
+                conditions.repeatedTargets(),
+                evaluation.figure());
+    }
+
+    private List<String> columns() {
+        String cut = evaluation.figure().substring(evaluation.figure().indexOf('@'));
+        return List.of(
+                "hr" + cut,
+                "ndcg" + cut,
+                "mrr" + cut,
+                "recall" + cut,
+                "coverage" + cut,
+                "novelty" + cut,
+                "diversity" + cut);
+    }
+
+    private static String row(ModelResult result, List<String> columns) {
+        String cells =
+                columns.stream()
+                        .map(c -> cell(Objects.requireNonNull(result.figures().get(c))))
+                        .collect(Collectors.joining(" | "));
+        return "| %s%s | %s | %s | %s |\n"
+                .formatted(
+                        result.name(),
+                        result.seed() > 1 ? " (seed %d)".formatted(result.seed()) : "",
+                        cells,
+                        against(result),
+                        String.format(Locale.ROOT, "%.1f", result.trainSeconds()));
+    }
+
+    private static String cell(Estimate estimate) {
+        return Double.isNaN(estimate.standardError())
+                ? String.format(Locale.ROOT, "%.4f", estimate.mean())
+                : String.format(
+                        Locale.ROOT, "%.4f ± %.4f", estimate.mean(), estimate.standardError());
+    }
+
+    private static String against(ModelResult result) {
+        Comparison comparison = result.againstFloor();
+        return comparison == null
+                ? "floor | "
+                : String.format(
+                        Locale.ROOT,
+                        "%+.4f (%+.4f … %+.4f) | %.3f",
+                        comparison.difference(),
+                        comparison.lower(),
+                        comparison.upper(),
+                        comparison.p());
+    }
+}

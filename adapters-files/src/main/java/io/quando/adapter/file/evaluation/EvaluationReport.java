@@ -1,0 +1,41 @@
+package io.quando.adapter.file.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quando.application.evaluate.Evaluation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A folder with an evaluation: `evaluation.json`, `evaluation.md`, `figure.svg`, and
+/// `calibration.svg` if scores were held against chances.
+///
+/// @param folder made if it is missing; files in it are overwritten
+public record EvaluationReport(Path folder) {
+    /// The names of the files that were written.
+    ///
+    /// **Errors** `java.io.UncheckedIOException` if one cannot be written
+    public List<Path> write(Evaluation evaluation) {
+        try {
+            Files.createDirectories(folder);
+            Path json = folder.resolve("evaluation.json");
+            new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(json.toFile(), EvaluationJson.of(evaluation));
+            Path words = folder.resolve("evaluation.md");
+            Files.writeString(words, new EvaluationMarkdown(evaluation).text());
+            Path figure = folder.resolve("figure.svg");
+            Files.writeString(figure, new FigureChart(evaluation).svg());
+            CalibrationChart chart = new CalibrationChart(evaluation.models());
+            if (chart.isEmpty()) {
+                return List.of(json, words, figure);
+            }
+            Path calibration = folder.resolve("calibration.svg");
+            Files.writeString(calibration, chart.svg());
+            return List.of(json, words, figure, calibration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.quando.adapter.file.evaluation;
+
+import io.quando.application.evaluate.Evaluation;
+import io.quando.application.evaluate.ModelResult;
+import io.quando.domain.evaluate.Estimate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// The deciding figure of all models as bars, the best on top, with 95 % whiskers and the floor as
+/// a line.
+record FigureChart(Evaluation evaluation) {
+    private static final int WIDTH = 760;
+    private static final int LEFT = 190;
+    private static final int RIGHT = 90;
+    private static final int TOP = 56;
+    private static final int ROW = 26;
+    private static final double NORMAL_95 = 1.96;
+
+    String svg() {
+        List<ModelResult> models =
+                evaluation.models().stream()
+                        .sorted(Comparator.comparingDouble(m -> -figure(m).mean()))
+                        .toList();
+        double most = models.stream().mapToDouble(m -> figure(m).mean()).max().orElse(1);
+        Scale scale = new Scale(most <= 0 ? 1 : most);
+        int height = TOP + models.size() * ROW + 34;
+        Svg svg = new Svg(WIDTH, height, evaluation.figure() + " of all models");
+        svg.text("title", 16, 26, "start", title());
+        for (int row = 0; row < models.size(); row++) {
+            bar(svg, scale, models.get(row), TOP + row * ROW);
+        }
+        evaluation.models().stream()
+                .filter(m -> m.againstFloor() == null)
+                .findFirst()
+                .ifPresent(floor -> {
+                    double x = scale.x(figure(floor).mean());
+                    svg.line("line", x, TOP - 8, x, height - 30);
+                    svg.text("small", x, height - 14, "middle", "floor: " + floor.name());
+                });
+        return svg.svg();
+    }
+
+    private String title() {
+        Evaluation.Dataset data = evaluation.dataset();
+        return "%s on %s, %s"
+                .formatted(evaluation.figure(), data.name(), evaluation.conditions().protocol());
+    }
+
+    private void bar(Svg svg, Scale scale, ModelResult model, double y) {
+        Estimate figure = figure(model);
+        String kind = model.againstFloor() == null ? "floor" : "bar";
+        String name =
+                model.seed() > 1
+                        ? "%s, seed %d".formatted(model.name(), model.seed())
+                        : model.name();
+        svg.text("label", LEFT - 10, y + 15, "end", name);
+        svg.rectangle(kind, LEFT, y + 2, scale.x(figure.mean()) - LEFT, ROW - 8);
+        double end = scale.x(figure.mean());
+        if (!Double.isNaN(figure.standardError())) {
+            double far = NORMAL_95 * figure.standardError();
+            end = scale.x(figure.mean() + far);
+            svg.line(
+                    "whisker",
+                    scale.x(Math.max(0, figure.mean() - far)),
+                    y + 11,
+                    scale.x(figure.mean() + far),
+                    y + 11);
+        }
+        svg.text(
+                "label",
+                end + 8,
+                y + 15,
+                "start",
+                String.format(Locale.ROOT, "%.4f", figure.mean()));
+    }
+
+    private Estimate figure(ModelResult model) {
+        return Objects.requireNonNull(model.figures().get(evaluation.figure()));
+    }
+
+    private record Scale(double most) {
+        double x(double value) {
+            return LEFT + value / most * (WIDTH - LEFT - RIGHT);
+        }
+    }
+}
