@@ -1,0 +1,88 @@
+package io.quando.application.evaluate.live;
+
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.sequence.Sequences;
+import io.quando.domain.sequence.SequencesBuilder;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Interactions of a log by their owners, oldest first.
+final class LoggedJournal implements Journal {
+    private record Place(List<Interaction> owned, int index) {}
+
+    private final List<Place> places;
+
+    private LoggedJournal(List<Place> places) {
+        this.places = places;
+    }
+
+    @Override
+    public List<Interaction> upTo(int origin) {
+        Place place = places.get(origin);
+        return place.owned().subList(0, place.index() + 1);
+    }
+
+    /// **Mutates** grows by [#add]; then [#sequences], then [#build].
+    static final class Builder {
+        private final ZoneId zone;
+        private final Map<String, List<Interaction>> byOwner = new LinkedHashMap<>();
+        private final List<Place> places = new ArrayList<>();
+
+        Builder(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        void add(Interaction interaction) {
+            if (interaction.item() != null) {
+                byOwner.computeIfAbsent(owner(interaction), o -> new ArrayList<>())
+                        .add(interaction);
+            }
+        }
+
+        /// Numbers the events that show interest, so that their origins are known to the journal.
+        Sequences sequences() {
+            SequencesBuilder sequences = Sequences.builder();
+            byOwner.forEach((owner, owned) -> {
+                owned.sort(Comparator.comparing(Interaction::time));
+                for (int index = 0; index < owned.size(); index++) {
+                    if (owned.get(index).type().showsInterest()) {
+                        add(owner, owned.get(index), sequences);
+                        places.add(new Place(owned, index));
+                    }
+                }
+            });
+            return sequences.build();
+        }
+
+        LoggedJournal build() {
+            return new LoggedJournal(places);
+        }
+
+        private void add(String owner, Interaction interaction, SequencesBuilder sequences) {
+            sequences.add(
+                    owner,
+                    Objects.requireNonNull(interaction.item()).value(),
+                    interaction.time(),
+                    interaction.value(),
+                    basket(interaction));
+        }
+
+        private static String owner(Interaction interaction) {
+            return interaction.user() == null
+                    ? "session " + interaction.session()
+                    : interaction.user().toString();
+        }
+
+        private String basket(Interaction interaction) {
+            return interaction.session() == null
+                    ? LocalDate.ofInstant(interaction.time(), zone).toString()
+                    : interaction.session();
+        }
+    }
+}

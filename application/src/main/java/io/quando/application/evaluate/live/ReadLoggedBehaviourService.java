@@ -1,0 +1,75 @@
+package io.quando.application.evaluate.live;
+
+import io.quando.application.progress.Progress;
+import io.quando.application.waiting.Waiting;
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.behaviour.LogPosition;
+import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.sequence.ItemTexts;
+import io.quando.domain.sequence.Sequences;
+import io.quando.domain.tenant.TenantId;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads log and catalogue page by page.
+public final class ReadLoggedBehaviourService implements ReadLoggedBehaviour {
+    private static final int PAGE = 20_000;
+
+    private final InteractionLog log;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+
+    /// @param zone whose midnight parts the baskets of events without a session
+    public ReadLoggedBehaviourService(InteractionLog log, Catalogue catalogue, ZoneId zone) {
+        this.log = log;
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    @Override
+    public LoggedBehaviour read(TenantId tenant, Progress progress) {
+        LoggedJournal.Builder journal = new LoggedJournal.Builder(zone);
+        progress.begin("Reading the log", -1);
+        try {
+            readLog(tenant, journal, progress);
+        } finally {
+            progress.end();
+        }
+        Sequences sequences = journal.sequences();
+        ItemTexts texts = ItemTexts.of(sequences.itemNames(), texts(tenant));
+        return new LoggedBehaviour(sequences, texts, journal.build());
+    }
+
+    private void readLog(TenantId tenant, LoggedJournal.Builder journal, Progress progress) {
+        LogPosition position = LogPosition.START;
+        List<LoggedInteraction> page;
+        do {
+            page = Waiting.on(log.after(tenant, position, PAGE));
+            page.forEach(entry -> journal.add(entry.interaction()));
+            position = page.isEmpty() ? position : page.getLast().position();
+            progress.advance(page.size());
+        } while (page.size() == PAGE);
+    }
+
+    private Map<String, ItemTexts.Text> texts(TenantId tenant) {
+        Map<String, ItemTexts.Text> texts = new HashMap<>();
+        @Nullable ItemId last = null;
+        List<CatalogueItem> page;
+        do {
+            page = Waiting.on(catalogue.page(tenant, ItemQuery.all(last, ItemQuery.MAX_LIMIT)));
+            page.forEach(item ->
+                    texts.put(
+                            item.id().value(),
+                            new ItemTexts.Text(item.title(), item.categories())));
+            last = page.isEmpty() ? last : page.getLast().id();
+        } while (page.size() == ItemQuery.MAX_LIMIT);
+        return texts;
+    }
+}

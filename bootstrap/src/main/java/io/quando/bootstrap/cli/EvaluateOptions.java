@@ -1,0 +1,179 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.evaluate.EvaluateModels.Plan;
+import io.quando.domain.evaluate.RankingOptions;
+import io.quando.domain.evaluate.TargetChoice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How models are measured.
+final class EvaluateOptions {
+    enum ProtocolName {
+        LEAVE_ONE_OUT,
+        TEMPORAL,
+        NEXT_BASKET,
+        NEXT_ITEM
+    }
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "P",
+            description =
+                    "leave-one-out, temporal, next-basket or next-item (default: what suits the data).")
+    @Nullable String protocol;
+
+    @Option(
+            names = "--models",
+            split = ",",
+            paramLabel = "M,…",
+            description = "Models to measure (default: those that suit the data).")
+    List<String> models = List.of();
+
+    @Option(
+            names = "--param",
+            split = ",",
+            paramLabel = "MODEL.NAME=N",
+            description = "A hyperparameter of a model; --list-models shows them.")
+    List<String> parameters = List.of();
+
+    @Option(
+            names = "--tune",
+            paramLabel = "TRIALS",
+            arity = "0..1",
+            fallbackValue = "20",
+            defaultValue = "0",
+            description =
+                    "Search hyperparameters on the validation, so many sets a model (default: ${FALLBACK-VALUE}).")
+    int tune;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "Learn random models so many times (default: ${DEFAULT-VALUE}).")
+    int seeds = 1;
+
+    @Option(names = "--keep-seen", description = "Leave items of the history in the ranking.")
+    boolean keepSeen;
+
+    @Option(names = "--drop-seen", description = "Take items of the history out of the ranking.")
+    boolean dropSeen;
+
+    @Option(
+            names = "--refit",
+            description = "Learn from the validation, too, before the test is asked.")
+    boolean refit;
+
+    @Option(
+            names = "--at",
+            split = ",",
+            paramLabel = "K,…",
+            description = "Ranks at which figures are cut (default: 5,10,20).")
+    List<Integer> cuts = RankingOptions.USUAL_CUTS;
+
+    @Option(
+            names = "--test-share",
+            paramLabel = "S",
+            defaultValue = "0.1",
+            description = "Of temporal: share of events for the test (default: ${DEFAULT-VALUE}).")
+    double testShare = 0.1;
+
+    @Option(
+            names = "--target",
+            paramLabel = "T",
+            defaultValue = "first",
+            description =
+                    "Of temporal: which events behind the split are asked for: first, last, each or all (default: ${DEFAULT-VALUE}).")
+    String target = "first";
+
+    @Option(
+            names = "--calibrate",
+            description = "Tell whether scores can be read as chances of being right.")
+    boolean calibrate;
+
+    @Option(
+            names = "--save-split",
+            paramLabel = "FILE",
+            description = "Store the split there, to use it again.")
+    @Nullable Path saveSplit;
+
+    @Option(
+            names = "--split",
+            paramLabel = "FILE",
+            description = "Use a stored split instead of a protocol.")
+    @Nullable Path split;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Write the evaluation there as JSON, Markdown and pictures (SVG).")
+    @Nullable Path report;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads that learn and answer (default: one a processor).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--floor",
+            paramLabel = "M",
+            defaultValue = "cooccurrence",
+            description =
+                    "The model that others are compared with, measured in any case; none for no comparison (default: ${DEFAULT-VALUE}).")
+    String floor = "cooccurrence";
+
+    @Nullable ProtocolName protocol() {
+        return protocol == null ? null : Choice.of("--protocol", protocol, ProtocolName.class);
+    }
+
+    TargetChoice target() {
+        return Choice.of("--target", target, TargetChoice.class);
+    }
+
+    Plan plan(boolean dropsSeen) {
+        if (keepSeen && dropSeen) {
+            throw new IllegalArgumentException("Say --keep-seen or --drop-seen, not both.");
+        }
+        boolean drop = dropSeen || (dropsSeen && !keepSeen);
+        return new Plan(new RankingOptions(drop, cuts), refit, seeds, tune, calibrate);
+    }
+
+    /// The values given for each model, by its name.
+    Map<String, Map<String, Double>> parameters() {
+        Map<String, Map<String, Double>> byModel = new LinkedHashMap<>();
+        for (String given : parameters) {
+            int dot = given.indexOf('.');
+            int equals = given.indexOf('=');
+            if (dot < 1 || equals < dot + 2) {
+                throw wrong(given);
+            }
+            byModel.computeIfAbsent(given.substring(0, dot), m -> new LinkedHashMap<>())
+                    .put(given.substring(dot + 1, equals), number(given, equals));
+        }
+        return byModel;
+    }
+
+    private static double number(String given, int equals) {
+        try {
+            return Double.parseDouble(given.substring(equals + 1));
+        } catch (NumberFormatException e) {
+            throw wrong(given);
+        }
+    }
+
+    private static IllegalArgumentException wrong(String given) {
+        return new IllegalArgumentException(
+                "The --param (%s) must be model.name=number, for example ease.lambda=500."
+                        .formatted(given));
+    }
+
+    List<String> distinctModels() {
+        return new ArrayList<>(new java.util.LinkedHashSet<>(models));
+    }
+}

@@ -1,0 +1,93 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.evaluate.Evaluation;
+import io.quando.application.evaluate.ModelResult;
+import io.quando.domain.evaluate.Estimate;
+import java.util.List;
+import java.util.Locale;
+
+/// Prints an evaluation: how it was measured, then one row a model.
+final class EvaluationTable {
+    private final Output output;
+
+    EvaluationTable(Output output) {
+        this.output = output;
+    }
+
+    void print(Evaluation evaluation) {
+        Evaluation.Dataset data = evaluation.dataset();
+        Evaluation.Conditions conditions = evaluation.conditions();
+        output.text(
+                "%s: %,d users, %,d items, %,d interactions",
+                data.name(), data.users(), data.items(), data.interactions());
+        output.text(
+                "%s; %,d questions about %,d users; learnt from %,d interactions, %s",
+                conditions.protocol(),
+                conditions.questions(),
+                conditions.users(),
+                conditions.learnt(),
+                conditions.refitted() ? "validation included" : "without the validation");
+        output.text(
+                "all items ranked, ties against the model, seen items %s, equal times in the order of the data",
+                conditions.seenDropped() ? "dropped" : "kept");
+        if (conditions.coldTargets() > 0 || conditions.repeatedTargets() > 0) {
+            output.text(
+                    "%,d targets are in no learnt event, %,d in their own history",
+                    conditions.coldTargets(), conditions.repeatedTargets());
+        }
+        output.text("");
+        rows(evaluation);
+    }
+
+    private void rows(Evaluation evaluation) {
+        String cut = evaluation.figure().substring(evaluation.figure().indexOf('@'));
+        List<String> figures = List.of("hr" + cut, "ndcg" + cut, "mrr" + cut, "recall" + cut);
+        output.text(
+                "%-22s %s %9s  %-26s %8s",
+                "model",
+                figures.stream().map("%-15s"::formatted).reduce("", String::concat),
+                "coverage",
+                "against the floor",
+                "training");
+        evaluation.models().forEach(result -> row(result, figures, "coverage" + cut));
+    }
+
+    private void row(ModelResult result, List<String> figures, String coverage) {
+        StringBuilder cells = new StringBuilder();
+        figures.forEach(name -> cells.append("%-15s".formatted(cell(result, name))));
+        output.text(
+                "%-22s %s %8.1f%%  %-26s %7.1fs",
+                result.seed() > 1
+                        ? "%s (seed %d)".formatted(result.name(), result.seed())
+                        : result.name(),
+                cells,
+                100 * mean(result, coverage),
+                against(result),
+                result.trainSeconds());
+    }
+
+    private static String cell(ModelResult result, String name) {
+        Estimate estimate = result.figures().get(name);
+        return estimate == null
+                ? "–"
+                : String.format(
+                        Locale.ROOT, "%.4f ±%.4f", estimate.mean(), estimate.standardError());
+    }
+
+    private static double mean(ModelResult result, String name) {
+        Estimate estimate = result.figures().get(name);
+        return estimate == null ? Double.NaN : estimate.mean();
+    }
+
+    private static String against(ModelResult result) {
+        var comparison = result.againstFloor();
+        return comparison == null
+                ? "is the floor"
+                : String.format(
+                        Locale.ROOT,
+                        "%+.4f ±%.4f, p %.3f",
+                        comparison.difference(),
+                        comparison.standardError(),
+                        comparison.p());
+    }
+}
