@@ -1,0 +1,99 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.evaluate.Contender;
+import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Learner;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The models that one can choose from by name.
+final class ModelMenu {
+    private static final String NONE = "none";
+    private static final Map<ProtocolName, List<String>> USUAL =
+            Map.of(
+                    ProtocolName.LEAVE_ONE_OUT,
+                    List.of("popularity", "item-knn", "ease", "rules", "blend"),
+                    ProtocolName.TEMPORAL,
+                    List.of("popularity", "item-knn", "ease", "rules", "blend"),
+                    ProtocolName.NEXT_BASKET,
+                    List.of("popularity", "personal-frequency", "tifu-knn", "blend"),
+                    ProtocolName.NEXT_ITEM,
+                    List.of("popularity", "item-knn", "vmis-knn", "session-knn", "rules"));
+
+    private final List<Learner> learners;
+
+    ModelMenu(List<Learner> learners) {
+        this.learners = learners;
+    }
+
+    /// @param names which models; none for those that usually suit the protocol
+    /// @throws IllegalArgumentException if a name or a parameter is unknown
+    List<Contender> contenders(
+            List<String> names, ProtocolName protocol, Map<String, Map<String, Double>> given) {
+        List<String> wanted =
+                names.isEmpty() ? USUAL.getOrDefault(protocol, List.of()) : names;
+        return wanted.stream().map(name -> contender(name, given)).toList();
+    }
+
+    @Nullable Contender floor(String name, Map<String, Map<String, Double>> given) {
+        return name.equals(NONE) ? null : contender(name, given);
+    }
+
+    /// @throws IllegalArgumentException if values are given for a model that does not take part
+    static void requireUsed(
+            Map<String, Map<String, Double>> given,
+            List<Contender> contenders,
+            @Nullable Contender floor) {
+        Set<String> taking =
+                Stream.concat(contenders.stream(), Stream.ofNullable(floor))
+                        .map(c -> c.learner().name())
+                        .collect(Collectors.toSet());
+        given.keySet().stream()
+                .filter(name -> !taking.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "There is a --param for the model (%s), which does not take part. Add it to --models."
+                                    .formatted(name));
+                });
+    }
+
+    /// What there is to choose and to set, one line each.
+    void print(Output output) {
+        for (Learner learner : learners) {
+            output.text("%-22s %s", learner.name(), learner.source());
+            for (Hyperparameter parameter : learner.hyperparameters()) {
+                output.text(
+                        "  %-20s %s (%s; %s to %s)",
+                        parameter.name(),
+                        parameter.meaning(),
+                        parameter.standard(),
+                        parameter.min(),
+                        parameter.max());
+            }
+        }
+    }
+
+    private Contender contender(String name, Map<String, Map<String, Double>> given) {
+        return learners.stream()
+                .filter(learner -> learner.name().equals(name))
+                .findFirst()
+                .map(learner -> new Contender(learner, given.getOrDefault(name, Map.of())))
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException(
+                "The model (%s) is not known. There are %s."
+                        .formatted(
+                                name,
+                                learners.stream()
+                                        .map(Learner::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+}
