@@ -7,7 +7,9 @@ import io.quando.domain.cleaning.TimeFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +18,29 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The presets that come along, one properties file each under `presets/`.
 public final class Presets {
-    private static final List<Preset> ALL = List.of(load("online-retail"));
+    private static final List<Preset> ALL =
+            Stream.of(
+                            "online-retail",
+                            "movielens-dat",
+                            "movielens-dat-tags",
+                            "movielens-csv",
+                            "movielens-csv-tags",
+                            "recbole-movielens",
+                            "recbole-movielens-items",
+                            "yoochoose",
+                            "bakery",
+                            "foursquare",
+                            "lastfm-tags",
+                            "lastfm-plays",
+                            "lastfm-artists",
+                            "lastfm-tag-names")
+                    .map(Presets::load)
+                    .toList();
 
     private Presets() {}
 
@@ -40,11 +60,14 @@ public final class Presets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        String encoding = entries.getProperty("encoding");
         return new Preset(
                 name,
                 Set.copyOf(list(entries, "signature")),
                 ColumnMapping.parse(entries.getProperty("mapping")),
-                policy(entries));
+                policy(entries),
+                encoding == null ? null : Charset.forName(encoding),
+                !"none".equals(entries.getProperty("quoting")));
     }
 
     private static CleaningPolicy policy(Properties entries) {
@@ -56,6 +79,8 @@ public final class Presets {
         given(entries, "upper-case-items", t -> policy.upperCaseItems(Boolean.parseBoolean(t)));
         given(entries, "strip-decimal-ids", t -> policy.stripDecimalIds(Boolean.parseBoolean(t)));
         given(entries, "outlier-threshold", t -> policy.outlierThreshold(Double.parseDouble(t)));
+        given(entries, "keep-duplicates", t -> policy.keepDuplicates(Boolean.parseBoolean(t)));
+        given(entries, "earliest", text -> policy.earliest(Instant.parse(text)));
         if (entries.containsKey("time-formats")) {
             policy.timeFormats(list(entries, "time-formats").stream().map(TimeFormat::of).toList());
         }

@@ -1,5 +1,7 @@
 package io.quando.adapter.file;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.quando.domain.cleaning.UnreadableSourceException;
 import java.io.EOFException;
@@ -25,6 +27,7 @@ record ReadingFailure(Path file, Charset encoding, long lastRow) {
             case UndecodableException e -> undecodable(e);
             case NoSuchFileException e -> "The file (%s) does not exist.".formatted(file);
             case CsvParseException e -> unparsable();
+            case JsonProcessingException e -> noJson(e);
             case IOException e when isTruncated(e) -> truncated();
             default -> "The file (%s) cannot be read: %s".formatted(file, cause.getMessage());
         };
@@ -38,6 +41,16 @@ record ReadingFailure(Path file, Charset encoding, long lastRow) {
     private String unparsable() {
         return "The file (%s) has a record after line %d that does not end; probably a quotation mark is open there. Close it, or double it if it belongs to the text."
                 .formatted(file, Math.max(1, lastRow));
+    }
+
+    private String noJson(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return "The file (%s) is no JSON: line %d, column %d: %s. Repair it there, or name its format, for example --format csv."
+                .formatted(
+                        file,
+                        at == null ? 0 : at.getLineNr(),
+                        at == null ? 0 : at.getColumnNr(),
+                        e.getOriginalMessage());
     }
 
     private String truncated() {

@@ -11,10 +11,12 @@ import static io.quando.domain.cleaning.FindingKind.OUTLIER;
 import static io.quando.domain.cleaning.FindingKind.SERVICE_CODE;
 import static io.quando.domain.cleaning.FindingKind.STOCK_ADJUSTMENT;
 
+import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.privacy.RawUserId;
 import io.quando.domain.privacy.UserId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class Cleaner {
     private final InteractionDraft draft;
     private final RowFingerprint fingerprint = new RowFingerprint();
     private final FingerprintCounts seen = new FingerprintCounts();
+    private long kept;
 
     /// @param pseudonyms turns raw user ids into those that live inside
     public Cleaner(
@@ -44,6 +47,12 @@ public final class Cleaner {
         this.draft = new InteractionDraft(reader, pseudonyms);
     }
 
+    /// For data that stay outside: users are named by what the source calls them.
+    public static Cleaner labelling(
+            RecordLayout layout, CleaningPolicy policy, OutlierTest outliers, UserLabels labels) {
+        return new Cleaner(layout, policy, outliers, labels::number);
+    }
+
     public CleaningOutcome clean(RawRecord row) {
         Findings findings = new Findings(row.row());
         try {
@@ -55,12 +64,14 @@ public final class Cleaner {
     }
 
     private CleaningOutcome judged(RawRecord row, Findings findings) {
-        requireWidth(row);
-        judgeRepeat(row, findings);
+        reader.layout().requireWidth(row);
+        if (!isOrdered()) {
+            judgeRepeat(row, findings);
+        }
         judgeNumbers(row, findings);
         judgeItem(row, findings);
         judgeUser(row, findings);
-        Instant time = reader.time(row);
+        Instant time = time(row);
         InteractionType type = judgeTrade(row, findings);
         if (time == null) {
             findings.reject(INVALID_TIME, reader.evidence(row, Role.TIME));
@@ -69,15 +80,22 @@ public final class Cleaner {
             return findings.rejected();
         }
         judgeSize(row, findings);
-        return findings.kept(draft.interaction(row, type, time));
+        Interaction interaction = draft.interaction(row, type, time);
+        kept++;
+        return findings.kept(interaction);
     }
 
-    private void requireWidth(RawRecord row) {
-        if (!reader.layout().fits(row)) {
-            throw new IllegalArgumentException(
-                    "%d fields instead of %d"
-                            .formatted(row.fields().size(), reader.layout().width()));
-        }
+    /// Whether the order of the rows is all that is known of when they happened; equal rows are
+    /// repeats then.
+    private boolean isOrdered() {
+        return policy.firstTime() != null && !reader.layout().has(Role.TIME);
+    }
+
+    private @Nullable Instant time(RawRecord row) {
+        Instant first = policy.firstTime();
+        return first == null || reader.layout().has(Role.TIME)
+                ? reader.time(row)
+                : first.plus(kept, ChronoUnit.MINUTES);
     }
 
     private void judgeRepeat(RawRecord row, Findings findings) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param outlierThreshold from which robust z-score on a quantity or price stands out, positive;
 ///   infinity for never
 /// @param keepDuplicates whether a row equal to an earlier one is a repeat rather than a mistake
+/// @param earliest times before it are mistakes, or null
+/// @param firstTime of data that have an order and no times: when the first kept row happened, each
+///   next being a minute later; or null if there must be times
 public record CleaningPolicy(
         InteractionType defaultType,
         ZoneId zone,
@@ -31,7 +34,9 @@ public record CleaningPolicy(
         boolean upperCaseItems,
         boolean stripDecimalIds,
         double outlierThreshold,
-        boolean keepDuplicates) {
+        boolean keepDuplicates,
+        @Nullable Instant earliest,
+        @Nullable Instant firstTime) {
 
     private static final Pattern DECIMAL_ID = Pattern.compile("\\d+\\.0");
 
@@ -60,7 +65,9 @@ public record CleaningPolicy(
                 .upperCaseItems(upperCaseItems)
                 .stripDecimalIds(stripDecimalIds)
                 .outlierThreshold(outlierThreshold)
-                .keepDuplicates(keepDuplicates);
+                .keepDuplicates(keepDuplicates)
+                .earliest(earliest)
+                .firstTime(firstTime);
     }
 
     @Nullable Instant time(String text) {
@@ -68,6 +75,7 @@ public record CleaningPolicy(
                 .map(format -> format.read(text, zone))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .filter(time -> earliest == null || !time.isBefore(earliest))
                 .orElse(null);
     }
 
@@ -101,6 +109,8 @@ public record CleaningPolicy(
         private boolean stripDecimalIds;
         private double outlierThreshold = 3.5;
         private boolean keepDuplicates;
+        private @Nullable Instant earliest;
+        private @Nullable Instant firstTime;
 
         private Builder() {}
 
@@ -149,6 +159,16 @@ public record CleaningPolicy(
             return this;
         }
 
+        public Builder earliest(@Nullable Instant time) {
+            this.earliest = time;
+            return this;
+        }
+
+        public Builder firstTime(@Nullable Instant time) {
+            this.firstTime = time;
+            return this;
+        }
+
         public CleaningPolicy build() {
             return new CleaningPolicy(
                     defaultType,
@@ -159,7 +179,9 @@ public record CleaningPolicy(
                     upperCaseItems,
                     stripDecimalIds,
                     outlierThreshold,
-                    keepDuplicates);
+                    keepDuplicates,
+                    earliest,
+                    firstTime);
         }
     }
 }

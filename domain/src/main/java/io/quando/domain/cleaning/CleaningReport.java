@@ -59,6 +59,23 @@ public record CleaningReport(
         return findings.getOrDefault(kind, NONE);
     }
 
+    /// The same where the times of the events were made up.
+    public CleaningReport withoutTimes() {
+        return new CleaningReport(
+                read,
+                kept,
+                findings,
+                null,
+                null,
+                users,
+                items,
+                sessions,
+                quantities,
+                prices,
+                ambiguousItems,
+                ambiguousTitles);
+    }
+
     private static long rejected(Map<FindingKind, FindingSummary> findings) {
         return findings.values().stream().mapToLong(FindingSummary::rejected).sum();
     }

@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CleaningTally {
     private static final int MAX_EXAMPLES = 20;
 
-    private static final class Count {
-        private final List<Long> firstRows = new ArrayList<>();
-        private final String example;
-        private long rows;
-        private long rejected;
-
-        Count(String example) {
-            this.example = example;
-        }
-
-        void add(long row) {
-            rows++;
-            if (firstRows.size() < FindingSummary.MAX_ROWS) {
-                firstRows.add(row);
-            }
-        }
-
-        FindingSummary summary() {
-            return new FindingSummary(rows, rejected, firstRows, example);
-        }
-    }
-
-    private final Map<FindingKind, Count> counts = new EnumMap<>(FindingKind.class);
+    private final FindingCounts counts = new FindingCounts();
     private final Set<UserId> users = new HashSet<>();
     private final Set<ItemId> items = new HashSet<>();
     private final Set<String> sessions = new HashSet<>();
@@ -51,12 +27,10 @@ public final class CleaningTally {
 
     public void add(CleaningOutcome outcome) {
         read++;
-        for (Finding finding : outcome.findings()) {
-            count(finding.kind(), finding.evidence()).add(outcome.row());
-        }
+        outcome.findings().forEach(finding -> counts.add(outcome.row(), finding));
         switch (outcome) {
             case CleaningOutcome.Kept one -> addKept(one.interaction());
-            case CleaningOutcome.Rejected one -> count(one.reason(), "").rejected++;
+            case CleaningOutcome.Rejected one -> counts.reject(one.reason());
         }
     }
 
@@ -66,13 +40,11 @@ public final class CleaningTally {
     }
 
     public CleaningReport report(SourceProfile profile) {
-        Map<FindingKind, FindingSummary> findings = new EnumMap<>(FindingKind.class);
-        counts.forEach((kind, count) -> findings.put(kind, count.summary()));
         List<AmbiguousTitle> ambiguous = ambiguousTitles(profile);
         return new CleaningReport(
                 read,
                 kept,
-                findings,
+                counts.summaries(),
                 first,
                 last,
                 users.size(),
@@ -82,10 +54,6 @@ public final class CleaningTally {
                 profile.prices(),
                 ambiguous.size(),
                 ambiguous.stream().limit(MAX_EXAMPLES).toList());
-    }
-
-    private Count count(FindingKind kind, String example) {
-        return counts.computeIfAbsent(kind, k -> new Count(example));
     }
 
     private void addKept(Interaction interaction) {

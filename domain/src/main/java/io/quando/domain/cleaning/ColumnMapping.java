@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says which column plays which [Role].
@@ -22,7 +23,8 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
         context = Map.copyOf(context);
     }
 
-    /// Reads a mapping such as `user=CustomerID,item=StockCode,context.country=Country`.
+    /// Reads a mapping such as `user=CustomerID,item=StockCode,context.country=Country`. Columns
+    /// that make one value together are joined by a plus sign, as in `time=Date+Time`.
     public static ColumnMapping parse(String text) {
         Map<Role, String> columns = new EnumMap<>(Role.class);
         Map<String, String> context = new TreeMap<>();
@@ -45,7 +47,8 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
     }
 
     /// Recognises columns by well-known names; case, punctuation and a type behind a colon
-    /// (`user_id:token`) make no difference.
+    /// (`user_id:token`) make no difference. No column plays two roles, and `id` names the item
+    /// only where titles and nothing of an event stand beside it.
     public static ColumnMapping guess(List<String> columns) {
         Map<String, String> free = new LinkedHashMap<>();
         columns.forEach(column -> free.putIfAbsent(simplified(column), column));
@@ -54,9 +57,18 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
             role.wellKnown().stream()
                     .filter(free::containsKey)
                     .findFirst()
-                    .ifPresent(name -> found.put(role, free.get(name)));
+                    .ifPresent(name -> found.put(role, free.remove(name)));
+        }
+        String id = free.get("id");
+        if (id != null && found.containsKey(Role.TITLE) && noEvent(found)) {
+            found.put(Role.ITEM, id);
         }
         return new ColumnMapping(found, Map.of());
+    }
+
+    private static boolean noEvent(Map<Role, String> found) {
+        return Stream.of(Role.ITEM, Role.USER, Role.SESSION, Role.TIME)
+                .noneMatch(found::containsKey);
     }
 
     /// This mapping where `other` says nothing, and `other` where it does.
@@ -67,6 +79,11 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
         Map<String, String> circumstances = new TreeMap<>(context);
         circumstances.putAll(other.context);
         return new ColumnMapping(merged, circumstances);
+    }
+
+    /// Whether a column plays the role.
+    public boolean has(Role role) {
+        return columns.containsKey(role);
     }
 
     @Nullable String column(Role role) {
@@ -104,10 +121,14 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
         }
     }
 
-    private static String simplified(String column) {
+    static String untyped(String column) {
         int colon = column.indexOf(':');
-        String name = colon > 0 ? column.substring(0, colon) : column;
-        return name.toLowerCase(Locale.ROOT)
+        return colon > 0 ? column.substring(0, colon) : column;
+    }
+
+    private static String simplified(String column) {
+        return untyped(column)
+                .toLowerCase(Locale.ROOT)
                 .chars()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)

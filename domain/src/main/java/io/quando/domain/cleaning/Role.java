@@ -30,7 +30,10 @@ public enum Role {
     EVENT_ID("eventId", "eventid"),
     TITLE("title", "description", "itemname", "productname", "name"),
     PRICE("price", "unitprice"),
-    CATEGORY("category", "categories", "genre", "genres", "categorycode", "department");
+    CATEGORY("category", "categories", "genre", "genres", "categorycode", "department"),
+    DESCRIPTION("description"),
+    /// Filled where an event is the one to be predicted, in test data.
+    TARGET("target");
 
     private final String key;
     private final List<String> synonyms;

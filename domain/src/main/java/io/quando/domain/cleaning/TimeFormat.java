@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A local time that the zone skips (in spring) moves forward by the gap; of two that it repeats
 /// (in autumn) the earlier is meant. A date without a time is its first moment.
 public final class TimeFormat {
+    private static final String SINCE = "day minute since ";
     private static final int MAX_DIGITS = 40;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -62,14 +63,15 @@ public final class TimeFormat {
         this.reading = reading;
     }
 
-    /// The format of a name (`iso`, `epoch-seconds`, `epoch-millis`) or a pattern of
-    /// [DateTimeFormatter] such as `d-M-yyyy H:mm`.
+    /// The format of a name (`iso`, `epoch-seconds`, `epoch-millis`), `day minute since 2012-04-03`
+    /// for two whole numbers with a blank between them, which count from that day's midnight, or a
+    /// pattern of [DateTimeFormatter] such as `d-M-yyyy H:mm`.
     public static TimeFormat of(String name) {
         return switch (name) {
             case "iso" -> ISO;
             case "epoch-seconds" -> EPOCH_SECONDS;
             case "epoch-millis" -> EPOCH_MILLIS;
-            default -> ofPattern(name);
+            default -> name.startsWith(SINCE) ? ofDays(name) : ofPattern(name);
         };
     }
 
@@ -87,6 +89,29 @@ public final class TimeFormat {
         return name;
     }
 
+    private static TimeFormat ofDays(String name) {
+        try {
+            LocalDate start = LocalDate.parse(name.substring(SINCE.length()));
+            return new TimeFormat(name, (text, zone) -> daysAfter(start, text, zone));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "The time format (%s) must end in a date such as 2012-04-03.".formatted(name),
+                    e);
+        }
+    }
+
+    private static Instant daysAfter(LocalDate start, String text, ZoneId zone) {
+        String[] parts = text.split(" ", 2);
+        if (parts.length < 2) {
+            throw new DateTimeException("a day or a minute is missing");
+        }
+        return start.plusDays(Integer.parseInt(parts[0]))
+                .atStartOfDay()
+                .plusMinutes(Integer.parseInt(parts[1]))
+                .atZone(zone)
+                .toInstant();
+    }
+
     private static TimeFormat ofPattern(String pattern) {
         try {
             DateTimeFormatter formatter =
@@ -95,7 +120,7 @@ public final class TimeFormat {
             return new TimeFormat(pattern, (text, zone) -> instant(formatter.parse(text), zone));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The time format (%s) must be iso, epoch-seconds, epoch-millis or a pattern such as d-M-yyyy H:mm."
+                    "The time format (%s) must be iso, epoch-seconds, epoch-millis day minute since 2012-04-03 or a pattern such as d-M-yyyy H:mm."
                             .formatted(pattern),
                     e);
         }

@@ -1,0 +1,59 @@
+package io.quando.adapter.file;
+
+import io.quando.domain.cleaning.UnreadableSourceException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a file, without the blank ones.
+///
+/// @param encoding bytes that it does not know are an error
+record TextFile(Path file, Charset encoding) {
+    interface Action {
+        /// @param number from 1 on, as an editor counts
+        void on(long number, String line);
+    }
+
+    /// @throws UnreadableSourceException if there is none
+    String firstLine() {
+        String[] first = new String[1];
+        read((number, line) -> first[0] = line, 1);
+        if (first[0] == null) {
+            throw new UnreadableSourceException("The file (%s) is empty.".formatted(file), null);
+        }
+        return first[0];
+    }
+
+    void forEach(Action action) {
+        read(action, Long.MAX_VALUE);
+    }
+
+    private void read(Action action, long most) {
+        long number = 0;
+        long left = most;
+        try (BufferedReader text =
+                new BufferedReader(new StrictReader(Sources.open(file), encoding))) {
+            String line = next(text, number);
+            while (line != null && left > 0) {
+                number++;
+                if (!line.isBlank()) {
+                    action.on(number, line);
+                    left--;
+                }
+                line = left > 0 ? next(text, number) : null;
+            }
+        } catch (IOException e) {
+            throw new ReadingFailure(file, encoding, 0).explain(e);
+        }
+    }
+
+    private @Nullable String next(BufferedReader text, long number) {
+        try {
+            return text.readLine();
+        } catch (IOException e) {
+            throw new ReadingFailure(file, encoding, number).explain(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.quando.application.dataset;
+
+import io.quando.application.dataset.ReadDataset.Table;
+import io.quando.application.progress.Progress;
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.cleaning.Cleaner;
+import io.quando.domain.cleaning.CleaningOutcome;
+import io.quando.domain.cleaning.CleaningPolicy;
+import io.quando.domain.cleaning.CleaningTally;
+import io.quando.domain.cleaning.RecordLayout;
+import io.quando.domain.cleaning.Role;
+import io.quando.domain.cleaning.SourceProfile;
+import io.quando.domain.cleaning.UserLabels;
+import io.quando.domain.privacy.UserId;
+import io.quando.domain.sequence.SequencesBuilder;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Brings the good rows of one table into sequences.
+final class EventReading {
+    private final Table table;
+    private final boolean timed;
+    private final boolean valued;
+    private final boolean inBaskets;
+    private final boolean known;
+    private final RecordLayout layout;
+    private final CleaningPolicy policy;
+    private final SourceProfile profile;
+    private final UserLabels labels;
+
+    EventReading(Table table, UserLabels labels) {
+        this.labels = labels;
+        this.table = table;
+        this.timed = table.mapping().has(Role.TIME);
+        this.valued = table.mapping().has(Role.VALUE);
+        this.known = table.mapping().has(Role.USER);
+        this.inBaskets = known && table.mapping().has(Role.SESSION);
+        this.layout = RecordLayout.ofOrdered(table.mapping(), table.source().columns());
+        this.policy = timed ? table.policy() : ordered(table.policy());
+        this.profile = new SourceProfile(layout, policy);
+    }
+
+    boolean timed() {
+        return timed;
+    }
+
+    boolean inBaskets() {
+        return inBaskets;
+    }
+
+    /// What was read of quantities, prices and titles.
+    SourceProfile profile() {
+        return profile;
+    }
+
+    void run(SequencesBuilder sequences, CleaningTally tally, Progress progress) {
+        if (isDescribed()) {
+            Step.run("Reading", table.source(), progress, profile::add);
+        }
+        Cleaner cleaner = Cleaner.labelling(layout, policy, profile.outliers(), labels);
+        Step.run(
+                "Cleaning",
+                table.source(),
+                progress,
+                row -> {
+                    CleaningOutcome outcome = cleaner.clean(row);
+                    tally.add(outcome);
+                    if (outcome instanceof CleaningOutcome.Kept kept) {
+                        add(kept, sequences);
+                    }
+                });
+    }
+
+    /// Without any of these the profile would learn nothing.
+    private boolean isDescribed() {
+        return Stream.of(Role.QUANTITY, Role.PRICE, Role.TITLE, Role.CATEGORY)
+                .anyMatch(table.mapping()::has);
+    }
+
+    private void add(CleaningOutcome.Kept kept, SequencesBuilder sequences) {
+        Interaction event = kept.interaction();
+        ItemId item = event.item();
+        if (item != null && event.type().showsInterest()) {
+            sequences.add(
+                    owner(event),
+                    item.value(),
+                    timed ? event.time() : null,
+                    valued ? event.value() : null,
+                    inBaskets ? basket(kept) : null);
+        }
+    }
+
+    /// Sessions of strangers must not fall in with users of the same name.
+    private String owner(Interaction event) {
+        UserId user = event.user();
+        if (user != null) {
+            return labels.label(user);
+        }
+        String session = Objects.requireNonNull(event.session());
+        return known ? "session " + session : session;
+    }
+
+    /// An event without a session is a basket of its own.
+    private static String basket(CleaningOutcome.Kept kept) {
+        return Objects.requireNonNullElse(kept.interaction().session(), "row " + kept.row());
+    }
+
+    /// The cleaner needs some time; it never reaches the sequences.
+    private static CleaningPolicy ordered(CleaningPolicy policy) {
+        return policy.toBuilder().firstTime(Instant.EPOCH).build();
+    }
+}

@@ -1,0 +1,68 @@
+package io.quando.application.dataset;
+
+import io.quando.domain.cleaning.CleaningReport;
+import io.quando.domain.cleaning.CleaningTally;
+import io.quando.domain.cleaning.Role;
+import io.quando.domain.cleaning.UserLabels;
+import io.quando.domain.sequence.ItemTexts;
+import io.quando.domain.sequence.Sequences;
+import io.quando.domain.sequence.SequencesBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Reads each source once, or twice where quantities, prices or titles have to be known first.
+public final class ReadDatasetService implements ReadDataset {
+    @Override
+    public Dataset read(Command command) {
+        UserLabels labels = new UserLabels();
+        EventReading events = new EventReading(command.events(), labels);
+        Table test = command.test();
+        EventReading others = test == null ? null : new EventReading(test, labels);
+        requireAlike(command, events, others);
+        SequencesBuilder builder = Sequences.builder();
+        CleaningTally tally = new CleaningTally();
+        events.run(builder, tally, command.progress());
+        int firstTest = builder.otherUsers().users();
+        if (others != null) {
+            others.run(builder, tally, command.progress());
+        }
+        Sequences sequences = builder.build();
+        return new Dataset(
+                command.events().source().name(),
+                sequences,
+                texts(command, events, sequences),
+                firstTest,
+                test != null && test.mapping().has(Role.TARGET),
+                report(events, tally));
+    }
+
+    private static ItemTexts texts(Command command, EventReading events, Sequences sequences) {
+        Table items = command.items();
+        return items == null
+                ? ItemReading.from(events.profile(), sequences.itemNames())
+                : ItemReading.from(items, sequences.itemNames(), command.progress());
+    }
+
+    private static CleaningReport report(EventReading events, CleaningTally tally) {
+        CleaningReport report = tally.report(events.profile());
+        return events.timed() ? report : report.withoutTimes();
+    }
+
+    private static void requireAlike(
+            Command command, EventReading events, @Nullable EventReading others) {
+        if (others != null) {
+            requireAlike(command, "times", events.timed(), others.timed());
+            requireAlike(command, "baskets", events.inBaskets(), others.inBaskets());
+        }
+    }
+
+    private static void requireAlike(Command command, String what, boolean events, boolean others) {
+        Table test = command.test();
+        if (test != null && events != others) {
+            String first = command.events().source().name();
+            String second = test.source().name();
+            throw new IllegalArgumentException(
+                    "The source (%s) has %s and (%s) has none. Map their columns alike."
+                            .formatted(events ? first : second, what, events ? second : first));
+        }
+    }
+}
