@@ -3,6 +3,7 @@
 module io.quando.domain {
     requires static org.jspecify;
 
+    exports io.quando.domain.baseline;
     exports io.quando.domain.behaviour;
     exports io.quando.domain.catalogue;
     exports io.quando.domain.cleaning;

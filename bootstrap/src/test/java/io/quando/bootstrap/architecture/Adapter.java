@@ -2,6 +2,7 @@ package io.quando.bootstrap.architecture;
 
 /// The adapters, and whether they drive use cases.
 enum Adapter {
+    ALGEBRA(false),
     FILE(false),
     LOCAL(false),
     MESSAGING(true),

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quando.domain.baseline.MatrixInversion;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.InteractionNews;
 import io.quando.domain.catalogue.Catalogue;
@@ -56,6 +57,7 @@ final class HouseRules {
                     InteractionLog.class,
                     InteractionNews.class,
                     Catalogue.class,
+                    MatrixInversion.class,
                     RecordSource.class,
                     JobBoard.class,
                     ModelRegistry.class,

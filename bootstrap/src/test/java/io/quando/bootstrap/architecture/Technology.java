@@ -19,6 +19,7 @@ enum Technology {
     REST(Adapter.REST.root(), "jakarta.ws.rs", "org.jboss.resteasy"),
     TABLES(Adapter.FILE.root(), "de.siegmar.fastcsv"),
     COMPRESSION(Adapter.FILE.root(), "com.github.luben.zstd"),
+    LINEAR_ALGEBRA(Adapter.ALGEBRA.root(), "org.ejml", "pabeles"),
     COMMAND_LINE(HouseRules.BOOTSTRAP, "picocli");
 
     private final String home;

@@ -2,26 +2,14 @@ package io.quando.domain.statistics;
 
 import java.util.Arrays;
 
-/// How often each item is chosen in each kind of moment.
-///
-/// An item's share in a context is shrunk towards its share overall, so that a few events in a
-/// quiet context do not turn the list upside down: P(i|c) = (n_ic + m·P(i)) / (n_c + m).
+/// How often each item is chosen in each kind of moment, by the shares of [ContextCounts].
 ///
 /// **Mutates** one writer calls [#count] and [#publish]; readers see the last publication.
-///
-/// **Source** Dirichlet smoothing, Zhai & Lafferty 2004, with m = [#PRIOR].
 public final class Popularity {
-    /// Weight of the overall share, in events.
-    public static final double PRIOR = 200;
-
     /// How many items of a context are published.
     public static final int PUBLISHED = 500;
 
-    private final int[][] inContext = new int[TimeContext.COUNT][64];
-    private final long[] contextTotals = new long[TimeContext.COUNT];
-    private int[] overall = new int[64];
-    private long total;
-    private int items;
+    private final ContextCounts counts = new ContextCounts();
     private boolean changed;
     private volatile Ranking[] published = new Ranking[TimeContext.COUNT];
 
@@ -30,13 +18,7 @@ public final class Popularity {
     }
 
     void count(int item, TimeContext context) {
-        int c = context.index();
-        ensureRoom(item);
-        inContext[c][item]++;
-        contextTotals[c]++;
-        overall[item]++;
-        total++;
-        items = Math.max(items, item + 1);
+        counts.count(item, context);
         changed = true;
     }
 
@@ -61,27 +43,12 @@ public final class Popularity {
 
     private Ranking rank(int c) {
         TopCodes top = new TopCodes(PUBLISHED);
-        for (int item = 0; item < items; item++) {
-            if (overall[item] > 0) {
-                top.offer(item, share(item, c));
+        for (int item = 0; item < counts.items(); item++) {
+            double share = counts.share(item, c);
+            if (share > 0) {
+                top.offer(item, share);
             }
         }
         return top.ranking(1);
-    }
-
-    private double share(int item, int c) {
-        double prior = (double) overall[item] / total;
-        return (inContext[c][item] + PRIOR * prior) / (contextTotals[c] + PRIOR);
-    }
-
-    private void ensureRoom(int item) {
-        if (item < overall.length) {
-            return;
-        }
-        int length = Math.max(item + 1, overall.length * 2);
-        overall = Arrays.copyOf(overall, length);
-        for (int c = 0; c < TimeContext.COUNT; c++) {
-            inContext[c] = Arrays.copyOf(inContext[c], length);
-        }
     }
 }

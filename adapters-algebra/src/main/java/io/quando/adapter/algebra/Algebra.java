@@ -1,0 +1,12 @@
+package io.quando.adapter.algebra;
+
+import io.quando.domain.baseline.MatrixInversion;
+
+/// Hands out the linear algebra.
+public final class Algebra {
+    private Algebra() {}
+
+    public static MatrixInversion inversion() {
+        return new CholeskyInversion();
+    }
+}

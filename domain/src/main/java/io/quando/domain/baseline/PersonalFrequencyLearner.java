@@ -1,0 +1,54 @@
+package io.quando.domain.baseline;
+
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.ItemScorer;
+import io.quando.domain.score.Learner;
+import io.quando.domain.score.TrainingSet;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+
+/// In how many of the own baskets an item was; among equals, and for the rest, how popular it is
+/// (GP-TopFreq).
+final class PersonalFrequencyLearner implements Learner {
+    /// What the most popular item gets without having been chosen.
+    private static final float MOST_POPULAR = 0.5f;
+
+    @Override
+    public String name() {
+        return "personal-frequency";
+    }
+
+    @Override
+    public String source() {
+        return "Li, Jullien, Ariannezhad & de Rijke, A next basket recommendation reality check,"
+                + " TOIS 2023, arXiv 2109.14233";
+    }
+
+    @Override
+    public List<Hyperparameter> hyperparameters() {
+        return List.of();
+    }
+
+    @Override
+    public ItemScorer learn(
+            TrainingSet training, Hyperparameters hyperparameters, DoubleConsumer progress) {
+        float[] share = PopularityLearner.counts(training.sequences());
+        float most = 1;
+        for (float count : share) {
+            most = Math.max(most, count);
+        }
+        for (int item = 0; item < share.length; item++) {
+            share[item] *= MOST_POPULAR / most;
+        }
+        progress.accept(1);
+        return (history, scores) -> {
+            System.arraycopy(share, 0, scores, 0, share.length);
+            for (int[] basket : Baskets.of(history)) {
+                for (int item : basket) {
+                    scores[item]++;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.quando.domain.statistics;
+
+import java.util.Arrays;
+
+/// Counts how often each item is chosen in each kind of moment.
+///
+/// An item's share in a context is shrunk towards its share overall, so that a few events in a
+/// quiet context do not turn the list upside down: P(i|c) = (n_ic + m·P(i)) / (n_c + m).
+///
+/// **Mutates** grows by [#count]; for one thread.
+///
+/// **Source** Dirichlet smoothing, Zhai & Lafferty 2004, with m = [#PRIOR].
+public final class ContextCounts {
+    /// Weight of the overall share, in events.
+    public static final double PRIOR = 200;
+
+    private final int[][] inContext = new int[TimeContext.COUNT][64];
+    private final long[] contextTotals = new long[TimeContext.COUNT];
+    private int[] overall = new int[64];
+    private long total;
+    private int items;
+
+    /// Counts an event.
+    ///
+    /// @param item 0 or more
+    public void count(int item, TimeContext context) {
+        int c = context.index();
+        ensureRoom(item);
+        inContext[c][item]++;
+        contextTotals[c]++;
+        overall[item]++;
+        total++;
+        items = Math.max(items, item + 1);
+    }
+
+    /// P(i|c), 0 to 1; 0 for an item that was never counted.
+    ///
+    /// @param context the index of a [TimeContext]
+    public double share(int item, int context) {
+        if (item >= items || overall[item] == 0) {
+            return 0;
+        }
+        double prior = (double) overall[item] / total;
+        return (inContext[context][item] + PRIOR * prior) / (contextTotals[context] + PRIOR);
+    }
+
+    /// One more than the largest code that was counted.
+    int items() {
+        return items;
+    }
+
+    private void ensureRoom(int item) {
+        if (item < overall.length) {
+            return;
+        }
+        int length = Math.max(item + 1, overall.length * 2);
+        overall = Arrays.copyOf(overall, length);
+        for (int c = 0; c < TimeContext.COUNT; c++) {
+            inContext[c] = Arrays.copyOf(inContext[c], length);
+        }
+    }
+}
