@@ -3,6 +3,7 @@ package io.quando.bootstrap;
 import io.quando.bootstrap.cli.CommandFailure;
 import io.quando.bootstrap.cli.Convert;
 import io.quando.bootstrap.cli.DemoCommand;
+import io.quando.bootstrap.cli.EvaluateCommand;
 import io.quando.bootstrap.cli.ImportCommand;
 import io.quando.bootstrap.cli.MineCommand;
 import io.quando.bootstrap.cli.RecommendCommand;
@@ -35,7 +36,8 @@ import picocli.CommandLine.ScopeType;
             RecommendCommand.class,
             RulesCommand.class,
             StatusCommand.class,
-            MineCommand.class
+            MineCommand.class,
+            EvaluateCommand.class
         })
 public final class Quando {
     public static void main(String... args) {

@@ -44,6 +44,12 @@ public final class Boot implements QuarkusApplication {
         return run(store, Database::join, QUIET, task);
     }
 
+    /// Runs the task alone on data that must be there already, so that a mistyped folder is not
+    /// made.
+    static int reading(StoreOptions store, Task task) throws Exception {
+        return run(store, Database::existing, QUIET, task);
+    }
+
     /// Runs the task alone, as the only one on its data.
     static int owning(StoreOptions store, Task task) throws Exception {
         return run(store, Database::own, QUIET, task);

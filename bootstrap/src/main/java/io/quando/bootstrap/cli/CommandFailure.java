@@ -2,7 +2,10 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.persistence.DataFolderException;
 import io.quando.domain.cleaning.UnreadableSourceException;
+import io.quando.domain.evaluate.UnsoundScoreException;
+import io.quando.domain.evaluate.UnsplittableException;
 import io.quando.domain.mining.itemset.UnreadableTransactionsException;
+import io.quando.domain.score.UnlearnableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -20,6 +23,9 @@ public final class CommandFailure extends RuntimeException {
                     CommandFailure.class,
                     DataFolderException.class,
                     UnreadableSourceException.class,
+                    UnlearnableException.class,
+                    UnsoundScoreException.class,
+                    UnsplittableException.class,
                     UnreadableTransactionsException.class,
                     IllegalArgumentException.class,
                     IllegalStateException.class,

@@ -31,6 +31,18 @@ record Database(String address, String user, String password, @Nullable Embedded
         return EmbeddedDatabase.attach(folder).map(Database::of).orElseGet(() -> start(folder));
     }
 
+    /// Opens the database as [#join] does, if there is one.
+    ///
+    /// @throws CommandFailure if the folder does not exist
+    static Database existing(Path folder) {
+        if (configured(System.getenv("QUANDO_DATABASE")) == null && !Files.isDirectory(folder)) {
+            throw new CommandFailure(
+                    "There is no data in (%s). Name another --data, or load some with quando import FILE --data %s."
+                            .formatted(folder, folder));
+        }
+        return join(folder);
+    }
+
     static @Nullable Database configured(@Nullable String url) {
         if (url == null || url.isBlank()) {
             return null;

@@ -6,6 +6,7 @@ import io.quando.domain.evaluate.TargetChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,6 @@ final class EvaluateOptions {
     }
 
     List<String> distinctModels() {
-        return new ArrayList<>(new java.util.LinkedHashSet<>(models));
+        return new ArrayList<>(new LinkedHashSet<>(models));
     }
 }

@@ -35,8 +35,7 @@ final class ModelMenu {
     /// @throws IllegalArgumentException if a name or a parameter is unknown
     List<Contender> contenders(
             List<String> names, ProtocolName protocol, Map<String, Map<String, Double>> given) {
-        List<String> wanted =
-                names.isEmpty() ? USUAL.getOrDefault(protocol, List.of()) : names;
+        List<String> wanted = names.isEmpty() ? USUAL.getOrDefault(protocol, List.of()) : names;
         return wanted.stream().map(name -> contender(name, given)).toList();
     }
 

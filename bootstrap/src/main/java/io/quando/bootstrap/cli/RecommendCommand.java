@@ -51,7 +51,7 @@ public final class RecommendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Instant moment = moment();
-        return Boot.alone(
+        return Boot.reading(
                 store,
                 useCases -> {
                     show(ask(useCases, moment));

@@ -43,7 +43,7 @@ public final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RuleQuery query = new RuleQuery(item == null ? null : new ItemId(item), sort, null, limit);
-        return Boot.alone(
+        return Boot.reading(
                 store,
                 useCases -> {
                     show(useCases, query);

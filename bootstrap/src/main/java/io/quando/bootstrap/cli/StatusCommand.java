@@ -20,7 +20,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Boot.alone(
+        return Boot.reading(
                 store,
                 useCases -> {
                     show(Waiting.on(useCases.status().status(TenantId.DEFAULT)));

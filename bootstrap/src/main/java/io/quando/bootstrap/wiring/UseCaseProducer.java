@@ -3,6 +3,8 @@ package io.quando.bootstrap.wiring;
 import io.quando.adapter.local.LocalStores;
 import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.curate.CurateCatalogueService;
+import io.quando.application.evaluate.live.ReadLoggedBehaviour;
+import io.quando.application.evaluate.live.ReadLoggedBehaviourService;
 import io.quando.application.history.ReadHistory;
 import io.quando.application.importing.ImportInteractions;
 import io.quando.application.importing.ImportInteractionsService;
@@ -143,5 +145,12 @@ final class UseCaseProducer {
     @Singleton
     ReportStatus status(InteractionLog log, Catalogue catalogue, ModelRegistry registry) {
         return new ReportStatusService(log, catalogue, registry);
+    }
+
+    @Produces
+    @Singleton
+    ReadLoggedBehaviour loggedBehaviour(
+            InteractionLog log, Catalogue catalogue, Settings settings) {
+        return new ReadLoggedBehaviourService(log, catalogue, settings.zone());
     }
 }

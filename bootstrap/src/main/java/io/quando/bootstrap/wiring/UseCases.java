@@ -1,6 +1,7 @@
 package io.quando.bootstrap.wiring;
 
 import io.quando.application.curate.CurateCatalogue;
+import io.quando.application.evaluate.live.ReadLoggedBehaviour;
 import io.quando.application.history.ReadHistory;
 import io.quando.application.importing.ImportInteractions;
 import io.quando.application.learn.LearnModels;
@@ -26,5 +27,6 @@ public record UseCases(
         ReadHistory history,
         FollowTenant follow,
         ReportStatus status,
+        ReadLoggedBehaviour loggedBehaviour,
         Pseudonymiser pseudonymiser,
         Settings settings) {}

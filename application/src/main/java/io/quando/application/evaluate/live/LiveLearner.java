@@ -27,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 
 /// Learns what the live recommender would have known: statistics of the log, and rules mined from
 /// it. Its blend is that of the server, or one of its sources alone.
@@ -50,13 +51,13 @@ final class LiveLearner implements Learner {
 
     private final String name;
     private final List<ReasonKind> kinds;
-    private final Journal journal;
+    private final Supplier<Journal> journals;
     private final ZoneId zone;
 
-    LiveLearner(String name, List<ReasonKind> kinds, Journal journal, ZoneId zone) {
+    LiveLearner(String name, List<ReasonKind> kinds, Supplier<Journal> journals, ZoneId zone) {
         this.name = name;
         this.kinds = List.copyOf(kinds);
-        this.journal = journal;
+        this.journals = journals;
         this.zone = zone;
     }
 
@@ -89,10 +90,11 @@ final class LiveLearner implements Learner {
     public ItemScorer learn(
             TrainingSet training, Hyperparameters hyperparameters, DoubleConsumer progress) {
         Sequences sequences = training.sequences();
+        Journal journal = journals.get();
         LiveStatistics statistics = new LiveStatistics(zone);
         BasketCollector baskets = new BasketCollector(zone);
         for (int user = 0; user < sequences.users(); user++) {
-            List<Interaction> known = known(sequences, user);
+            List<Interaction> known = known(journal, sequences, user);
             known.forEach(baskets::add);
             statistics.count(logged(known, user));
         }
@@ -109,7 +111,7 @@ final class LiveLearner implements Learner {
                 zone);
     }
 
-    private List<Interaction> known(Sequences sequences, int user) {
+    private static List<Interaction> known(Journal journal, Sequences sequences, int user) {
         int length = sequences.length(user);
         return length == 0 ? List.of() : journal.upTo(sequences.origin(user, length - 1));
     }

@@ -14,6 +14,7 @@ import io.quando.domain.statistics.Popularity;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// The sources that the live recommender blends.
 public final class LiveSources {
@@ -29,8 +30,9 @@ public final class LiveSources {
     /// Each source by itself, and then their blend: `rules`, `live-cooccurrence`, `live-repeat`,
     /// `live-popularity`, `blend`.
     ///
+    /// @param journal is asked for when a model learns
     /// @param zone whose wall clock tells the time context
-    public static List<Learner> learners(Journal journal, ZoneId zone) {
+    public static List<Learner> learners(Supplier<Journal> journal, ZoneId zone) {
         return List.of(
                 new LiveLearner("rules", List.of(ReasonKind.RULE), journal, zone),
                 alone(ReasonKind.COOCCURRENCE, journal, zone),
@@ -39,7 +41,7 @@ public final class LiveSources {
                 new LiveLearner("blend", ALL, journal, zone));
     }
 
-    private static Learner alone(ReasonKind kind, Journal journal, ZoneId zone) {
+    private static Learner alone(ReasonKind kind, Supplier<Journal> journal, ZoneId zone) {
         return new LiveLearner("live-" + word(kind), List.of(kind), journal, zone);
     }
 

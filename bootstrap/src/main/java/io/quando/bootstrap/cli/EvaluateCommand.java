@@ -1,0 +1,159 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.adapter.algebra.Algebra;
+import io.quando.adapter.file.evaluation.EvaluationJson;
+import io.quando.adapter.file.evaluation.EvaluationReport;
+import io.quando.application.dataset.Dataset;
+import io.quando.application.evaluate.Contender;
+import io.quando.application.evaluate.EvaluateModels;
+import io.quando.application.evaluate.EvaluateModelsService;
+import io.quando.application.evaluate.Evaluation;
+import io.quando.application.evaluate.live.Journal;
+import io.quando.application.evaluate.live.LiveSources;
+import io.quando.application.evaluate.live.ReadLoggedBehaviour.LoggedBehaviour;
+import io.quando.application.evaluate.live.SequenceJournal;
+import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
+import io.quando.bootstrap.wiring.UseCases;
+import io.quando.domain.baseline.Baselines;
+import io.quando.domain.baseline.ItemVectors;
+import io.quando.domain.evaluate.ItemSimilarity;
+import io.quando.domain.score.Learner;
+import io.quando.domain.sequence.ItemTexts;
+import io.quando.domain.sequence.Sequences;
+import io.quando.domain.tenant.TenantId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `quando evaluate`: on a file with neither server nor database, or on what is stored.
+@Command(
+        name = "evaluate",
+        description = {
+            "Measures models on what they have not seen: in a file, or else in what is stored.",
+            "All items are ranked, and ties count against the model."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+    private static final List<String> STORED =
+            List.of(
+                    "popularity",
+                    "rules",
+                    "live-cooccurrence",
+                    "live-repeat",
+                    "live-popularity",
+                    "blend");
+
+    @Mixin StoreOptions store;
+    @Mixin EvaluateInput input;
+    @Mixin EvaluateOptions options;
+    @Mixin Output output;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The file, plain or as .gz or .zst; without one, the store of --data.")
+    @Nullable Path file;
+
+    @Option(names = "--list-models", description = "Show all models and what can be set.")
+    boolean listModels;
+
+    @Override
+    public Integer call() throws Exception {
+        options.plan(false);
+        options.parameters();
+        if (listModels) {
+            menu(() -> origin -> List.of()).print(output);
+            return 0;
+        }
+        return file == null
+                ? Boot.reading(store, useCases -> evaluateStored(useCases))
+                : evaluate(file);
+    }
+
+    private int evaluate(Path from) {
+        Dataset data = input.read(from);
+        var split = new SplitChoice(data.sequences(), data.firstTest(), data.lastTargets());
+        Path name = from.getFileName();
+        evaluate(
+                String.valueOf(name),
+                data.sequences(),
+                data.texts(),
+                split,
+                menu(() -> new SequenceJournal(data.sequences())),
+                options.distinctModels());
+        return 0;
+    }
+
+    private int evaluateStored(UseCases useCases) {
+        LoggedBehaviour logged =
+                useCases.loggedBehaviour().read(TenantId.DEFAULT, ConsoleProgress.onError());
+        Sequences sequences = logged.sequences();
+        evaluate(
+                "stored events",
+                sequences,
+                logged.texts(),
+                new SplitChoice(sequences, sequences.users(), false),
+                menu(logged::journal),
+                options.models.isEmpty() ? STORED : options.distinctModels());
+        return 0;
+    }
+
+    private void evaluate(
+            String name,
+            Sequences sequences,
+            ItemTexts texts,
+            SplitChoice choice,
+            ModelMenu menu,
+            List<String> models) {
+        Map<String, Map<String, Double>> given = options.parameters();
+        ProtocolName protocol = choice.protocol(options);
+        List<Contender> contenders = menu.contenders(models, protocol, given);
+        Contender floor = menu.floor(options.floor, given);
+        ModelMenu.requireUsed(given, contenders, floor);
+        ItemSimilarity similarity = texts.known() == 0 ? null : ItemVectors.of(texts)::cosine;
+        var command =
+                new EvaluateModels.Command(
+                        new EvaluateModels.Data(
+                                name, sequences, texts, similarity, choice.split(options)),
+                        contenders,
+                        floor,
+                        options.plan(drops(protocol)),
+                        ConsoleProgress.onError());
+        show(measured(command));
+    }
+
+    private Evaluation measured(EvaluateModels.Command command) {
+        try (ForkJoinPool pool = new ForkJoinPool(options.threads)) {
+            return new EvaluateModelsService(pool, System::nanoTime).evaluate(command);
+        }
+    }
+
+    /// Whom one asks for the next basket or the next click may well come back to what was there.
+    private static boolean drops(ProtocolName protocol) {
+        return protocol == ProtocolName.LEAVE_ONE_OUT || protocol == ProtocolName.TEMPORAL;
+    }
+
+    private void show(Evaluation evaluation) {
+        new EvaluationTable(output).print(evaluation);
+        if (options.report != null) {
+            for (Path written : new EvaluationReport(options.report).write(evaluation)) {
+                output.text("Written: %s", written);
+            }
+        }
+        output.result(EvaluationJson.of(evaluation));
+    }
+
+    private ModelMenu menu(Supplier<Journal> journal) {
+        List<Learner> baselines = Baselines.all(Algebra.inversion());
+        List<Learner> live = LiveSources.learners(journal, store.zone);
+        return new ModelMenu(Stream.concat(baselines.stream(), live.stream()).toList());
+    }
+}
