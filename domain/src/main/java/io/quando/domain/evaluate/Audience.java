@@ -5,12 +5,21 @@ import java.util.Arrays;
 
 /// Who had each item in what was learnt: how popular items are, and how alike by their users.
 final class Audience implements ItemSimilarity {
+    /// From one user in so many on, a bit for each user is faster than a list of users.
+    private static final int CROWD = 32;
+
     private final int users;
     private final int[][] usersOf;
+    private final long[][] crowds;
 
     private Audience(int users, int[][] usersOf) {
         this.users = users;
         this.usersOf = usersOf;
+        this.crowds = new long[usersOf.length][];
+        for (int item = 0; item < usersOf.length; item++) {
+            boolean crowd = usersOf[item].length > users / CROWD;
+            crowds[item] = crowd ? bits(usersOf[item], users) : new long[0];
+        }
     }
 
     static Audience of(Sequences training) {
@@ -48,7 +57,36 @@ final class Audience implements ItemSimilarity {
         int[] b = usersOf[other];
         return a.length == 0 || b.length == 0
                 ? 0
-                : common(a, b) / Math.sqrt((double) a.length * b.length);
+                : common(item, other) / Math.sqrt((double) a.length * b.length);
+    }
+
+    private int common(int item, int other) {
+        long[] crowd = crowds[item];
+        long[] otherCrowd = crowds[other];
+        if (crowd.length > 0) {
+            return otherCrowd.length > 0
+                    ? common(crowd, otherCrowd)
+                    : within(usersOf[other], crowd);
+        }
+        return otherCrowd.length > 0
+                ? within(usersOf[item], otherCrowd)
+                : common(usersOf[item], usersOf[other]);
+    }
+
+    private static int common(long[] a, long[] b) {
+        int common = 0;
+        for (int i = 0; i < a.length; i++) {
+            common += Long.bitCount(a[i] & b[i]);
+        }
+        return common;
+    }
+
+    private static int within(int[] some, long[] crowd) {
+        int common = 0;
+        for (int user : some) {
+            common += (int) (crowd[user >>> 6] >>> user & 1);
+        }
+        return common;
     }
 
     private static int common(int[] a, int[] b) {
@@ -61,6 +99,14 @@ final class Audience implements ItemSimilarity {
             common += j < b.length && b[j] == a[i] ? 1 : 0;
         }
         return common;
+    }
+
+    private static long[] bits(int[] some, int users) {
+        long[] bits = new long[(users + 63) / 64];
+        for (int user : some) {
+            bits[user >>> 6] |= 1L << user;
+        }
+        return bits;
     }
 
     private static int[] withRoom(int[] users, int size) {
