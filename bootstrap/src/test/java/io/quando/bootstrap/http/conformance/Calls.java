@@ -75,6 +75,9 @@ final class Calls {
                 call.named("accepts HTML alone")
                         .accepting("text/html")
                         .expecting(Expectation.status(406)),
+                call.named("null character")
+                        .at(call.address() + "?x=%00")
+                        .expecting(Expectation.status(400)),
                 call.named("accepts JSON").accepting("application/json"),
                 call.named("accepts nonsense")
                         .accepting("nonsense")

@@ -13,18 +13,28 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestServer.class)
 class ConformanceIT {
     private static final int ROUNDS = 50;
+    private static final int MAX_EVENTS = 10_000;
     private static final int TOO_LARGE = 33 * 1024 * 1024;
+
+    private static final List<String> METHODS = List.of("GET", "PUT", "POST", "PATCH", "DELETE");
 
     private static Inspection inspection() {
         return new Inspection(
                 new ApiDocument(given().get("/q/openapi?format=json").asString()),
                 new Client(URI.create("http://localhost:" + RestAssured.port)));
+    }
+
+    private static Calls calls(Inspection inspection) {
+        return new Calls(new Samples(inspection.document()), new KnownIds());
     }
 
     @Test
@@ -37,7 +47,7 @@ class ConformanceIT {
     @Test
     void everyAnswerIsDocumentedAndEveryDocumentedAnswerIsGiven() {
         Inspection inspection = inspection();
-        Calls calls = new Calls(new Samples(inspection.document()), new KnownIds());
+        Calls calls = calls(inspection);
         for (Operation operation : inspection.document().operations()) {
             calls.of(operation).forEach(inspection::check);
             if (operation.takesBody()) {
@@ -53,60 +63,58 @@ class ConformanceIT {
     @Test
     void spoiltBodiesAreAnsweredAsDocumented() {
         Inspection inspection = inspection();
-        Calls calls = new Calls(new Samples(inspection.document()), new KnownIds());
+        Calls calls = calls(inspection);
         List<Operation> operations =
                 inspection.document().operations().stream().filter(Operation::takesBody).toList();
-        Mutation[] mutations = Mutation.values();
         SeededCases.run(
                 ROUNDS,
                 random -> {
-                    for (Operation operation : operations) {
-                        Call call = calls.valid(operation);
-                        Mutation mutation = mutations[random.nextInt(mutations.length)];
-                        inspection.check(
-                                call.named(mutation.name())
-                                        .with(
-                                                mutation.spoil(
-                                                        calls.whole(operation).toString(), random))
-                                        .expecting(Expectation.EITHER));
-                    }
+                    operations.forEach(o -> inspection.check(spoilt(calls, o, random)));
                     assertThat(inspection.faults()).isEmpty();
                 });
     }
 
+    private static Call spoilt(Calls calls, Operation operation, RandomGenerator random) {
+        Mutation mutation = Mutation.values()[random.nextInt(Mutation.values().length)];
+        return calls.valid(operation)
+                .named(mutation.name())
+                .with(mutation.spoil(calls.whole(operation).toString(), random))
+                .expecting(Expectation.EITHER);
+    }
+
     @Test
-    void wrongMethodIsAProblem() {
+    void methodsThatAnAddressDoesNotKnowAreProblems() {
         Inspection inspection = inspection();
         Set<Route> routes = inspection.document().routes();
         for (Operation operation : inspection.document().operations()) {
-            for (String method : List.of("PUT", "POST", "DELETE", "PATCH", "GET")) {
-                Route route = new Route(method, operation.route().path());
-                if (!routes.contains(route)) {
-                    Answer answer =
-                            inspection.answer(
-                                    Call.to(
-                                            new Operation(route, operation.json()),
-                                            route.path().replaceAll("\\{.*?}", "x")));
-                    assertThat(answer.status()).as("%s", route).isEqualTo(405);
-                    assertThat(Conformance.problemFaults(answer)).as("%s", route).isEmpty();
+            for (String method : METHODS) {
+                Route other = new Route(method, operation.route().path());
+                if (!routes.contains(other)) {
+                    assertNotAllowed(inspection, new Operation(other, operation.json()));
                 }
             }
         }
     }
 
-    @Test
-    void tenThousandEventsAreTakenButNoMore() {
+    private static void assertNotAllowed(Inspection inspection, Operation operation) {
+        String address = operation.route().path().replaceAll("\\{.*?}", "x");
+        Answer answer = inspection.answer(Call.to(operation, address));
+        assertThat(answer.status()).as("%s", operation).isEqualTo(405);
+        assertThat(Conformance.problemFaults(answer)).as("%s", operation).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, MAX_EVENTS, MAX_EVENTS + 1})
+    void tenThousandEventsAreTakenButNoMore(int count) {
         Inspection inspection = inspection();
-        Operation events = inspection.document().operation(new Route("POST", "/v1/events"));
-        for (int count : new int[] {0, 1, 10_000, 10_001}) {
-            String event = "{\"type\":\"view\",\"user\":\"busy\",\"item\":\"bread\"}";
-            inspection.check(
-                    Call.to(events, "/v1/events")
-                            .named(count + " events")
-                            .with("[" + String.join(",", Collections.nCopies(count, event)) + "]")
-                            .expecting(
-                                    count <= 10_000 ? Expectation.TAKEN : Expectation.status(413)));
-        }
+        Route route = new Route("POST", "/v1/events");
+        String event = "{\"type\":\"view\",\"user\":\"busy\",\"item\":\"bread\"}";
+        inspection.check(
+                Call.to(inspection.document().operation(route), route.path())
+                        .named(count + " events")
+                        .with("[" + String.join(",", Collections.nCopies(count, event)) + "]")
+                        .expecting(
+                                count <= MAX_EVENTS ? Expectation.TAKEN : Expectation.status(413)));
         assertThat(inspection.faults()).isEmpty();
     }
 }
