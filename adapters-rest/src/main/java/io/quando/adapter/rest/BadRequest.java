@@ -27,11 +27,15 @@ final class BadRequest extends RuntimeException {
     }
 
     /// Turns what the caller sent into a value of the domain, whose refusal is the caller's
-    /// mistake.
+    /// mistake. A subclass, such as of a bad number or format, is thrown by the platform: there the
+    /// mistake is ours.
     static <T> T reading(Supplier<T> conversion) {
         try {
             return conversion.get();
         } catch (IllegalArgumentException e) {
+            if (e.getClass() != IllegalArgumentException.class) {
+                throw e;
+            }
             throw new BadRequest(String.valueOf(e.getMessage()));
         }
     }

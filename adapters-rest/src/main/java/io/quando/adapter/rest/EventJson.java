@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
         description =
                 "Something that a user did with an item. An event without an item is a search and has a text; one without a user needs a session.")
 record EventJson(
-        @Schema(description = "unique; the same id with the same content is stored once")
+        @Schema(
+                        maxLength = 128,
+                        description = "unique; the same id with the same content is stored once")
                 @Nullable String eventId,
         @Schema(
+                        pattern = "^[a-z0-9_-]{1,32}$",
                         examples = "purchase",
                         description =
                                 "view, click, cart, purchase, return, rate, like, dislike, skip, impression, search, or a name of your own")
                 @Nullable String type,
-        @Nullable String user,
-        @Nullable String item,
+        @Schema(maxLength = 256) @Nullable String user,
+        @Schema(maxLength = 256) @Nullable String item,
         @Schema(description = "ISO 8601; the time of arrival if missing", format = "date-time")
                 @Nullable String time,
         @Nullable Double value,
-        @Nullable Double quantity,
+        @Schema(minimum = "0", exclusiveMinimum = true) @Nullable Double quantity,
         @Nullable String session,
         @Nullable PlaceJson place,
         @Nullable Map<String, String> context,
@@ -34,6 +37,12 @@ record EventJson(
 
     /// Where: a point or a cell.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Place")
-    record PlaceJson(@Nullable Double lat, @Nullable Double lon, @Nullable String cell) {}
+    @Schema(
+            name = "Place",
+            description = "a point (lat and lon) or a cell",
+            examples = "{\"lat\": 52.5, \"lon\": 13.4}")
+    record PlaceJson(
+            @Schema(minimum = "-90", maximum = "90") @Nullable Double lat,
+            @Schema(minimum = "-180", maximum = "180") @Nullable Double lon,
+            @Schema(maxLength = 64) @Nullable String cell) {}
 }

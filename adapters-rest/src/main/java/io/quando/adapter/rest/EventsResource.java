@@ -53,7 +53,9 @@ final class EventsResource {
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "Receipt")
+    @Schema(
+            name = "Receipt",
+            requiredProperties = {"accepted", "duplicates", "rejected"})
     record ReceiptJson(int accepted, int duplicates, List<RejectedJson> rejected) {}
 
     @POST
@@ -79,8 +81,7 @@ final class EventsResource {
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
     @APIResponse(
             responseCode = "400",
-            description = "no entry could be used; `rejected` names each",
-            content = @Content(schema = @Schema(implementation = ProblemJson.class)))
+            description = "no entry could be used; `rejected` names each")
     @Blocking
     public CompletionStage<Response> post(
             byte[] bytes,

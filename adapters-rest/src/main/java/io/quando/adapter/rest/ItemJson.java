@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
         name = "Item",
         requiredProperties = {"title"})
 record ItemJson(
-        @Schema(description = "only in bulk calls; otherwise the address names the item")
+        @Schema(
+                        maxLength = 256,
+                        description = "only in bulk calls; otherwise the address names the item")
                 @Nullable String id,
-        @Nullable String title,
+        @Schema(minLength = 1, maxLength = 1_000) @Nullable String title,
         @Nullable String description,
         @Nullable List<String> categories,
-        @Nullable Double price,
+        @Schema(minimum = "0") @Nullable Double price,
         @Nullable Map<String, String> attributes,
         @Nullable AvailableJson available,
         @Nullable String image) {
@@ -30,8 +32,9 @@ record ItemJson(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Available")
     record AvailableJson(
-            @Schema(format = "date-time") @Nullable String from,
-            @Schema(format = "date-time") @Nullable String until) {}
+            @Schema(format = "date-time", examples = "2026-01-01T00:00:00Z") @Nullable String from,
+            @Schema(format = "date-time", examples = "2027-01-01T00:00:00Z")
+                    @Nullable String until) {}
 
     static ItemJson of(CatalogueItem item) {
         Availability availability = item.availability();

@@ -29,6 +29,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,17 +59,25 @@ final class ItemsResource {
         this.mapper = mapper;
     }
 
-    @Schema(name = "ItemPage")
+    @Schema(
+            name = "ItemPage",
+            requiredProperties = {"items"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PageJson(List<ItemJson> items, @Nullable String cursor) {}
 
-    @Schema(name = "BulkReceipt")
+    @Schema(
+            name = "BulkReceipt",
+            requiredProperties = {"accepted", "rejected"})
     record BulkJson(int accepted, List<RejectedJson> rejected) {}
 
-    @Schema(name = "SimilarItems")
+    @Schema(
+            name = "SimilarItems",
+            requiredProperties = {"items"})
     record SimilarsJson(List<SimilarJson> items) {}
 
-    @Schema(name = "SimilarItem")
+    @Schema(
+            name = "SimilarItem",
+            requiredProperties = {"item", "title", "score"})
     record SimilarJson(String item, String title, double score) {}
 
     @PUT
@@ -95,11 +104,12 @@ final class ItemsResource {
             description = "After RFC 7396: what is given replaces, null removes, the rest stays.")
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(implementation = ItemJson.class)))
+            content = @Content(schema = @Schema(implementation = ItemPatchJson.class)))
     @APIResponse(
             responseCode = "200",
             description = "changed",
             content = @Content(schema = @Schema(implementation = ItemJson.class)))
+    @APIResponse(responseCode = "404", description = "there is no such item")
     public CompletionStage<ItemJson> patch(@PathParam("id") String id, byte[] bytes) {
         JsonNode changes = body.tree(bytes);
         return catalogue
@@ -114,6 +124,7 @@ final class ItemsResource {
             responseCode = "200",
             description = "the item",
             content = @Content(schema = @Schema(implementation = ItemJson.class)))
+    @APIResponse(responseCode = "404", description = "there is no such item")
     public CompletionStage<ItemJson> get(@PathParam("id") String id) {
         return catalogue.find(tenant.id(), itemId(id)).thenApply(item -> shown(id, item));
     }
@@ -122,6 +133,7 @@ final class ItemsResource {
     @Path("/{id}")
     @Operation(summary = "Removes an item; its events stay")
     @APIResponse(responseCode = "204", description = "removed")
+    @APIResponse(responseCode = "404", description = "there is no such item")
     public CompletionStage<Void> delete(@PathParam("id") String id) {
         return catalogue
                 .remove(tenant.id(), itemId(id))
@@ -178,7 +190,8 @@ final class ItemsResource {
             @QueryParam("q") @Nullable String words,
             @QueryParam("category") @Nullable String category,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Long limit) {
+            @Parameter(description = Limits.DESCRIPTION) @QueryParam("limit")
+                    @Nullable Long limit) {
         int length = Limits.clamp(limit);
         ItemQuery query = new ItemQuery(words, category, Cursors.item(cursor), length);
         return catalogue
@@ -197,7 +210,9 @@ final class ItemsResource {
             description = "the most similar first; empty if nothing is known of the item",
             content = @Content(schema = @Schema(implementation = SimilarsJson.class)))
     public CompletionStage<SimilarsJson> similar(
-            @PathParam("id") String id, @QueryParam("limit") @Nullable Long limit) {
+            @PathParam("id") String id,
+            @Parameter(description = Limits.DESCRIPTION) @QueryParam("limit")
+                    @Nullable Long limit) {
         int count = limit == null ? 10 : Limits.clamp(limit);
         return similar.similar(tenant.id(), itemId(id), count)
                 .thenApply(found ->

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the length of a page within what it may be.
 final class Limits {
     static final int MAX = 1_000;
+    static final String DESCRIPTION =
+            "the length of the page; brought to 1…1,000 if it lies outside";
     private static final int DEFAULT = 50;
 
     private Limits() {}

@@ -30,10 +30,14 @@ final class ModelsResource {
         this.tenant = tenant;
     }
 
-    @Schema(name = "Models")
+    @Schema(
+            name = "Models",
+            requiredProperties = {"models"})
     record ModelsJson(List<VersionJson> models) {}
 
-    @Schema(name = "ModelVersion")
+    @Schema(
+            name = "ModelVersion",
+            requiredProperties = {"version", "created", "live", "metrics"})
     record VersionJson(
             String version,
             @Schema(format = "date-time") String created,
@@ -63,6 +67,7 @@ final class ModelsResource {
     @Path("/{version}/promotion")
     @Operation(summary = "Makes a kept model the live one")
     @APIResponse(responseCode = "204", description = "it is live")
+    @APIResponse(responseCode = "404", description = "there is no such model")
     public CompletionStage<Void> promote(@PathParam("version") String version) {
         return learn.promote(tenant.id(), number(version))
                 .thenAccept(there -> {

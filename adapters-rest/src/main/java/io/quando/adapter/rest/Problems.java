@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 @Provider
 public final class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String MEDIA_TYPE = "application/problem+json";
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -55,7 +54,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
         return e instanceof NotFoundException && e.getCause() != null;
     }
 
-    private static String refusal(int status) {
+    static String refusal(int status) {
         return switch (status) {
             case 404 -> "There is nothing at this address; /q/openapi lists what there is.";
             case 405 -> "This address does not know the method; /q/openapi lists those it knows.";
@@ -68,11 +67,9 @@ public final class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response problem(int status, String detail, List<RejectedJson> rejected) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
         return Response.status(status)
-                .type(MEDIA_TYPE)
-                .entity(new ProblemJson("about:blank", title, status, detail, rejected))
+                .type(ProblemJson.MEDIA_TYPE)
+                .entity(ProblemJson.of(status, detail, rejected))
                 .build();
     }
 

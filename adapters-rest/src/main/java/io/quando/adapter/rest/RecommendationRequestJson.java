@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// all.
 @Schema(name = "RecommendationRequest")
 record RecommendationRequestJson(
-        @Schema(description = "a user whose events are stored") @Nullable String user,
-        @Schema(description = "items in the basket or on the page") @Nullable List<String> items,
-        @Schema(description = "events of an unknown visitor; they are not stored")
+        @Schema(maxLength = 256, description = "a user whose events are stored")
+                @Nullable String user,
+        @Schema(maxItems = 1_000, description = "items in the basket or on the page")
+                @Nullable List<String> items,
+        @Schema(maxItems = 200, description = "events of an unknown visitor; they are not stored")
                 @Nullable List<EventJson> history,
         @Schema(minimum = "1", maximum = "1000", defaultValue = "10") @Nullable Integer n,
         @Nullable ContextJson context,
-        @Schema(description = "items that must not come") @Nullable List<String> exclude,
+        @Schema(maxItems = 1_000, description = "items that must not come")
+                @Nullable List<String> exclude,
         @Schema(defaultValue = "true") @Nullable Boolean explain,
-        @Schema(hidden = true) @Nullable JsonNode filter,
-        @Schema(hidden = true) @Nullable JsonNode boost,
-        @Schema(hidden = true) @Nullable Double diversity,
-        @Schema(hidden = true) @Nullable String scenario) {
+        @Schema(implementation = Object.class, description = UNGRANTED) @Nullable JsonNode filter,
+        @Schema(implementation = Object.class, description = UNGRANTED) @Nullable JsonNode boost,
+        @Schema(description = UNGRANTED) @Nullable Double diversity,
+        @Schema(description = UNGRANTED) @Nullable String scenario) {
+    private static final String UNGRANTED = "taken, but not applied yet: `degraded` says so";
 
     /// The circumstances for which is asked.
     @Schema(name = "RequestContext")

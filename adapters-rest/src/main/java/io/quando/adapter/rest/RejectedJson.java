@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param index its place in the call, from 0
 /// @param reason why, and what would do
-@Schema(name = "Rejected")
+@Schema(
+        name = "Rejected",
+        requiredProperties = {"index", "reason"})
 record RejectedJson(int index, String reason) {
     private static final int MAX_BYTES = 290;
 

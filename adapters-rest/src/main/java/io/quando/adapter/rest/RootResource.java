@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 final class RootResource {
     private static final AboutJson ABOUT = new AboutJson("Quando", "/q/openapi");
 
-    @Schema(name = "About")
+    @Schema(
+            name = "About",
+            requiredProperties = {"name", "api"})
     record AboutJson(String name, String api) {}
 
     @GET

@@ -8,10 +8,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A rule as it is shown.
-@Schema(name = "Rule")
+@Schema(
+        name = "Rule",
+        requiredProperties = {
+            "id",
+            "kind",
+            "antecedent",
+            "consequent",
+            "count",
+            "baskets",
+            "support",
+            "confidence",
+            "lift",
+            "leverage",
+            "conviction",
+            "zhang",
+            "state"
+        })
 public record RuleJson(
         String id,
-        String kind,
+        @Schema(enumeration = "association") String kind,
         List<String> antecedent,
         String consequent,
         @Schema(description = "baskets that hold all of it") long count,
@@ -20,7 +36,8 @@ public record RuleJson(
         double confidence,
         double lift,
         double leverage,
-        @Schema(description = "null if the rule has no exception") @Nullable Double conviction,
+        @Schema(nullable = true, description = "null if the rule has no exception")
+                @Nullable Double conviction,
         double zhang,
         @Schema(enumeration = {"enabled", "disabled", "pinned"}) String state) {
 

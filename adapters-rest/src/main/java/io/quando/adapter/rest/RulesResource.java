@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,11 +43,15 @@ final class RulesResource {
         this.body = body;
     }
 
-    @Schema(name = "RulePage")
+    @Schema(
+            name = "RulePage",
+            requiredProperties = {"rules"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PageJson(List<RuleJson> rules, @Nullable String cursor) {}
 
-    @Schema(name = "RuleDecision")
+    @Schema(
+            name = "RuleDecision",
+            requiredProperties = {"state"})
     record DecisionJson(
             @Schema(enumeration = {"enabled", "disabled", "pinned"}) @Nullable String state) {}
 
@@ -57,11 +62,27 @@ final class RulesResource {
             description = "the largest by the measure first, with a cursor if there is more",
             content = @Content(schema = @Schema(implementation = PageJson.class)))
     public CompletionStage<PageJson> page(
-            @QueryParam("kind") @Nullable String kind,
+            @Parameter(schema = @Schema(enumeration = "association")) @QueryParam("kind")
+                    @Nullable String kind,
             @QueryParam("item") @Nullable String item,
-            @QueryParam("sort") @Nullable String sort,
+            @Parameter(
+                            description = "the largest first",
+                            schema =
+                                    @Schema(
+                                            defaultValue = "lift",
+                                            enumeration = {
+                                                "support",
+                                                "confidence",
+                                                "lift",
+                                                "leverage",
+                                                "conviction",
+                                                "zhang"
+                                            }))
+                    @QueryParam("sort")
+                    @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Long limit) {
+            @Parameter(description = Limits.DESCRIPTION) @QueryParam("limit")
+                    @Nullable Long limit) {
         if (kind != null) {
             Names.read(RuleKind.class, "kind", kind);
         }
@@ -86,6 +107,7 @@ final class RulesResource {
             required = true,
             content = @Content(schema = @Schema(implementation = DecisionJson.class)))
     @APIResponse(responseCode = "204", description = "decided")
+    @APIResponse(responseCode = "404", description = "there is no such live rule")
     public CompletionStage<Void> decide(@PathParam("id") String id, byte[] bytes) {
         DecisionJson decision = body.object(bytes, DecisionJson.class);
         if (decision.state() == null) {

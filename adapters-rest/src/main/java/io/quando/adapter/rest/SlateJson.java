@@ -9,21 +9,29 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A slate as it is shown.
-@Schema(name = "Recommendations")
+@Schema(
+        name = "Recommendations",
+        requiredProperties = {"recommendationId", "model", "items", "degraded"})
 public record SlateJson(
         String recommendationId, ModelJson model, List<PlaceJson> items, List<String> degraded) {
 
     /// The model that answered.
-    @Schema(name = "Model")
+    @Schema(
+            name = "Model",
+            requiredProperties = {"version"})
     public record ModelJson(String version) {}
 
     /// A recommended item.
-    @Schema(name = "Recommendation")
+    @Schema(
+            name = "Recommendation",
+            requiredProperties = {"item", "title", "rank", "score", "reasons"})
     public record PlaceJson(
             String item, String title, int rank, double score, List<ReasonJson> reasons) {}
 
     /// Why it is recommended.
-    @Schema(name = "Reason")
+    @Schema(
+            name = "Reason",
+            requiredProperties = {"kind", "text", "weight", "evidence"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReasonJson(
             @Schema(enumeration = {"rule", "cooccurrence", "repeat", "popularity"}) String kind,

@@ -42,13 +42,19 @@ final class TrainingsResource {
 
     @Schema(name = "TrainingRequest")
     record RequestJson(
-            @Schema(description = "parts to learn, all if missing; there is: rules")
+            @Schema(
+                            examples = "[\"rules\"]",
+                            description = "parts to learn, all if missing; there is: rules")
                     @Nullable Set<String> what) {}
 
-    @Schema(name = "TrainingId")
+    @Schema(
+            name = "TrainingId",
+            requiredProperties = {"id"})
     record IdJson(String id) {}
 
-    @Schema(name = "Training")
+    @Schema(
+            name = "Training",
+            requiredProperties = {"id", "what", "state", "progress", "metrics"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JobJson(
             String id,
@@ -80,7 +86,9 @@ final class TrainingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks for learning in the background")
-    @RequestBody(content = @Content(schema = @Schema(implementation = RequestJson.class)))
+    @RequestBody(
+            required = false,
+            content = @Content(schema = @Schema(implementation = RequestJson.class)))
     @APIResponse(
             responseCode = "202",
             description = "queued",
@@ -100,6 +108,7 @@ final class TrainingsResource {
             responseCode = "200",
             description = "the training",
             content = @Content(schema = @Schema(implementation = JobJson.class)))
+    @APIResponse(responseCode = "404", description = "there is no such training")
     public CompletionStage<JobJson> get(@PathParam("id") String id) {
         return learn.find(tenant.id(), jobId(id))
                 .thenApply(job -> {
@@ -114,6 +123,7 @@ final class TrainingsResource {
     @Path("/{id}")
     @Operation(summary = "Cancels a training that is not over")
     @APIResponse(responseCode = "204", description = "cancelled, or over already")
+    @APIResponse(responseCode = "404", description = "there is no such training")
     public CompletionStage<Void> cancel(@PathParam("id") String id) {
         return learn.cancel(tenant.id(), jobId(id))
                 .thenAccept(there -> {

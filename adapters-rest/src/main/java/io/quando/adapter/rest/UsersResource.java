@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ final class UsersResource {
         this.tenant = tenant;
     }
 
-    @Schema(name = "History")
+    @Schema(
+            name = "History",
+            requiredProperties = {"events"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryJson(List<EventJson> events, @Nullable String cursor) {}
 
@@ -52,7 +55,7 @@ final class UsersResource {
             content = @Content(schema = @Schema(implementation = HistoryJson.class)))
     public CompletionStage<HistoryJson> history(
             @PathParam("id") String id,
-            @QueryParam("limit") @Nullable Long limit,
+            @Parameter(description = Limits.DESCRIPTION) @QueryParam("limit") @Nullable Long limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int length = Limits.clamp(limit);
         UserId user =

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Asks again until the answer is right.
-final class Eventually {
+public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int POLL_MILLIS = 50;
 
     private Eventually() {}
 
-    static <T> T until(Supplier<T> question, Predicate<T> right) {
+    public static <T> T until(Supplier<T> question, Predicate<T> right) {
         Instant end = Instant.now().plus(PATIENCE);
         T answer = question.get();
         while (!right.test(answer)) {

@@ -14,17 +14,17 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// Ways to spoil a body that was good.
-enum Mutation {
+public enum Mutation {
     TRUNCATED {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             byte[] bytes = utf8(body);
             return Arrays.copyOf(bytes, random.nextInt(bytes.length));
         }
     },
     BAD_UTF8 {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             byte[][] bad = {
                 {(byte) 0xff}, {(byte) 0xc0, (byte) 0x80}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}
             };
@@ -33,7 +33,7 @@ enum Mutation {
     },
     FLIPPED_BYTES {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             byte[] bytes = utf8(body);
             for (int n = 0; n < 3; n++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
@@ -43,14 +43,14 @@ enum Mutation {
     },
     OTHER_ENCODING {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             return body.getBytes(
                     random.nextBoolean() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16);
         }
     },
     DUPLICATE_KEY {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             int brace = body.lastIndexOf('}');
             String key = body.substring(body.indexOf('"'), body.indexOf(':'));
             return utf8(body.substring(0, brace) + "," + key + ":1" + body.substring(brace));
@@ -58,7 +58,7 @@ enum Mutation {
     },
     HOSTILE_KEY {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             String[] keys = {"a\\u0000b", "\\ud800", "k".repeat(1_000_000), "", "__proto__"};
             String value = random.nextBoolean() ? "\"x\"" : "{\"a\":[1]}";
             int brace = body.indexOf('{', random.nextInt(body.lastIndexOf('{') + 1));
@@ -68,7 +68,7 @@ enum Mutation {
     },
     HOSTILE_TEXT {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             String[] texts = {
                 "\"a\\u0000b\"",
                 "\"\\u0000\"",
@@ -88,7 +88,7 @@ enum Mutation {
     },
     HOSTILE_NUMBER {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             String[] numbers = {
                 "NaN",
                 "-Infinity",
@@ -108,7 +108,7 @@ enum Mutation {
     },
     FAR_DATE {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             String[] dates = {
                 "+999999999-12-31T23:59:59Z",
                 "-999999999-01-01T00:00:00Z",
@@ -126,7 +126,7 @@ enum Mutation {
     },
     OTHER_KIND {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             String[] kinds = {
                 "null", "true", "[]", "{}", "[null]", "{\"a\":null}", "{\"a\":{}}", "[[\"a\"]]", "7"
             };
@@ -135,7 +135,7 @@ enum Mutation {
     },
     DEEP_NESTING {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             int depth = random.nextBoolean() ? 10_000 : 900;
             String deep = "[".repeat(depth) + "]".repeat(depth);
             String deeper = "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
@@ -144,7 +144,7 @@ enum Mutation {
     },
     NOTHING_LEFT {
         @Override
-        byte[] spoil(String body, RandomGenerator random) {
+        public byte[] spoil(String body, RandomGenerator random) {
             String[] bodies = {
                 "", " ", "null", "7", "\"x\"", "[]", "[[]]", "{}", "\u0000", "\ufeff"
             };
@@ -155,7 +155,7 @@ enum Mutation {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String MARK = "-mark-";
 
-    abstract byte[] spoil(String body, RandomGenerator random);
+    public abstract byte[] spoil(String body, RandomGenerator random);
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

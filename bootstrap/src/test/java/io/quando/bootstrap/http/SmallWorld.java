@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A shop in which bread is bought with butter, paper with pens, and rope by itself.
-final class SmallWorld {
+public final class SmallWorld {
     static final List<String> ITEMS = List.of("bread", "butter", "paper", "pen", "rope");
     private static final int SESSIONS = 40;
 
@@ -20,7 +20,7 @@ final class SmallWorld {
     }
 
     /// Sends what people did, waits for the statistics and learns the rules.
-    static void build() {
+    public static void build() {
         stock();
         List<Body> events = new ArrayList<>();
         for (int n = 0; n < SESSIONS; n++) {
@@ -49,7 +49,7 @@ final class SmallWorld {
         return finished(submit());
     }
 
-    static String submit() {
+    public static String submit() {
         return given().contentType("application/json")
                 .post("/v1/trainings")
                 .then()
