@@ -22,7 +22,8 @@ public interface EvaluateModels {
     ///
     /// @param data what the questions are about
     /// @param contenders the models, in the order of the report
-    /// @param floor the model that all others are compared with; it is measured in any case
+    /// @param floor the model that all others are compared with, in what it was set to and, if it
+    ///   is random, with its first seed; it is measured in any case. Null for no comparison
     /// @param plan how it is measured
     record Command(
             Data data,

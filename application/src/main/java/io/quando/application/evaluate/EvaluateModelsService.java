@@ -30,7 +30,26 @@ public final class EvaluateModelsService implements EvaluateModels {
 
     @Override
     public Evaluation evaluate(Command command) {
-        return pool.submit(() -> run(command)).join();
+        try {
+            return pool.submit(() -> run(command)).join();
+        } catch (RuntimeException e) {
+            throw original(e);
+        } catch (Error e) {
+            throw original(e);
+        }
+    }
+
+    /// A fork-join pool throws a copy, whose cause is the original, and whose message says so or is
+    /// missing.
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T original(T thrown) {
+        Throwable cause = thrown.getCause();
+        if (cause == null || cause.getClass() != thrown.getClass()) {
+            return thrown;
+        }
+        String message = thrown.getMessage();
+        boolean copy = message == null || message.equals(cause.toString());
+        return copy ? original((T) cause) : thrown;
     }
 
     private Evaluation run(Command command) {
@@ -45,8 +64,9 @@ public final class EvaluateModelsService implements EvaluateModels {
             for (int seed = 1; seed <= seeds; seed++) {
                 Trial trial = laboratory.test(contender, chosen, seed);
                 Sample sample = trial.measurement().sample(figure);
-                results.add(result(contender, trial, against(sample, floor)));
-                if (isFloor(contender, command)) {
+                boolean isFloor = isFloor(contender, command);
+                results.add(result(contender, trial, isFloor ? null : against(sample, floor)));
+                if (isFloor && floor == null) {
                     floor = sample;
                 }
             }

@@ -7,11 +7,16 @@ import java.util.List;
 /// @param dataset what the questions are about
 /// @param conditions how it was measured
 /// @param figure the figure by which models are compared, such as `ndcg@10`
-/// @param models one result for each model and seed, the floor first
+/// @param models one result for each model and seed, the floor first if there is one
 public record Evaluation(
         Dataset dataset, Conditions conditions, String figure, List<ModelResult> models) {
     public Evaluation {
         models = List.copyOf(models);
+    }
+
+    /// Whether models were compared with a floor.
+    public boolean compared() {
+        return models.stream().anyMatch(model -> model.againstFloor() != null);
     }
 
     /// @param name what people call it

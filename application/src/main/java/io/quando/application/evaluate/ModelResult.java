@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param figures by names such as `ndcg@10`
 /// @param trainSeconds that learning took
 /// @param userSeconds median time to score all items for one question
-/// @param againstFloor how much better it is than the floor; null for the floor itself
+/// @param againstFloor how much better it is than the floor; null for the floor itself, and where
+///   there is none
 /// @param calibration whether its scores can be read as chances; null if that was not asked
 public record ModelResult(
         String name,

@@ -49,10 +49,11 @@ final class EvaluationTable {
                 "coverage",
                 "against the floor",
                 "training");
-        evaluation.models().forEach(result -> row(result, figures, "coverage" + cut));
+        String floor = evaluation.compared() ? "is the floor" : "–";
+        evaluation.models().forEach(result -> row(result, figures, "coverage" + cut, floor));
     }
 
-    private void row(ModelResult result, List<String> figures, String coverage) {
+    private void row(ModelResult result, List<String> figures, String coverage, String floor) {
         StringBuilder cells = new StringBuilder();
         figures.forEach(name -> cells.append("%-15s".formatted(cell(result, name))));
         output.text(
@@ -62,7 +63,7 @@ final class EvaluationTable {
                         : result.name(),
                 cells,
                 100 * mean(result, coverage),
-                against(result),
+                against(result, floor),
                 result.trainSeconds());
     }
 
@@ -79,10 +80,10 @@ final class EvaluationTable {
         return estimate == null ? Double.NaN : estimate.mean();
     }
 
-    private static String against(ModelResult result) {
+    private static String against(ModelResult result, String floor) {
         var comparison = result.againstFloor();
         return comparison == null
-                ? "is the floor"
+                ? floor
                 : String.format(
                         Locale.ROOT,
                         "%+.4f ±%.4f, p %.3f",

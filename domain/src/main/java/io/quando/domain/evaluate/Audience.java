@@ -25,7 +25,9 @@ final class Audience implements ItemSimilarity {
     static Audience of(Sequences training) {
         int[] sizes = new int[training.items()];
         int[][] users = new int[training.items()][0];
+        int learnt = 0;
         for (int user = 0; user < training.users(); user++) {
+            learnt += training.length(user) > 0 ? 1 : 0;
             for (int item : training.itemsOf(user)) {
                 int size = sizes[item];
                 if (size == 0 || users[item][size - 1] != user) {
@@ -37,7 +39,7 @@ final class Audience implements ItemSimilarity {
         for (int item = 0; item < sizes.length; item++) {
             users[item] = Arrays.copyOf(users[item], sizes[item]);
         }
-        return new Audience(training.users(), users);
+        return new Audience(learnt, users);
     }
 
     /// How many users had the item.
@@ -45,7 +47,7 @@ final class Audience implements ItemSimilarity {
         return usersOf[item].length;
     }
 
-    /// How many users there are.
+    /// How many users anything was learnt from.
     int users() {
         return users;
     }

@@ -56,15 +56,28 @@ final class Examiner {
     private void requireSound(TestCase question) {
         for (int item = 0; item < scores.length; item++) {
             if (!(scores[item] < Float.POSITIVE_INFINITY)) {
-                throw new UnsoundScoreException(
-                        "The model %s scored item (%s) for user (%s) with %s; a score must be finite, or −∞ for what must not come."
-                                .formatted(
-                                        model,
-                                        evaluator.sequences().itemName(item),
-                                        evaluator.sequences().userName(question.user()),
-                                        scores[item]));
+                throw unsound(
+                        question,
+                        item,
+                        "scored",
+                        scores[item],
+                        "a score must be finite, or −∞ for what must not come.");
             }
         }
+    }
+
+    private UnsoundScoreException unsound(
+            TestCase question, int item, String verb, double number, String rule) {
+        Sequences all = evaluator.sequences();
+        return new UnsoundScoreException(
+                "The model %s %s item (%s) for user (%s) with %s; %s"
+                        .formatted(
+                                model,
+                                verb,
+                                all.itemName(item),
+                                all.userName(question.user()),
+                                number,
+                                rule));
     }
 
     private int[] relevant(TestCase question) {
@@ -98,6 +111,10 @@ final class Examiner {
             return Double.NaN;
         }
         int item = all.item(question.user(), question.targetsFrom());
-        return predictor.rate(history, item) - all.value(question.user(), question.targetsFrom());
+        double predicted = predictor.rate(history, item);
+        if (!Double.isFinite(predicted)) {
+            throw unsound(question, item, "rated", predicted, "a rating must be finite.");
+        }
+        return predicted - all.value(question.user(), question.targetsFrom());
     }
 }

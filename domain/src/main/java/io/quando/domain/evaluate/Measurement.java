@@ -53,8 +53,11 @@ public final class Measurement {
 
     /// Median time that scoring all items for one question took.
     ///
-    /// **Unit and range** seconds
+    /// **Unit and range** seconds; NaN without a question
     public double medianSeconds() {
+        if (seconds.length == 0) {
+            return Double.NaN;
+        }
         float[] sorted = seconds.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];

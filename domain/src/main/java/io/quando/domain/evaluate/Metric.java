@@ -79,7 +79,8 @@ public enum Metric {
         }
     },
     /// How much more popular the list is than the history: the difference of their mean
-    /// popularities over that of the history (Abdollahpouri et al. 2020); NaN for an empty history.
+    /// popularities over that of the history (Abdollahpouri et al. 2020); NaN if nobody had
+    /// anything of the history.
     POPULARITY_LIFT("popularityLift") {
         @Override
         double of(Answer answer, int k) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /// 2018).
 public final class NextItem implements Protocol {
     private static final double SHARE = 0.1;
+    private static final int NOT_GIVEN = Integer.MAX_VALUE;
 
     private final int firstTest;
     private final boolean lastTargets;
@@ -25,13 +26,18 @@ public final class NextItem implements Protocol {
     /// The latest tenth of the sessions is the test: by the time of their last event, or by their
     /// order where there are no times.
     public static NextItem latest() {
-        return new NextItem(Integer.MAX_VALUE, false);
+        return new NextItem(NOT_GIVEN, false);
     }
 
     /// Sessions from a number on are the test.
     ///
+    /// @param firstTest number of the first of them, 0 at least
     /// @param lastTargets whether only the last event of each session is asked for
     public static NextItem from(int firstTest, boolean lastTargets) {
+        if (firstTest < 0) {
+            throw new IllegalArgumentException(
+                    "The first test session (%d) must be at least 0.".formatted(firstTest));
+        }
         return new NextItem(firstTest, lastTargets);
     }
 
@@ -39,9 +45,9 @@ public final class NextItem implements Protocol {
     public Split split(Sequences sequences) {
         List<Integer> order = inOrder(sequences);
         int learnt =
-                firstTest < sequences.users()
-                        ? firstTest
-                        : sequences.users() - (int) Math.ceil(sequences.users() * SHARE);
+                firstTest == NOT_GIVEN
+                        ? sequences.users() - (int) Math.ceil(sequences.users() * SHARE)
+                        : Math.min(firstTest, sequences.users());
         int validated = learnt - (int) Math.ceil(learnt * SHARE);
         int[] training = new int[sequences.users()];
         int[] refitting = new int[sequences.users()];

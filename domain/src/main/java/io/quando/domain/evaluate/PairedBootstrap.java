@@ -37,9 +37,9 @@ public record PairedBootstrap(int resamples, long seed) {
     public Comparison compare(Sample first, Sample second) {
         Pairs pairs = Pairs.of(first, second);
         double[] drawn =
-                IntStream.range(0, resamples)
+                Arrays.stream(new SplittableRandom(seed).longs(resamples).toArray())
                         .parallel()
-                        .mapToDouble(i -> pairs.drawn(new SplittableRandom(seed * 31 + i)))
+                        .mapToDouble(ofDraw -> pairs.drawn(new SplittableRandom(ofDraw)))
                         .sorted()
                         .toArray();
         double difference = pairs.difference();

@@ -3,6 +3,8 @@ package io.quando.domain.evaluate;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -42,24 +44,34 @@ public final class RankingEvaluator {
 
     /// @param model what it is called, for messages
     /// @param progress hears from any thread of questions that were answered
-    /// @throws UnsoundScoreException if a score is NaN or +∞
+    /// @throws UnsoundScoreException if a score is NaN or +∞, or a predicted rating is not finite;
+    ///   of several failures the one of the first question is told
     public Measurement measure(
             String model, ItemScorer scorer, List<TestCase> cases, LongConsumer progress) {
         var sheet = new MeasurementSheet(cases, sequences.items(), options.cuts());
-        ThreadLocal<Examiner> examiners =
-                ThreadLocal.withInitial(() -> new Examiner(model, scorer, this));
+        Queue<Examiner> idle = new ConcurrentLinkedQueue<>();
+        FirstFailure failure = new FirstFailure();
         int blocks = (cases.size() + BLOCK - 1) / BLOCK;
         IntStream.range(0, blocks)
                 .parallel()
-                .forEach(block -> {
-                    int from = block * BLOCK;
-                    int to = Math.min(cases.size(), from + BLOCK);
-                    Examiner examiner = examiners.get();
-                    for (int number = from; number < to; number++) {
-                        sheet.enter(number, examiner.examine(cases.get(number)));
-                    }
-                    progress.accept(to - from);
-                });
+                .forEach(block ->
+                        failure.watch(
+                                block,
+                                () -> {
+                                    Examiner taken = idle.poll();
+                                    Examiner examiner =
+                                            taken == null
+                                                    ? new Examiner(model, scorer, this)
+                                                    : taken;
+                                    int from = block * BLOCK;
+                                    int to = Math.min(cases.size(), from + BLOCK);
+                                    for (int number = from; number < to; number++) {
+                                        sheet.enter(number, examiner.examine(cases.get(number)));
+                                    }
+                                    progress.accept(to - from);
+                                    idle.add(examiner);
+                                }));
+        failure.rethrow();
         return sheet.measurement();
     }
 

@@ -1,6 +1,7 @@
 package io.quando.domain.evaluate;
 
 import io.quando.domain.sequence.Sequences;
+import java.util.Arrays;
 import java.util.List;
 
 /// What of some sequences is learnt and what is asked; immutable. It holds numbers alone, so it can
@@ -16,7 +17,8 @@ public final class Split {
     private final List<TestCase> test;
 
     /// @param protocol in words, with everything that was chosen
-    /// @throws IllegalArgumentException if a question's targets are learnt from
+    /// @throws IllegalArgumentException if a question's targets are learnt from, if those of the
+    ///   validation are not older than those of the same user's test, or if a user is none
     /// @throws UnsplittableException if nothing is left to test
     public Split(
             String protocol,
@@ -29,9 +31,15 @@ public final class Split {
         this.refitting = refitting.clone();
         this.validation = List.copyOf(validation);
         this.test = List.copyOf(test);
+        if (training.length != refitting.length) {
+            throw new IllegalArgumentException(
+                    "There are %d lengths for training and %d for refitting; there must be one of each for a user."
+                            .formatted(training.length, refitting.length));
+        }
         requireUnseen(this.validation, this.training);
         requireUnseen(this.test, this.refitting);
         requireUnseen(this.test, this.training);
+        requireApart(this.validation, this.test);
         if (this.test.isEmpty()) {
             throw new UnsplittableException(
                     "The split (%s) leaves nothing to test: no user has enough events."
@@ -80,6 +88,11 @@ public final class Split {
 
     private static void requireUnseen(List<TestCase> cases, int[] learnt) {
         for (TestCase question : cases) {
+            if (question.user() >= learnt.length) {
+                throw new IllegalArgumentException(
+                        "The user (%d) of a question must be below %d."
+                                .formatted(question.user(), learnt.length));
+            }
             if (question.targetsFrom() < learnt[question.user()]) {
                 throw new IllegalArgumentException(
                         "The targets from position %d of user %d leak: the first %d events are learnt."
@@ -87,6 +100,24 @@ public final class Split {
                                         question.targetsFrom(),
                                         question.user(),
                                         learnt[question.user()]));
+            }
+        }
+    }
+
+    /// Parameters are chosen by the validation, so it must not hold targets of the test.
+    private void requireApart(List<TestCase> before, List<TestCase> after) {
+        int[] firstTarget = new int[training.length];
+        Arrays.fill(firstTarget, Integer.MAX_VALUE);
+        after.forEach(
+                c -> firstTarget[c.user()] = Math.min(firstTarget[c.user()], c.targetsFrom()));
+        for (TestCase question : before) {
+            if (question.targetsTo() > firstTarget[question.user()]) {
+                throw new IllegalArgumentException(
+                        "The validation of user %d up to position %d leaks: the test begins at %d."
+                                .formatted(
+                                        question.user(),
+                                        question.targetsTo(),
+                                        firstTarget[question.user()]));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// One moment for all users: what came before is learnt, what came at or after it is asked. Users
 /// without an event before it are not asked about. A second, earlier moment parts the validation
@@ -36,11 +37,11 @@ public record TemporalSplit(double testShare, TargetChoice targets) implements P
             throw new UnsplittableException("There are no events to split.");
         }
         long[] times = times(sequences);
-        long testFrom = times[(int) (times.length * (1 - testShare))];
-        long validationFrom = times[(int) (times.length * (1 - 2 * testShare))];
+        long testFrom = latest(testShare, times);
+        long validationFrom = latest(2 * testShare, times);
         int[] training = before(sequences, validationFrom);
         int[] refitting = before(sequences, testFrom);
-        int[] all = before(sequences, Long.MAX_VALUE);
+        int[] all = IntStream.range(0, sequences.users()).map(sequences::length).toArray();
         return new Split(
                 "temporal, test from %s, validation from %s, target %s"
                         .formatted(
@@ -63,6 +64,11 @@ public record TemporalSplit(double testShare, TargetChoice targets) implements P
         }
         Arrays.sort(times);
         return times;
+    }
+
+    /// The moment from which on the latest share of events happened, one event at least.
+    private static long latest(double share, long[] times) {
+        return times[Math.min(times.length - 1, (int) (times.length * (1 - share)))];
     }
 
     private static int[] before(Sequences sequences, long moment) {

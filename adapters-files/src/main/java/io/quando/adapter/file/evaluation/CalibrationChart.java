@@ -62,7 +62,8 @@ final class CalibrationChart {
     private void legend(Svg svg, int row, String colour) {
         double y = TOP + 14 + row * 22.0;
         double x = LEFT + SIZE + 20;
-        svg.curve(colour, "%.1f,%.1f %.1f,%.1f".formatted(x, y - 4, x + 18, y - 4));
+        svg.curve(
+                colour, String.format(Locale.ROOT, "%.1f,%.1f %.1f,%.1f", x, y - 4, x + 18, y - 4));
         ModelResult model = models.get(row);
         svg.text(
                 "label",

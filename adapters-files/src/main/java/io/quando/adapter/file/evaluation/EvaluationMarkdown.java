@@ -67,7 +67,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                 "diversity" + cut);
     }
 
-    private static String row(ModelResult result, List<String> columns) {
+    private String row(ModelResult result, List<String> columns) {
         String cells =
                 columns.stream()
                         .map(c -> cell(Objects.requireNonNull(result.figures().get(c))))
@@ -88,10 +88,10 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                         Locale.ROOT, "%.4f ± %.4f", estimate.mean(), estimate.standardError());
     }
 
-    private static String against(ModelResult result) {
+    private String against(ModelResult result) {
         Comparison comparison = result.againstFloor();
         return comparison == null
-                ? "floor | "
+                ? (evaluation.compared() ? "floor | " : "– | ")
                 : String.format(
                         Locale.ROOT,
                         "%+.4f (%+.4f … %+.4f) | %.3f",

@@ -32,7 +32,7 @@ record FigureChart(Evaluation evaluation) {
             bar(svg, scale, models.get(row), TOP + row * ROW);
         }
         evaluation.models().stream()
-                .filter(m -> m.againstFloor() == null)
+                .filter(this::isFloor)
                 .findFirst()
                 .ifPresent(floor -> {
                     double x = scale.x(figure(floor).mean());
@@ -50,7 +50,7 @@ record FigureChart(Evaluation evaluation) {
 
     private void bar(Svg svg, Scale scale, ModelResult model, double y) {
         Estimate figure = figure(model);
-        String kind = model.againstFloor() == null ? "floor" : "bar";
+        String kind = isFloor(model) ? "floor" : "bar";
         String name =
                 model.seed() > 1
                         ? "%s, seed %d".formatted(model.name(), model.seed())
@@ -74,6 +74,10 @@ record FigureChart(Evaluation evaluation) {
                 y + 15,
                 "start",
                 String.format(Locale.ROOT, "%.4f", figure.mean()));
+    }
+
+    private boolean isFloor(ModelResult model) {
+        return evaluation.compared() && model.againstFloor() == null;
     }
 
     private Estimate figure(ModelResult model) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ public record SplitFile(Path file) {
     /// Reads a split.
     ///
     /// @param sequences those for which it was made
-    /// @throws IllegalArgumentException if it is no split, or one of other sequences
+    /// @throws IllegalArgumentException if it is no split, is cut off, leaks, or is one of other
+    ///   sequences
     public Split load(Sequences sequences) {
         try (BufferedReader in =
                 new BufferedReader(
@@ -119,6 +121,11 @@ public record SplitFile(Path file) {
                 line++;
                 take(text);
             }
+            if (users < training.length || test.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The split (%s) is cut off: it has %d of %d users and %d questions of the test."
+                                .formatted(file, users, training.length, test.size()));
+            }
             return new Split(protocol, training, refitting, validation, test);
         }
 
@@ -142,8 +149,9 @@ public record SplitFile(Path file) {
             try {
                 switch (parts[0]) {
                     case "user" -> {
-                        training[users] = Integer.parseInt(parts[1]);
-                        refitting[users++] = Integer.parseInt(parts[2]);
+                        training[users] = length(users, parts[1]);
+                        refitting[users] = length(users, parts[2]);
+                        users++;
                     }
                     case "validation" -> validation.add(question(parts));
                     case "test" -> test.add(question(parts));
@@ -151,18 +159,21 @@ public record SplitFile(Path file) {
                 }
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 throw new IllegalArgumentException(
-                        "The split (%s), line %d: \"%s\" is neither a user nor a question."
+                        "The split (%s), line %d: \"%s\" is neither a user of these data nor a question about one."
                                 .formatted(file, line, text),
                         e);
             }
         }
 
         private TestCase question(String[] parts) {
+            int user = Objects.checkIndex(Integer.parseInt(parts[1]), sequences.users());
             return new TestCase(
-                    Integer.parseInt(parts[1]),
-                    Integer.parseInt(parts[2]),
-                    Integer.parseInt(parts[3]),
-                    Integer.parseInt(parts[4]));
+                    user, length(user, parts[2]), length(user, parts[3]), length(user, parts[4]));
+        }
+
+        /// A number of events that the user has.
+        private int length(int user, String digits) {
+            return Objects.checkIndex(Integer.parseInt(digits), sequences.length(user) + 1);
         }
     }
 }
