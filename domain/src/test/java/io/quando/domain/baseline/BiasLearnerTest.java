@@ -10,7 +10,11 @@ import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BiasLearnerTest {
     /// The mean is 3. Tea with 5 and 4 lies 3 / (1 + 2) above it, wine with 1 and 2 as far below.
@@ -51,6 +55,48 @@ class BiasLearnerTest {
         History history = History.of(SEQUENCES, 0, 1, false, 0);
         assertThat(knn.rate(history, 1)).isCloseTo(2.5 + 0.5, within(1e-6));
         assertThat(knn.rate(history, 0)).isCloseTo(4.5, within(1e-6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 6, 7, 8, 9})
+    void ratingsAreThoseOfTheSlowWay(long seed) {
+        RandomSequences data = RandomSequences.decorated(seed);
+        ItemScorer scorer = Learning.learn(new BiasLearner(), data.training(), ONE_EACH);
+        for (History history : data.histories()) {
+            for (int item = 0; item < data.items(); item++) {
+                assertThat(((RatingPredictor) scorer).rate(history, item))
+                        .isCloseTo(rating(data.training(), history, item), within(1e-9));
+            }
+        }
+    }
+
+    private static double rating(Sequences training, History history, int item) {
+        double mean = ratings(training, -1).average().orElse(0);
+        double above = 0;
+        int count = 0;
+        for (int i = 0; i < history.length(); i++) {
+            if (!Float.isNaN(history.value(i))) {
+                above += history.value(i) - mean - itemBias(training, history.item(i), mean);
+                count++;
+            }
+        }
+        return mean + itemBias(training, item, mean) + above / (1 + count);
+    }
+
+    private static double itemBias(Sequences training, int item, double mean) {
+        return ratings(training, item).map(r -> r - mean).sum()
+                / (1 + ratings(training, item).count());
+    }
+
+    /// Of an item, or of all if it is −1.
+    private static DoubleStream ratings(Sequences training, int item) {
+        return IntStream.range(0, training.users())
+                .boxed()
+                .flatMapToDouble(user ->
+                        IntStream.range(0, training.length(user))
+                                .filter(i -> item < 0 || training.item(user, i) == item)
+                                .mapToDouble(i -> training.value(user, i)))
+                .filter(value -> !Double.isNaN(value));
     }
 
     @Test

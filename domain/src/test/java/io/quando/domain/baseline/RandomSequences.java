@@ -57,6 +57,17 @@ final class RandomSequences {
         return histories;
     }
 
+    /// One without events, one of a single event and one of all events, of each user.
+    List<History> oddHistories() {
+        List<History> histories = new ArrayList<>();
+        for (int user = 0; user < full.users(); user++) {
+            for (int length : new int[] {0, 1, full.length(user)}) {
+                histories.add(History.of(full, user, length, length != 1, Long.MIN_VALUE));
+            }
+        }
+        return histories;
+    }
+
     private Sequences full(int users, int items, boolean decorated) {
         SequencesBuilder builder = Sequences.builder();
         for (int user = 0; user < users; user++) {
