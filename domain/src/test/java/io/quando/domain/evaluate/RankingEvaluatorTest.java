@@ -170,7 +170,8 @@ class RankingEvaluatorTest {
         Measurement measurement = measured(all, split, scorer, DROPPED);
         assertThat(all.items()).isEqualTo(3);
         assertThat(mean(measurement, "coverage@1")).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(measurement.estimates()).containsEntry("coverage@1", new Estimate(2 / 3.0, Double.NaN));
+        assertThat(measurement.estimates())
+                .containsEntry("coverage@1", new Estimate(2 / 3.0, Double.NaN));
     }
 
     private record Rater(float rating) implements ItemScorer, RatingPredictor {

@@ -75,7 +75,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
         return "| %s%s | %s | %s | %s |\n"
                 .formatted(
                         result.name(),
-                        result.seed() > 1 ? " (seed %d)".formatted(result.seed()) : "",
+                        result.seed() > 1 ? " (seed %s)".formatted(result.seed()) : "",
                         cells,
                         against(result),
                         String.format(Locale.ROOT, "%.1f", result.trainSeconds()));

@@ -14,7 +14,7 @@ record FigureChart(Evaluation evaluation) {
     private static final int WIDTH = 760;
     private static final int LEFT = 190;
     private static final int RIGHT = 90;
-    private static final int TOP = 56;
+    private static final int TOP = 64;
     private static final int ROW = 26;
     private static final double NORMAL_95 = 1.96;
 
@@ -23,11 +23,12 @@ record FigureChart(Evaluation evaluation) {
                 evaluation.models().stream()
                         .sorted(Comparator.comparingDouble(m -> -figure(m).mean()))
                         .toList();
-        double most = models.stream().mapToDouble(m -> figure(m).mean()).max().orElse(1);
+        double most = models.stream().mapToDouble(m -> figure(m).mean() + far(m)).max().orElse(1);
         Scale scale = new Scale(most <= 0 ? 1 : most);
         int height = TOP + models.size() * ROW + 34;
         Svg svg = new Svg(WIDTH, height, evaluation.figure() + " of all models");
-        svg.text("title", 16, 26, "start", title());
+        svg.text("title", 16, 24, "start", title());
+        svg.text("small", 16, 42, "start", evaluation.conditions().protocol());
         for (int row = 0; row < models.size(); row++) {
             bar(svg, scale, models.get(row), TOP + row * ROW);
         }
@@ -43,9 +44,7 @@ record FigureChart(Evaluation evaluation) {
     }
 
     private String title() {
-        Evaluation.Dataset data = evaluation.dataset();
-        return "%s on %s, %s"
-                .formatted(evaluation.figure(), data.name(), evaluation.conditions().protocol());
+        return "%s on %s".formatted(evaluation.figure(), evaluation.dataset().name());
     }
 
     private void bar(Svg svg, Scale scale, ModelResult model, double y) {
@@ -53,13 +52,13 @@ record FigureChart(Evaluation evaluation) {
         String kind = isFloor(model) ? "floor" : "bar";
         String name =
                 model.seed() > 1
-                        ? "%s, seed %d".formatted(model.name(), model.seed())
+                        ? "%s, seed %s".formatted(model.name(), model.seed())
                         : model.name();
         svg.text("label", LEFT - 10, y + 15, "end", name);
         svg.rectangle(kind, LEFT, y + 2, scale.x(figure.mean()) - LEFT, ROW - 8);
         double end = scale.x(figure.mean());
-        if (!Double.isNaN(figure.standardError())) {
-            double far = NORMAL_95 * figure.standardError();
+        double far = far(model);
+        if (far > 0) {
             end = scale.x(figure.mean() + far);
             svg.line(
                     "whisker",
@@ -78,6 +77,12 @@ record FigureChart(Evaluation evaluation) {
 
     private boolean isFloor(ModelResult model) {
         return evaluation.compared() && model.againstFloor() == null;
+    }
+
+    /// Half the 95 % interval, 0 if that is unknown.
+    private double far(ModelResult model) {
+        double error = figure(model).standardError();
+        return Double.isNaN(error) ? 0 : NORMAL_95 * error;
     }
 
     private Estimate figure(ModelResult model) {

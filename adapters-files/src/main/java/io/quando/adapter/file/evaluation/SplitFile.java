@@ -38,7 +38,7 @@ public record SplitFile(Path file) {
             out.write("%s\t%s\t%s\n".formatted(HEADER, fingerprint(sequences), split.protocol()));
             for (int user = 0; user < split.users(); user++) {
                 out.write(
-                        "user\t%d\t%d\n"
+                        "user\t%s\t%s\n"
                                 .formatted(
                                         split.trainingLength(user), split.refittingLength(user)));
             }
@@ -76,7 +76,7 @@ public record SplitFile(Path file) {
     private static void write(String word, List<TestCase> cases, Writer out) throws IOException {
         for (TestCase question : cases) {
             out.write(
-                    "%s\t%d\t%d\t%d\t%d\n"
+                    "%s\t%s\t%s\t%s\t%s\n"
                             .formatted(
                                     word,
                                     question.user(),
@@ -96,7 +96,7 @@ public record SplitFile(Path file) {
             }
             sum.update(0xFF);
         }
-        return "%d-%d-%08x".formatted(sequences.users(), sequences.events(), sum.getValue());
+        return "%s-%s-%08x".formatted(sequences.users(), sequences.events(), sum.getValue());
     }
 
     private final class Reading {

@@ -54,7 +54,7 @@ final class Svg {
 
     String svg() {
         return """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img">
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" width="%s" height="%s" role="img">
         %s</svg>
         """
                 .formatted(width, height, width, height, elements);

@@ -6,6 +6,7 @@ import io.quando.domain.sequence.SequencesBuilder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LoggedJournal implements Journal {
     @Override
     public List<Interaction> upTo(int origin) {
         Place place = places.get(origin);
-        return place.owned().subList(0, place.index() + 1);
+        return Collections.unmodifiableList(place.owned().subList(0, place.index() + 1));
     }
 
     /// **Mutates** grows by [#add]; then [#sequences], then [#build].

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class SequenceJournal implements Journal {
         return new AbstractList<>() {
             @Override
             public Interaction get(int position) {
-                return interaction(user, position);
+                return interaction(user, Objects.checkIndex(position, length));
             }
 
             @Override
