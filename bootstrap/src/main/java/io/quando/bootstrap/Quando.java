@@ -12,6 +12,7 @@ import io.quando.bootstrap.cli.StatusCommand;
 import io.quando.bootstrap.cli.TrainCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ public final class Quando {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ZoneId.class, Convert::zone)
                 .registerConverter(Charset.class, Convert::charset)
+                .registerConverter(Instant.class, Convert::instant)
                 .setExecutionExceptionHandler(CommandFailure::report)
                 .setParameterExceptionHandler(CommandFailure::wrongUse);
     }

@@ -44,7 +44,8 @@ class SharedDataTest {
         "foursquare-nyc/foursquare_valid.csv.gz, AUTO, 17073, 535, 2966, 17073",
         "foursquare-nyc/foursquare_test.csv.gz, AUTO, 18598, 535, 2933, 18598",
         "lastfm/user_artists.dat.gz, AUTO, 92834, 1892, 17632, 92834",
-        "lastfm/user_taggedartists.dat.gz, TSV, 186479, 1892, 12523, 186474"
+        "lastfm/user_taggedartists.dat.gz, TSV, 186479, 1892, 12523, 186474",
+        "online-retail/online_retail.csv.gz, CSV, 541909, 5706, 3804, 522605"
     })
     void behaviourIsReadAsItIs(
             String file, DataFormat format, long rows, int users, int items, long events) {
