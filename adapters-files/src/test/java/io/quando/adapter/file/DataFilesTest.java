@@ -153,7 +153,7 @@ class DataFilesTest {
 
     @Test
     void movieLensOfOldIsNoUtf8() throws IOException {
-        String text = "1::Toy Story::Comedy\n2::Les Misérables::Drama\n";
+        String text = "1::Amélie::Comedy\n2::Les Misérables::Drama\n";
         Path old = Files.write(folder.resolve("old.dat"), text.getBytes(WINDOWS));
         Path young = Files.writeString(folder.resolve("young.dat"), text);
         for (Path file : List.of(old, young)) {
@@ -162,7 +162,7 @@ class DataFilesTest {
         }
         RecordSource forced = DataFiles.open(old, DataFormat.MOVIELENS, StandardCharsets.UTF_8);
         assertThatThrownBy(() -> records(forced))
-                .hasMessageContainingAll("line 2 holds the byte 0xE9", "--encoding windows-1252");
+                .hasMessageContainingAll("line 1 holds the byte 0xE9", "--encoding windows-1252");
     }
 
     @Test
@@ -247,6 +247,13 @@ class DataFilesTest {
         assertThatThrownBy(() -> source("a.txt", text, DataFormat.AUTO))
                 .hasMessageContainingAll(
                         "a.txt", "(" + text.strip() + ")", "--format pairs", "sequences");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"4\": {\"title\": \"Müg\"}}", "item,title\n4,Müg\n"})
+    void formatIsFoundBehindAByteOrderMark(String text) throws IOException {
+        assertThat(fields(source("a.any", "\uFEFF" + text, DataFormat.AUTO)))
+                .containsExactly(List.of("4", "Müg"));
     }
 
     @Test
