@@ -13,6 +13,7 @@ import io.quando.bootstrap.cli.StatusCommand;
 import io.quando.bootstrap.cli.TrainCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,7 @@ public final class Quando {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ZoneId.class, Convert::zone)
                 .registerConverter(Charset.class, Convert::charset)
+                .registerConverter(Instant.class, Convert::instant)
                 .setExecutionExceptionHandler(CommandFailure::report)
                 .setParameterExceptionHandler(CommandFailure::wrongUse);
     }

@@ -18,7 +18,7 @@ public final class DataFiles {
     public static RecordSource open(Path file, DataFormat format, @Nullable Charset encoding) {
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding;
         return switch (format) {
-            case AUTO -> open(file, FormatDetection.of(file, charset), encoding);
+            case AUTO -> open(file, FormatDetection.of(file, encoding), encoding);
             case CSV -> TableFiles.open(file, null, encoding);
             case TSV, RECBOLE -> TableFiles.open(file, '\t', encoding);
             case MOVIELENS -> MovieLensFiles.open(file, encoding);

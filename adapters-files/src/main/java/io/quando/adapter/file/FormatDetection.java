@@ -2,10 +2,12 @@ package io.quando.adapter.file;
 
 import io.quando.domain.cleaning.UnreadableSourceException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a format by a file's first line, and rather not than wrongly: numbers between blanks may
 /// be pairs, sequences or sessions.
@@ -16,12 +18,13 @@ final class FormatDetection {
             Pattern.compile("\\{\\s*\"[^\"]*\"\\s*:\\s*\\[\\s*\\[.*");
     private static final Pattern NUMBERS = Pattern.compile("[\\d.,;|\\s]+");
     private static final Pattern TYPE = Pattern.compile("\\w+:(token|float)(_seq)?");
+    private static final String MARK = "\u00EF\u00BB\u00BF";
     private static final int SHOWN = 60;
 
     private FormatDetection() {}
 
-    static DataFormat of(Path file, Charset encoding) {
-        String first = new TextFile(file, encoding).firstLine().strip();
+    static DataFormat of(Path file, @Nullable Charset encoding) {
+        String first = firstLine(file, encoding).strip();
         if (first.startsWith("{") || first.startsWith("[")) {
             return BASKETS.matcher(first).matches() ? DataFormat.BASKETS : DataFormat.JSON;
         }
@@ -32,6 +35,15 @@ final class FormatDetection {
             throw unknown(file, first);
         }
         return table(first);
+    }
+
+    /// Before the format is known, the encoding is not; what tells formats apart is ASCII.
+    private static String firstLine(Path file, @Nullable Charset encoding) {
+        if (encoding != null) {
+            return new TextFile(file, encoding).firstLine();
+        }
+        String bytes = new TextFile(file, StandardCharsets.ISO_8859_1).firstLine();
+        return bytes.startsWith(MARK) ? bytes.substring(MARK.length()) : bytes;
     }
 
     private static DataFormat table(String first) {

@@ -38,7 +38,8 @@ public final class Presets {
                             "lastfm-tags",
                             "lastfm-plays",
                             "lastfm-artists",
-                            "lastfm-tag-names")
+                            "lastfm-tag-names",
+                            "amazon-items")
                     .map(Presets::load)
                     .toList();
 

@@ -87,7 +87,7 @@ final class Laboratory {
 
     private ItemScorer learn(
             Contender contender, Hyperparameters hyperparameters, long seed, Sequences from) {
-        progress.begin(contender.name() + ": learning", PERCENT);
+        progress.begin(contender.name() + ": learning, percent", PERCENT);
         try {
             return contender
                     .learner()

@@ -29,10 +29,16 @@ public final class ImportInteractionsService implements ImportInteractions {
 
     @Override
     public ImportResult run(Command command) {
-        RecordLayout layout = RecordLayout.of(command.mapping(), command.source().columns());
+        RecordLayout layout = layout(command);
         SourceProfile profile = new SourceProfile(layout, command.policy());
         step("Reading", -1, command, profile::add);
         return store(command, layout, profile);
+    }
+
+    private static RecordLayout layout(Command command) {
+        return command.policy().firstTime() == null
+                ? RecordLayout.of(command.mapping(), command.source().columns())
+                : RecordLayout.ofOrdered(command.mapping(), command.source().columns());
     }
 
     private ImportResult store(Command command, RecordLayout layout, SourceProfile profile) {

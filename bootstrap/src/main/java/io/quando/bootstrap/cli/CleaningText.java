@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Shows what an import did and what cleaning found.
-final class CleaningText {
+final class CleaningText implements ImportText {
     private static final int ROWS_IN_TEXT = 3;
     private static final int TITLES_IN_TEXT = 3;
 
@@ -22,13 +22,19 @@ final class CleaningText {
         this.report = result.report();
     }
 
-    void print(Output output) {
+    @Override
+    public CleaningReport report() {
+        return report;
+    }
+
+    @Override
+    public void print(Output output) {
         output.text("Cleaning report");
         output.text("  %-18s %,9d", "read", report.read());
         output.text(
                 "  %-18s %,9d  (%,d new, %,d stored before, %,d in conflict)",
                 "kept", report.kept(), result.stored(), result.alreadyStored(), result.conflicts());
-        report.findings().forEach((kind, found) -> print(kind, found, output));
+        printFindings(report, output);
         printExtent(output);
         if (report.ambiguousItems() > 0) {
             output.text(
@@ -57,7 +63,18 @@ final class CleaningText {
         }
     }
 
-    Map<String, Object> json() {
+    static void printFindings(CleaningReport report, Output output) {
+        report.findings().forEach((kind, found) -> print(kind, found, output));
+    }
+
+    static Map<String, Object> findings(CleaningReport report) {
+        Map<String, Object> findings = new LinkedHashMap<>();
+        report.findings().forEach((kind, found) -> findings.put(name(kind), json(kind, found)));
+        return findings;
+    }
+
+    @Override
+    public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("read", report.read());
         json.put("kept", report.kept());
@@ -67,9 +84,7 @@ final class CleaningText {
         json.put("users", report.users());
         json.put("items", report.items());
         json.put("sessions", report.sessions());
-        Map<String, Object> findings = new LinkedHashMap<>();
-        report.findings().forEach((kind, found) -> findings.put(name(kind), json(kind, found)));
-        json.put("findings", findings);
+        json.put("findings", findings(report));
         json.put("ambiguousItems", report.ambiguousItems());
         return json;
     }

@@ -2,6 +2,7 @@ package io.quando.bootstrap.cli;
 
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,6 +17,15 @@ public final class Convert {
             throw new TypeConversionException(
                     "'%s' is no time zone; write it like Europe/Berlin, UTC or +02:00"
                             .formatted(name));
+        }
+    }
+
+    public static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "'%s' is no moment; write it like 2020-01-01T00:00:00Z".formatted(text));
         }
     }
 

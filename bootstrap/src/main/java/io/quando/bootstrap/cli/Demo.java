@@ -2,7 +2,6 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.rest.RuleJson;
 import io.quando.adapter.rest.SlateJson;
-import io.quando.application.importing.ImportResult;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.application.recommend.Slate;
 import io.quando.application.status.ReportStatus.Status;
@@ -85,9 +84,8 @@ final class Demo {
             return;
         }
         var progress = ConsoleProgress.onError();
-        ImportResult result =
+        ImportText cleaning =
                 new FileImport(useCases, new ImportOptions(), progress, output).run(sample);
-        CleaningText cleaning = new CleaningText(result);
         cleaning.print(output);
         json.put("cleaning", cleaning.json());
         json.put("learnt", new Learning(useCases, progress).run());

@@ -79,7 +79,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int evaluate(Path from) {
-        Dataset data = input.read(from);
+        Dataset data = input.read(from, store.zone, output);
         var split = new SplitChoice(data.sequences(), data.firstTest(), data.lastTargets());
         Path name = from.getFileName();
         evaluate(

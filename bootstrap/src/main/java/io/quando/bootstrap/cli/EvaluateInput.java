@@ -1,31 +1,23 @@
 package io.quando.bootstrap.cli;
 
-import io.quando.adapter.file.DataFiles;
-import io.quando.adapter.file.DataFormat;
-import io.quando.adapter.file.Preset;
-import io.quando.adapter.file.Presets;
 import io.quando.application.dataset.Dataset;
 import io.quando.application.dataset.ReadDataset;
 import io.quando.application.dataset.ReadDatasetService;
-import io.quando.domain.cleaning.CleaningPolicy;
-import io.quando.domain.cleaning.ColumnMapping;
-import io.quando.domain.cleaning.RecordSource;
+import io.quando.domain.cleaning.CleaningReport;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The files that models are measured on.
 final class EvaluateInput {
-    @Option(names = "--format", paramLabel = "F", defaultValue = "auto", description = "format")
-    String format = "auto";
-
-    @Option(names = "--map", paramLabel = "ROLE=COLUMN,…", description = "mapping")
-    @Nullable String map;
+    @Mixin DataFileOptions data = new DataFileOptions();
 
     @Option(
             names = "--test",
             paramLabel = "FILE",
-            description = "Sessions in a file of their own, for the test.")
+            description = "Sessions in a file of their own, for the test of next-item.")
     @Nullable Path test;
 
     @Option(
@@ -34,27 +26,28 @@ final class EvaluateInput {
             description = "A catalogue with titles and categories of the items.")
     @Nullable Path items;
 
-    Dataset read(Path file) {
-        return new ReadDatasetService()
-                .read(
-                        new ReadDataset.Command(
-                                table(file, true),
-                                test == null ? null : table(test, true),
-                                items == null ? null : table(items, false),
-                                ConsoleProgress.onError()));
+    /// @param zone of times that name no offset
+    Dataset read(Path file, ZoneId zone, Output output) {
+        ReadDataset.Command command =
+                new ReadDataset.Command(
+                        data.table(required(file), zone),
+                        test == null ? null : data.table(required(test), zone),
+                        items == null ? null : data.items(required(items), zone),
+                        ConsoleProgress.onError());
+        Dataset dataset = new ReadDatasetService().read(command);
+        print(dataset.cleaning(), output);
+        return dataset;
     }
 
-    private ReadDataset.Table table(Path file, boolean events) {
+    private static void print(@Nullable CleaningReport report, Output output) {
+        if (report != null && report.rejected() > 0) {
+            output.text("%,d rows read, %,d kept:", report.read(), report.kept());
+            CleaningText.printFindings(report, output);
+        }
+    }
+
+    private static Path required(Path file) {
         FileImport.requireFile(file);
-        DataFormat kind =
-                events ? Choice.of("--format", format, DataFormat.class) : DataFormat.AUTO;
-        RecordSource source = DataFiles.open(file, kind, null);
-        Preset preset = Presets.recognise(source.columns());
-        ColumnMapping known =
-                preset == null ? ColumnMapping.guess(source.columns()) : preset.mapping();
-        ColumnMapping mapping =
-                map == null || !events ? known : known.overriddenBy(ColumnMapping.parse(map));
-        CleaningPolicy policy = preset == null ? CleaningPolicy.builder().build() : preset.policy();
-        return new ReadDataset.Table(source, mapping, policy);
+        return file;
     }
 }

@@ -2,11 +2,11 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.file.Preset;
 import io.quando.adapter.file.Presets;
+import io.quando.application.dataset.ReadDataset.Table;
+import io.quando.application.importing.ImportCatalogue;
 import io.quando.application.importing.ImportInteractions;
-import io.quando.application.importing.ImportResult;
 import io.quando.application.progress.Progress;
 import io.quando.bootstrap.wiring.UseCases;
-import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.tenant.TenantId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,19 +35,36 @@ final class FileImport {
         }
     }
 
-    ImportResult run(Path file) {
-        RecordSource source = options.csv().source(file);
-        Preset preset = Presets.recognise(source.columns());
+    ImportText run(Path file) {
+        Table table = options.table(file, useCases.settings().zone());
+        Preset preset = Presets.recognise(table.source().columns());
         if (preset != null) {
             output.text("%s is recognised as %s.", file.getFileName(), preset.name());
         }
-        return useCases.importing()
-                .run(
-                        new ImportInteractions.Command(
-                                TenantId.DEFAULT,
-                                source,
-                                options.mapping(source.columns()),
-                                options.policy(source.columns(), useCases.settings().zone()),
-                                progress));
+        return table.mapping().describesItems() ? items(table) : interactions(table);
+    }
+
+    private ImportText items(Table table) {
+        return new CatalogueText(
+                useCases.importingItems()
+                        .run(
+                                new ImportCatalogue.Command(
+                                        TenantId.DEFAULT,
+                                        table.source(),
+                                        table.mapping(),
+                                        table.policy(),
+                                        progress)));
+    }
+
+    private ImportText interactions(Table table) {
+        return new CleaningText(
+                useCases.importing()
+                        .run(
+                                new ImportInteractions.Command(
+                                        TenantId.DEFAULT,
+                                        table.source(),
+                                        table.mapping(),
+                                        table.policy(),
+                                        progress)));
     }
 }

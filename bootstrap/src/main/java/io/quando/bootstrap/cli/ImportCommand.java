@@ -1,6 +1,5 @@
 package io.quando.bootstrap.cli;
 
-import io.quando.application.importing.ImportResult;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.cleaning.CleaningReport;
 import java.nio.file.Path;
@@ -15,7 +14,11 @@ import picocli.CommandLine.Parameters;
 /// `quando import`
 @Command(
         name = "import",
-        description = "Loads interactions from files, and reports on every row that is not kept.")
+        description = {
+            "Loads interactions or a catalogue from files, and reports on every row that is not kept.",
+            "A file with items and titles or categories, and neither users, sessions nor times, is a",
+            "catalogue: what an item has and the file does not say stays."
+        })
 public final class ImportCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin ImportOptions options;
@@ -40,11 +43,10 @@ public final class ImportCommand implements Callable<Integer> {
         Map<String, Object> json = new LinkedHashMap<>();
         boolean useful = true;
         for (Path file : files) {
-            ImportResult result = importing.run(file);
-            CleaningText text = new CleaningText(result);
+            ImportText text = importing.run(file);
             text.print(output);
             json.put(file.toString(), text.json());
-            useful &= keptSomething(file, result.report());
+            useful &= keptSomething(file, text.report());
         }
         if (useful) {
             output.text("Next: quando train mines rules from what is stored.");

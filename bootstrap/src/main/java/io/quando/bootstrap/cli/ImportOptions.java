@@ -1,87 +1,41 @@
 package io.quando.bootstrap.cli;
 
-import io.quando.adapter.file.CsvFormat;
-import io.quando.adapter.file.Preset;
-import io.quando.adapter.file.Presets;
-import io.quando.domain.behaviour.InteractionType;
+import io.quando.application.dataset.ReadDataset.Table;
 import io.quando.domain.cleaning.CleaningPolicy;
-import io.quando.domain.cleaning.ColumnMapping;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import io.quando.domain.cleaning.Role;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// How a file of interactions is to be read.
+/// How a file is to be imported.
 final class ImportOptions {
-    /// Shapes of text files.
-    enum Format {
-        /// The delimiter is found in the header.
-        AUTO,
-        CSV,
-        TSV
-    }
+    @Mixin DataFileOptions data = new DataFileOptions();
 
     @Option(
-            names = "--format",
-            paramLabel = "F",
-            defaultValue = "AUTO",
-            description =
-                    "One of auto, csv, tsv; .gz and .zst are read as they are (default: auto).")
-    Format format = Format.AUTO;
-
-    @Option(
-            names = "--map",
-            paramLabel = "ROLE=COLUMN,…",
+            names = "--first-time",
+            paramLabel = "TIME",
             description = {
-                "Which column plays which role: user, item, time, type, value, quantity, session,",
-                "latitude, longitude, cell, text, eventId, title, price, category, context.NAME.",
-                "Without it, columns are recognised by their names."
+                "For data that have an order but no times: when the first event was, such as",
+                "2020-01-01T00:00:00Z; each next is a minute later."
             })
-    @Nullable String map;
+    @Nullable Instant firstTime;
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "What a row means where no column says (default: view).")
-    @Nullable String type;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            defaultValue = "UTF-8",
-            description = "Encoding of the file (default: ${DEFAULT-VALUE}).")
-    Charset encoding = StandardCharsets.UTF_8;
-
-    @Option(
-            names = "--keep-duplicates",
-            description = "Keep rows that equal an earlier one in every field.")
-    boolean keepDuplicates;
-
-    CsvFormat csv() {
-        return new CsvFormat(
-                switch (format) {
-                    case AUTO -> null;
-                    case CSV -> ',';
-                    case TSV -> '\t';
-                },
-                encoding);
-    }
-
-    ColumnMapping mapping(List<String> columns) {
-        Preset preset = Presets.recognise(columns);
-        ColumnMapping known = preset == null ? ColumnMapping.guess(columns) : preset.mapping();
-        return map == null ? known : known.overriddenBy(ColumnMapping.parse(map));
-    }
-
-    CleaningPolicy policy(List<String> columns, ZoneId zone) {
-        Preset preset = Presets.recognise(columns);
-        CleaningPolicy.Builder policy =
-                preset == null ? CleaningPolicy.builder().zone(zone) : preset.policy().toBuilder();
-        if (type != null) {
-            policy.defaultType(new InteractionType(type));
+    /// @throws IllegalArgumentException if behaviour has no times and none are given
+    Table table(Path file, ZoneId zone) {
+        Table table = data.table(file, zone);
+        boolean items = table.mapping().describesItems();
+        if (items || table.mapping().has(Role.TIME)) {
+            return table;
         }
-        return policy.keepDuplicates(keepDuplicates).build();
+        if (firstTime == null) {
+            throw new IllegalArgumentException(
+                    "No column of (%s) is known to hold times; there are %s. Map one, for example --map time=COLUMN; or if the rows are in order, say when the first was: --first-time 2020-01-01T00:00:00Z."
+                            .formatted(file, String.join(", ", table.source().columns())));
+        }
+        CleaningPolicy policy = table.policy().toBuilder().firstTime(firstTime).build();
+        return new Table(table.source(), table.mapping(), policy);
     }
 }

@@ -6,6 +6,8 @@ import io.quando.application.curate.CurateCatalogueService;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour;
 import io.quando.application.evaluate.live.ReadLoggedBehaviourService;
 import io.quando.application.history.ReadHistory;
+import io.quando.application.importing.ImportCatalogue;
+import io.quando.application.importing.ImportCatalogueService;
 import io.quando.application.importing.ImportInteractions;
 import io.quando.application.importing.ImportInteractionsService;
 import io.quando.application.ingest.IngestInteractions;
@@ -83,6 +85,12 @@ final class UseCaseProducer {
     ImportInteractions importing(
             InteractionLog log, Catalogue catalogue, Pseudonymiser pseudonymiser) {
         return new ImportInteractionsService(log, catalogue, pseudonymiser);
+    }
+
+    @Produces
+    @Singleton
+    ImportCatalogue importingItems(Catalogue catalogue) {
+        return new ImportCatalogueService(catalogue);
     }
 
     @Produces

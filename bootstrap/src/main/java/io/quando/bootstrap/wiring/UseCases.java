@@ -3,6 +3,7 @@ package io.quando.bootstrap.wiring;
 import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour;
 import io.quando.application.history.ReadHistory;
+import io.quando.application.importing.ImportCatalogue;
 import io.quando.application.importing.ImportInteractions;
 import io.quando.application.learn.LearnModels;
 import io.quando.application.learn.WorkJobs;
@@ -19,6 +20,7 @@ import jakarta.inject.Singleton;
 @Unremovable
 public record UseCases(
         ImportInteractions importing,
+        ImportCatalogue importingItems,
         LearnModels learn,
         WorkJobs work,
         RecommendItems recommend,

@@ -41,16 +41,26 @@ public final class Cleaner {
             CleaningPolicy policy,
             OutlierTest outliers,
             Function<RawUserId, UserId> pseudonyms) {
+        this(layout, policy, outliers, pseudonyms, true);
+    }
+
+    private Cleaner(
+            RecordLayout layout,
+            CleaningPolicy policy,
+            OutlierTest outliers,
+            Function<RawUserId, UserId> pseudonyms,
+            boolean stored) {
         this.reader = new RowReader(layout, policy);
         this.policy = policy;
         this.outliers = outliers;
-        this.draft = new InteractionDraft(reader, pseudonyms);
+        this.draft = new InteractionDraft(reader, pseudonyms, stored);
     }
 
-    /// For data that stay outside: users are named by what the source calls them.
+    /// For data that stay outside: users are named by what the source calls them, and interactions
+    /// without an id share one.
     public static Cleaner labelling(
             RecordLayout layout, CleaningPolicy policy, OutlierTest outliers, UserLabels labels) {
-        return new Cleaner(layout, policy, outliers, labels::number);
+        return new Cleaner(layout, policy, outliers, labels::number, false);
     }
 
     public CleaningOutcome clean(RawRecord row) {

@@ -86,6 +86,13 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
         return columns.containsKey(role);
     }
 
+    /// Whether rows describe items, and nothing that anybody did with them.
+    public boolean describesItems() {
+        return has(Role.ITEM)
+                && (has(Role.TITLE) || has(Role.CATEGORY))
+                && Stream.of(Role.USER, Role.SESSION, Role.TIME).noneMatch(this::has);
+    }
+
     @Nullable String column(Role role) {
         return columns.get(role);
     }

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the interaction of a row that was found good, and gives it its id: the row's own, or one
-/// derived from its content and from how many rows said the same before.
+/// derived from its content and from how many rows said the same before. Interactions that nobody
+/// stores need none.
 final class InteractionDraft {
     private static final EventId UNNAMED = new EventId("unnamed");
     private static final int MAX_SESSION = 256;
@@ -26,9 +27,11 @@ final class InteractionDraft {
     private final Map<String, UserId> users = new HashMap<>();
     private final Map<String, ItemId> items = new HashMap<>();
     private final FingerprintCounts contents = new FingerprintCounts();
+    private final boolean stored;
 
-    InteractionDraft(RowReader reader, Function<RawUserId, UserId> pseudonyms) {
+    InteractionDraft(RowReader reader, Function<RawUserId, UserId> pseudonyms, boolean stored) {
         this.reader = reader;
+        this.stored = stored;
         this.pseudonyms = pseudonyms;
     }
 
@@ -39,7 +42,7 @@ final class InteractionDraft {
             return content(row, new EventId(id), type, time);
         }
         Interaction content = content(row, UNNAMED, type, time);
-        return content.withId(derivedId(content));
+        return stored ? content.withId(derivedId(content)) : content;
     }
 
     private Interaction content(RawRecord row, EventId id, InteractionType type, Instant time) {

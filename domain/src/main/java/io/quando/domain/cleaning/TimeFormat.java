@@ -3,6 +3,7 @@ package io.quando.domain.cleaning;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A local time that the zone skips (in spring) moves forward by the gap; of two that it repeats
 /// (in autumn) the earlier is meant. A date without a time is its first moment.
 public final class TimeFormat {
-    private static final String SINCE = "day minute since ";
+    private static final String DAY_MINUTE = "day minute ";
+    private static final String SINCE = "since ";
     private static final int MAX_DIGITS = 40;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -63,15 +66,20 @@ public final class TimeFormat {
         this.reading = reading;
     }
 
-    /// The format of a name (`iso`, `epoch-seconds`, `epoch-millis`), `day minute since 2012-04-03`
-    /// for two whole numbers with a blank between them, which count from that day's midnight, or a
+    /// The format of a name (`iso`, `epoch-seconds`, `epoch-millis`), of whole numbers with blanks
+    /// between them that count from a day's midnight (`day minute since 2012-04-03`), or of a
     /// pattern of [DateTimeFormatter] such as `d-M-yyyy H:mm`.
+    ///
+    /// With `day minute weekday since …` the third number, 0 for Monday, counts more than the day:
+    /// it moves the date to the next such weekday. Where days count from a moment that every user
+    /// has of their own, the dates of each user keep their distances and fall on their true
+    /// weekdays.
     public static TimeFormat of(String name) {
         return switch (name) {
             case "iso" -> ISO;
             case "epoch-seconds" -> EPOCH_SECONDS;
             case "epoch-millis" -> EPOCH_MILLIS;
-            default -> name.startsWith(SINCE) ? ofDays(name) : ofPattern(name);
+            default -> name.startsWith(DAY_MINUTE) ? ofDays(name) : ofPattern(name);
         };
     }
 
@@ -90,9 +98,11 @@ public final class TimeFormat {
     }
 
     private static TimeFormat ofDays(String name) {
+        int since = name.indexOf(SINCE) + SINCE.length();
+        boolean weekday = name.startsWith(DAY_MINUTE + "weekday ");
         try {
-            LocalDate start = LocalDate.parse(name.substring(SINCE.length()));
-            return new TimeFormat(name, (text, zone) -> daysAfter(start, text, zone));
+            LocalDate start = LocalDate.parse(name.substring(since));
+            return new TimeFormat(name, (text, zone) -> daysAfter(start, weekday, text, zone));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "The time format (%s) must end in a date such as 2012-04-03.".formatted(name),
@@ -100,16 +110,17 @@ public final class TimeFormat {
         }
     }
 
-    private static Instant daysAfter(LocalDate start, String text, ZoneId zone) {
-        String[] parts = text.split(" ", 2);
-        if (parts.length < 2) {
-            throw new DateTimeException("a day or a minute is missing");
+    private static Instant daysAfter(LocalDate start, boolean weekday, String text, ZoneId zone) {
+        String[] parts = text.split(" ");
+        if (parts.length != (weekday ? 3 : 2)) {
+            throw new DateTimeException("a number is missing");
         }
-        return start.plusDays(Integer.parseInt(parts[0]))
-                .atStartOfDay()
-                .plusMinutes(Integer.parseInt(parts[1]))
-                .atZone(zone)
-                .toInstant();
+        LocalDate day = start.plusDays(Integer.parseInt(parts[0]));
+        if (weekday) {
+            DayOfWeek wanted = DayOfWeek.of(Integer.parseInt(parts[2]) + 1);
+            day = day.with(TemporalAdjusters.nextOrSame(wanted));
+        }
+        return day.atStartOfDay().plusMinutes(Integer.parseInt(parts[1])).atZone(zone).toInstant();
     }
 
     private static TimeFormat ofPattern(String pattern) {

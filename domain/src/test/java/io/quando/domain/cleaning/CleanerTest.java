@@ -10,11 +10,13 @@ import io.quando.domain.cleaning.CleaningOutcome.Kept;
 import io.quando.domain.cleaning.CleaningOutcome.Rejected;
 import io.quando.domain.privacy.UserId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,55 @@ class CleanerTest {
         assertThat(kept.quantity()).isEqualTo(6.0);
         assertThat(kept.session()).isEqualTo("536365");
         assertThat(kept.context()).containsExactly(Map.entry("country", "France"));
+    }
+
+    @Test
+    void rowsWithoutTimesHappenAMinuteApartAndEqualOnesAreRepeats() {
+        Cleaner ordered =
+                new Cleaner(
+                        RecordLayout.ofOrdered(
+                                ColumnMapping.parse("user=u,item=i"), List.of("u", "i")),
+                        CleaningPolicy.builder()
+                                .firstTime(Instant.parse("2020-01-01T00:00:00Z"))
+                                .build(),
+                        OutlierTest.NONE,
+                        raw -> pseudonym(raw.value()));
+        List<CleaningOutcome> outcomes =
+                Stream.of("anna,mug", "anna,", "anna,mug", ",mug")
+                        .map(line -> new RawRecord(row++, List.of(line.split(",", -1))))
+                        .map(ordered::clean)
+                        .toList();
+        assertThat(outcomes.get(0)).isInstanceOf(Kept.class);
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        r -> assertThat(r.reason()).isEqualTo(FindingKind.MISSING_ITEM));
+        assertThat(outcomes.get(2))
+                .isInstanceOfSatisfying(
+                        Kept.class,
+                        k -> {
+                            assertThat(k.interaction().time()).isEqualTo("2020-01-01T00:01:00Z");
+                            assertThat(k.findings()).isEmpty();
+                        });
+        assertThat(outcomes.get(3))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        r -> assertThat(r.reason()).isEqualTo(FindingKind.MISSING_USER));
+    }
+
+    @Test
+    void timeBeforeTheEarliestIsAMistake() {
+        cleaner =
+                cleaner(
+                        POLICY.toBuilder().earliest(Instant.parse("2002-01-01T00:00:00Z")).build(),
+                        OutlierTest.NONE);
+        assertThat(
+                        cleaner.clean(
+                                new RawRecord(
+                                        2, List.of("1", "A", "1", "1956-01-01", "2", "3", "F"))))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        r -> assertThat(r.reason()).isEqualTo(FindingKind.INVALID_TIME));
     }
 
     @ParameterizedTest

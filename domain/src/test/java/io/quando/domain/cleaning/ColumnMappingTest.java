@@ -3,6 +3,7 @@ package io.quando.domain.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,99 @@ class ColumnMappingTest {
     void roleWithTwoColumnsIsRefused() {
         assertThatThrownBy(() -> ColumnMapping.parse("user=a,user=b"))
                 .hasMessageContaining("(user) has two columns (a and b)");
+    }
+
+    @Test
+    void columnPlaysOneRoleAlone() {
+        assertThat(ColumnMapping.guess(List.of("sku", "description")).columns())
+                .isEqualTo(Map.of(Role.ITEM, "sku", Role.TITLE, "description"));
+        assertThat(ColumnMapping.guess(List.of("sku", "title", "description")).columns())
+                .containsEntry(Role.TITLE, "title")
+                .containsEntry(Role.DESCRIPTION, "description");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id,title,price | true",
+                "id,user,title | false",
+                "id,time,title | false",
+                "id,price | false"
+            })
+    void idNamesTheItemOfACatalogueAlone(String header, boolean item) {
+        ColumnMapping guess = ColumnMapping.guess(List.of(header.split(",")));
+        assertThat(guess.has(Role.ITEM)).isEqualTo(item);
+        assertThat(guess.describesItems()).isEqualTo(item);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "item=a,title=b | true",
+                "item=a,category=b | true",
+                "item=a,price=b | false",
+                "title=b | false",
+                "item=a,title=b,session=c | false"
+            })
+    void catalogueHasItemsAndWordsForThem(String mapping, boolean catalogue) {
+        assertThat(ColumnMapping.parse(mapping).describesItems()).isEqualTo(catalogue);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,b | time=a+b | x y",
+                "a,b | time=b + a | y x",
+                "a+b,c | time=a+b | x",
+                "t:float,c | time=t | x"
+            })
+    void columnsOfOneValueAreJoined(String columns, String mapping, String value) {
+        RecordLayout layout =
+                RecordLayout.ofOrdered(
+                        ColumnMapping.parse(mapping + ",user=c,item=c"), columns(columns));
+        assertThat(layout.value(new RawRecord(2, List.of(" x", "y ", "z")), Role.TIME))
+                .isEqualTo(value);
+    }
+
+    private static List<String> columns(String names) {
+        List<String> columns = new ArrayList<>(List.of(names.split(",")));
+        if (!columns.contains("c")) {
+            columns.add("c");
+        }
+        return columns;
+    }
+
+    @Test
+    void joinedColumnThatIsNotThereIsNamed() {
+        assertThatThrownBy(() ->
+                        RecordLayout.ofOrdered(
+                                ColumnMapping.parse("time=Date+Tme"), List.of("Date", "Time")))
+                .hasMessageContainingAll("(Tme) is not there", "Maybe you meant Time?");
+    }
+
+    @Test
+    void whatRolesAreMissingIsSaid() {
+        ColumnMapping item = ColumnMapping.parse("item=a");
+        assertThatThrownBy(() -> RecordLayout.ofOrdered(item, List.of("a")))
+                .hasMessageContaining("role user or session");
+        assertThatThrownBy(() -> RecordLayout.ofItems(ColumnMapping.parse("title=a"), List.of("a")))
+                .hasMessageContaining("role item");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"c:token_seq | New Age; Pop x | New,Age;,Pop,x", "c | New Age | New Age"})
+    void valuesOfAListStandBetweenBlanksOrBars(String column, String text, String values) {
+        RecordLayout layout =
+                RecordLayout.ofItems(
+                        ColumnMapping.parse("item=a,category=c"), List.of("a", column));
+        assertThat(layout.values(new RawRecord(2, List.of("1", text)), Role.CATEGORY))
+                .containsExactly(values.split(","));
+        assertThat(layout.values(new RawRecord(2, List.of("1", " ")), Role.CATEGORY)).isEmpty();
     }
 
     @ParameterizedTest

@@ -28,7 +28,12 @@ class TimeFormatTest {
         "epoch-millis, 978300760001, 2000-12-31T22:12:40.001Z",
         "d-M-yyyy, 1-7-2011, 2011-06-30T23:00:00Z",
         "d/M/yyyy H:mm, 1/12/2010 8:26, 2010-12-01T08:26:00Z",
-        "d-M-yyyy HH:mm:ss, 30-10-2016 09:58:11, 2016-10-30T09:58:11Z"
+        "d-M-yyyy HH:mm:ss, 30-10-2016 09:58:11, 2016-10-30T09:58:11Z",
+        "d M yyyy, 1 4 2009, 2009-03-31T23:00:00Z",
+        "day minute since 2012-04-03, 0 1088, 2012-04-03T17:08:00Z",
+        "day minute since 2012-04-03, 5 0, 2012-04-07T23:00:00Z",
+        "day minute weekday since 2012-04-03, 0 60 1, 2012-04-03T00:00:00Z",
+        "day minute weekday since 2012-04-03, 0 60 0, 2012-04-09T00:00:00Z"
     })
     void reads(String format, String text, Instant time) {
         assertThat(TimeFormat.of(format).read(text, LONDON)).isEqualTo(time);
@@ -58,6 +63,25 @@ class TimeFormatTest {
     @Test
     void dayThatDoesNotExistIsRefusedByPatternsToo() {
         assertThat(TimeFormat.of("d-M-yyyy").read("31-2-2011", LONDON)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "5 x", "5.0 1", "1 2 3", "9999999999 1"})
+    void daysAndMinutesRefuse(String text) {
+        assertThat(TimeFormat.of("day minute since 2012-04-03").read(text, LONDON)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 1", "5 1 7", "5 1 -1"})
+    void weekdaysRefuse(String text) {
+        assertThat(TimeFormat.of("day minute weekday since 2012-04-03").read(text, LONDON))
+                .isNull();
+    }
+
+    @Test
+    void startOfDaysMustBeADate() {
+        assertThatThrownBy(() -> TimeFormat.of("day minute since Easter"))
+                .hasMessageContainingAll("since Easter", "2012-04-03");
     }
 
     @Test

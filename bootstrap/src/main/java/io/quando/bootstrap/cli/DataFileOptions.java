@@ -1,0 +1,113 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.adapter.file.DataFiles;
+import io.quando.adapter.file.DataFormat;
+import io.quando.adapter.file.Preset;
+import io.quando.adapter.file.Presets;
+import io.quando.application.dataset.ReadDataset.Table;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.cleaning.CleaningPolicy;
+import io.quando.domain.cleaning.ColumnMapping;
+import io.quando.domain.cleaning.RecordSource;
+import io.quando.domain.cleaning.TimeFormat;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How files of behaviour or of items are to be read, for every command that reads some. A command
+/// brings its own `--zone`, since to some it means more.
+final class DataFileOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "AUTO",
+            description = {
+                "auto, csv (any delimiter), tsv, movielens, recbole, pairs (user item), sequences",
+                "(user item item …), sessions (item item …, or prefix<TAB>target), baskets (JSON:",
+                "user to list of baskets) or json; .gz and .zst are read as they are (default: auto)."
+            })
+    DataFormat format = DataFormat.AUTO;
+
+    @Option(
+            names = "--map",
+            paramLabel = "ROLE=COLUMN,…",
+            description = {
+                "Which column plays which role: user, item, time, type, value, quantity, session,",
+                "latitude, longitude, cell, text, eventId, title, price, category, description,",
+                "target, context.NAME. Columns that make one value are joined: time=Date+Time.",
+                "Without it, columns are recognised by their names."
+            })
+    @Nullable String map;
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "What a row means where no column says (default: view).")
+    @Nullable String type;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of the file (default: UTF-8, or a known data set's own).")
+    @Nullable Charset encoding;
+
+    @Option(
+            names = "--time-format",
+            paramLabel = "F",
+            description = {
+                "How times are written: iso, epoch-seconds, epoch-millis, a pattern such as",
+                "'d-M-yyyy H:mm', or 'day minute since 2012-04-03'. May be repeated."
+            })
+    List<String> timeFormats = List.of();
+
+    @Option(names = "--strip-decimal-ids", description = "Read ids such as 17850.0 as 17850.")
+    boolean stripDecimalIds;
+
+    @Option(
+            names = "--keep-duplicates",
+            description = "Keep rows that equal an earlier one in every field.")
+    boolean keepDuplicates;
+
+    /// A file of behaviour, or one that may be either.
+    ///
+    /// @param zone of times that name no offset, unless the data set is known
+    Table table(Path file, ZoneId zone) {
+        RecordSource source = DataFiles.open(file, format, encoding);
+        ColumnMapping known = known(source.columns());
+        ColumnMapping mapping = map == null ? known : known.overriddenBy(ColumnMapping.parse(map));
+        return new Table(source, mapping, policy(source.columns(), zone));
+    }
+
+    /// A file of items beside one of behaviour: its format and columns are its own.
+    Table items(Path file, ZoneId zone) {
+        RecordSource source = DataFiles.open(file, DataFormat.AUTO, encoding);
+        return new Table(source, known(source.columns()), policy(source.columns(), zone));
+    }
+
+    private static ColumnMapping known(List<String> columns) {
+        Preset preset = Presets.recognise(columns);
+        return preset == null ? ColumnMapping.guess(columns) : preset.mapping();
+    }
+
+    private CleaningPolicy policy(List<String> columns, ZoneId zone) {
+        Preset preset = Presets.recognise(columns);
+        CleaningPolicy.Builder policy =
+                preset == null ? CleaningPolicy.builder().zone(zone) : preset.policy().toBuilder();
+        if (type != null) {
+            policy.defaultType(new InteractionType(type));
+        }
+        if (!timeFormats.isEmpty()) {
+            policy.timeFormats(timeFormats.stream().map(TimeFormat::of).toList());
+        }
+        if (stripDecimalIds) {
+            policy.stripDecimalIds(true);
+        }
+        if (keepDuplicates) {
+            policy.keepDuplicates(true);
+        }
+        return policy.build();
+    }
+}
