@@ -89,9 +89,16 @@ final class Laboratory {
             Contender contender, Hyperparameters hyperparameters, long seed, Sequences from) {
         progress.begin(contender.name() + ": learning, percent", PERCENT);
         try {
-            return contender
-                    .learner()
-                    .learn(new TrainingSet(from, data.texts(), seed), hyperparameters, percents());
+            DoubleConsumer percents = percents();
+            ItemScorer scorer =
+                    contender
+                            .learner()
+                            .learn(
+                                    new TrainingSet(from, data.texts(), seed),
+                                    hyperparameters,
+                                    percents);
+            percents.accept(1);
+            return scorer;
         } finally {
             progress.end();
         }

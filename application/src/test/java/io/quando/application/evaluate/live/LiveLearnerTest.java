@@ -75,7 +75,7 @@ class LiveLearnerTest {
     }
 
     private static Learner learner(String name, Journal journal) {
-        return LiveSources.learners(journal, ZoneOffset.UTC).stream()
+        return LiveSources.learners(() -> journal, ZoneOffset.UTC).stream()
                 .filter(l -> l.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -220,7 +220,7 @@ class LiveLearnerTest {
     void everySourceIsAModel() {
         Sequences sequences = Sequences.builder().add("u", "i", null, null, null).build();
         List<Learner> learners =
-                LiveSources.learners(new SequenceJournal(sequences), ZoneOffset.UTC);
+                LiveSources.learners(() -> new SequenceJournal(sequences), ZoneOffset.UTC);
         assertThat(learners.stream().map(Learner::name))
                 .containsExactly(
                         "rules", "live-cooccurrence", "live-repeat", "live-popularity", "blend");
