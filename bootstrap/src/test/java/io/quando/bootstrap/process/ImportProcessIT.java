@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,8 +56,6 @@ class ImportProcessIT {
         assertThat(report.get(items.toString()).get("changed").intValue()).isEqualTo(2);
         assertThat(report.get(baskets.toString()).get("stored").intValue()).isEqualTo(4);
         assertThat(report.get(json.toString()).get("kept").intValue()).isEqualTo(1);
-        assertThat(program.number("SELECT count(*) FROM item WHERE title = '\"Les\" Mis'"))
-                .isEqualTo(1);
     }
 
     private static void orderNeedsAFirstTime(Program program) throws Exception {
@@ -95,7 +94,13 @@ class ImportProcessIT {
                                 "--strip-decimal-ids",
                                 "--json"));
         assertThat(report.get("stored").intValue()).isEqualTo(2);
-        assertThat(program.number("SELECT count(*) FROM item WHERE id IN ('5', '7')")).isEqualTo(2);
+        assertThat(titles(program)).contains("\"Les\" Mis", "7").doesNotContain("7.0");
+    }
+
+    /// What is recommended to a stranger: all that anybody did something with.
+    private static List<String> titles(Program program) throws Exception {
+        JsonNode slate = Program.json(program.run("recommend", "--n", "50", "--json"));
+        return slate.get("items").valueStream().map(item -> item.get("title").textValue()).toList();
     }
 
     private static Path file(String name, String text) throws IOException {
