@@ -6,10 +6,12 @@ import java.util.Arrays;
 /// Who had each item in what was learnt: how popular items are, and how alike by their users.
 final class Audience implements ItemSimilarity {
     private final int users;
+    private final int learnt;
     private final int[][] usersOf;
 
-    private Audience(int users, int[][] usersOf) {
+    private Audience(int users, int learnt, int[][] usersOf) {
         this.users = users;
+        this.learnt = learnt;
         this.usersOf = usersOf;
     }
 
@@ -30,7 +32,7 @@ final class Audience implements ItemSimilarity {
         for (int item = 0; item < sizes.length; item++) {
             users[item] = Arrays.copyOf(users[item], sizes[item]);
         }
-        return new Audience(learnt, users);
+        return new Audience(training.users(), learnt, users);
     }
 
     /// How many users had the item.
@@ -40,7 +42,7 @@ final class Audience implements ItemSimilarity {
 
     /// How many users anything was learnt from.
     int users() {
-        return users;
+        return learnt;
     }
 
     /// Cosine of the sets of users; 0 for an item that nobody had.
