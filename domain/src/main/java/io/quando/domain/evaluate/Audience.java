@@ -9,11 +9,13 @@ final class Audience implements ItemSimilarity {
     private static final int CROWD = 32;
 
     private final int users;
+    private final int learnt;
     private final int[][] usersOf;
     private final long[][] crowds;
 
-    private Audience(int users, int[][] usersOf) {
+    private Audience(int users, int learnt, int[][] usersOf) {
         this.users = users;
+        this.learnt = learnt;
         this.usersOf = usersOf;
         this.crowds = new long[usersOf.length][];
         for (int item = 0; item < usersOf.length; item++) {
@@ -39,7 +41,7 @@ final class Audience implements ItemSimilarity {
         for (int item = 0; item < sizes.length; item++) {
             users[item] = Arrays.copyOf(users[item], sizes[item]);
         }
-        return new Audience(learnt, users);
+        return new Audience(training.users(), learnt, users);
     }
 
     /// How many users had the item.
@@ -49,7 +51,7 @@ final class Audience implements ItemSimilarity {
 
     /// How many users anything was learnt from.
     int users() {
-        return users;
+        return learnt;
     }
 
     /// Cosine of the sets of users; 0 for an item that nobody had.

@@ -5,6 +5,7 @@ import io.quando.domain.score.RatingPredictor;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Asks one model one question after another.
@@ -24,7 +25,14 @@ final class Examiner {
         this.scores = new float[evaluator.sequences().items()];
     }
 
-    Answer examine(TestCase question) {
+    /// Asks the questions from one number up to another.
+    void examine(List<TestCase> cases, int from, int to, MeasurementSheet sheet) {
+        for (int number = from; number < to; number++) {
+            sheet.enter(number, examine(cases.get(number)));
+        }
+    }
+
+    private Answer examine(TestCase question) {
         History history = history(question);
         Arrays.fill(scores, 0);
         long start = evaluator.nanoseconds();

@@ -3,6 +3,7 @@ package io.quando.domain.evaluate;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
@@ -58,16 +59,13 @@ public final class RankingEvaluator {
                         failure.watch(
                                 block,
                                 () -> {
-                                    Examiner taken = idle.poll();
                                     Examiner examiner =
-                                            taken == null
-                                                    ? new Examiner(model, scorer, this)
-                                                    : taken;
+                                            Objects.requireNonNullElseGet(
+                                                    idle.poll(),
+                                                    () -> new Examiner(model, scorer, this));
                                     int from = block * BLOCK;
                                     int to = Math.min(cases.size(), from + BLOCK);
-                                    for (int number = from; number < to; number++) {
-                                        sheet.enter(number, examiner.examine(cases.get(number)));
-                                    }
+                                    examiner.examine(cases, from, to, sheet);
                                     progress.accept(to - from);
                                     idle.add(examiner);
                                 }));

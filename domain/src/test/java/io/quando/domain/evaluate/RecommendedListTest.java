@@ -82,13 +82,32 @@ class RecommendedListTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 8, 101})
     void audiencesAreSetsOfUsers(int users) {
-        Sequences sequences = Toys.random(users, users);
+        assertSets(Toys.random(users, users));
+    }
+
+    /// Users of whom nothing was learnt stand before those of whom something was.
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8, 301})
+    void soAreThoseOfTheLastUsers(int users) {
+        Sequences all = Toys.random(users, users);
+        int[] lengths = new int[users];
+        Arrays.setAll(lengths, user -> user < users - 5 ? 0 : all.length(user));
+        Sequences training = all.upTo(lengths);
+        assertThat(Audience.of(training).users()).isEqualTo(5);
+        assertSets(training);
+    }
+
+    private static void assertSets(Sequences sequences) {
         Audience audience = Audience.of(sequences);
         for (int item = 0; item < sequences.items(); item++) {
             Set<Integer> had = users(sequences, item);
             assertThat(audience.size(item)).isEqualTo(had.size());
             for (int other = 0; other < sequences.items(); other++) {
                 Set<Integer> both = users(sequences, other);
+                if (both.isEmpty() || had.isEmpty()) {
+                    assertThat(audience.between(item, other)).isZero();
+                    continue;
+                }
                 double root = Math.sqrt((double) both.size() * had.size());
                 both.retainAll(had);
                 assertThat(audience.between(item, other))

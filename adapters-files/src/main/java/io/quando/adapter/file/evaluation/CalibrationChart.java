@@ -13,7 +13,7 @@ final class CalibrationChart {
     private static final int SIZE = 420;
     private static final int LEFT = 60;
     private static final int TOP = 48;
-    private static final int LEGEND = 240;
+    private static final int LEGEND = 280;
     private static final List<String> COLOURS =
             List.of(
                     "#3b6fd4", "#d9822b", "#2a9d8f", "#c0476f", "#7b5cc4", "#8c6d31", "#4d8b31",
