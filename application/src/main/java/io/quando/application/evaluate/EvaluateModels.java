@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// In-port: measures models on what they have not seen.
 public interface EvaluateModels {
+    /// How often users are drawn anew to tell chance from a difference.
+    int RESAMPLES = 2_000;
+
     /// Learns and measures one model after another, each in parallel.
     ///
     /// **Errors** [io.quando.domain.evaluate.UnsoundScoreException] if a model answers with a score

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Measures one model after another, so that only one is in memory.
 public final class EvaluateModelsService implements EvaluateModels {
-    private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(2_000, 1);
+    private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(RESAMPLES, 1);
     private static final int USUAL_CUT = 10;
 
     private final ForkJoinPool pool;

@@ -3,7 +3,7 @@ package io.quando.bootstrap.architecture;
 /// The adapters, and whether they drive use cases.
 enum Adapter {
     ALGEBRA(false),
-    FILE(false),
+    FILE(true),
     LOCAL(false),
     MESSAGING(true),
     PERSISTENCE(false),

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -250,7 +251,7 @@ final class HouseRules {
                         DescribedPredicate.describe(
                                 "asks a static for time or chance", HouseRules::isChance))
                 .because(
-                        "an answer must be repeatable in a test; take a Clock, an InstantSource or a RandomGenerator");
+                        "an answer must be repeatable in a test; take a Clock, an InstantSource, a RandomGenerator or a seed");
     }
 
     private static boolean isChance(JavaCall<?> call) {
@@ -260,7 +261,10 @@ final class HouseRules {
                         && call.getTarget().getRawParameterTypes().isEmpty()
                         && Set.of("now", "systemUTC", "systemDefaultZone", "system")
                                 .contains(call.getName());
-        return now || CHANCE.getOrDefault(owner, Set.of()).contains(call.getName());
+        boolean seeded =
+                call.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                        && !call.getTarget().getRawParameterTypes().isEmpty();
+        return now || (!seeded && CHANCE.getOrDefault(owner, Set.of()).contains(call.getName()));
     }
 
     private static boolean isIn(JavaClass type, String root) {

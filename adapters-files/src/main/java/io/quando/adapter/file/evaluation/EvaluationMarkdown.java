@@ -1,5 +1,6 @@
 package io.quando.adapter.file.evaluation;
 
+import io.quando.application.evaluate.EvaluateModels;
 import io.quando.application.evaluate.Evaluation;
 import io.quando.application.evaluate.ModelResult;
 import io.quando.domain.evaluate.Estimate;
@@ -39,7 +40,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                 %,d questions about %,d users, ranked over all items, seen items %s, ties ranked pessimistically, \
                 events by time with equal times in the order of the data. Targets that no learnt event names: %,d; \
                 that stand in their own history: %,d. ± is one standard error over users; the difference in %s and p \
-                come from a paired bootstrap of 2,000 draws of users.
+                come from a paired bootstrap of %,d draws of users.
                 """,
                 data.users(),
                 data.items(),
@@ -52,7 +53,8 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                 conditions.seenDropped() ? "dropped" : "kept",
                 conditions.coldTargets(),
                 conditions.repeatedTargets(),
-                evaluation.figure());
+                evaluation.figure(),
+                EvaluateModels.RESAMPLES);
     }
 
     private List<String> columns() {

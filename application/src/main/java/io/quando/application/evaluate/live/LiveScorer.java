@@ -11,12 +11,14 @@ import io.quando.domain.recommend.Situation;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
 import io.quando.domain.statistics.Vocabulary;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// Answers as the live recommender would; what it does not propose has score 0.
+/// Answers as the live recommender would; what it does not propose does not come.
 final class LiveScorer implements ItemScorer {
     private final Journal journal;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -34,6 +36,7 @@ final class LiveScorer implements ItemScorer {
 
     @Override
     public void score(History history, float[] scores) {
+        Arrays.fill(scores, Float.NEGATIVE_INFINITY);
         for (Blended blended : blend.order(pool.gather(situation(history), Set.of()))) {
             int code = vocabulary.find(blended.item());
             if (code >= 0) {
@@ -63,6 +66,7 @@ final class LiveScorer implements ItemScorer {
         if (history.timed()) {
             return Instant.ofEpochMilli(history.now());
         }
-        return sequence.isEmpty() ? Instant.EPOCH : sequence.getLast().time().plusSeconds(1);
+        Duration apart = SequenceJournal.apart(history.inBaskets());
+        return sequence.isEmpty() ? Instant.EPOCH : sequence.getLast().time().plus(apart);
     }
 }

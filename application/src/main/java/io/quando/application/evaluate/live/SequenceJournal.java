@@ -6,6 +6,7 @@ import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.sequence.Sequences;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.List;
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells sequences as interactions: purchases where there are baskets, otherwise views.
 ///
-/// Events that have no time happen a minute after each other. Where there are no baskets, every
-/// [#STRETCH] events in a row count as one session, so that rules are not mined from a whole life.
+/// Where there are no times, baskets come a week after each other, and events a minute. Where there
+/// are no baskets, every [#STRETCH] events in a row count as one session, so that rules are not
+/// mined from a whole life.
 public final class SequenceJournal implements Journal {
     /// Events that make a session where the data have none.
     public static final int STRETCH = 10;
 
     private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
-    private static final int SECONDS_APART = 60;
 
     private final Sequences sequences;
     private final List<ItemId> items;
@@ -80,7 +81,16 @@ public final class SequenceJournal implements Journal {
     private Instant time(int user, int position) {
         return sequences.timed()
                 ? Instant.ofEpochMilli(sequences.time(user, position))
-                : START.plusSeconds((long) position * SECONDS_APART);
+                : START.plus(apart(sequences.inBaskets()).multipliedBy(step(user, position)));
+    }
+
+    private int step(int user, int position) {
+        return sequences.inBaskets() ? sequences.basket(user, position) : position;
+    }
+
+    /// How long it is from one to the next where there are no times.
+    static Duration apart(boolean baskets) {
+        return baskets ? Duration.ofDays(7) : Duration.ofMinutes(1);
     }
 
     private @Nullable Double value(int user, int position) {
