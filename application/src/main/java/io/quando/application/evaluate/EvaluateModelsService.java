@@ -59,7 +59,10 @@ public final class EvaluateModelsService implements EvaluateModels {
         List<ModelResult> results = new ArrayList<>();
         Sample floor = null;
         for (Contender contender : inOrder(command)) {
-            Hyperparameters chosen = new Tuning(laboratory, figure).best(contender);
+            Hyperparameters chosen =
+                    isFloor(contender, command)
+                            ? contender.hyperparameters()
+                            : new Tuning(laboratory, figure).best(contender);
             int seeds = contender.learner().random() ? command.plan().seeds() : 1;
             for (int seed = 1; seed <= seeds; seed++) {
                 Trial trial = laboratory.test(contender, chosen, seed);

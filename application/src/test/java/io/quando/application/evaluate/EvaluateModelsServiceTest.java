@@ -315,7 +315,10 @@ class EvaluateModelsServiceTest {
         evaluated(stepped(1, 3), PLAIN, null, ToyLearner.of("toy", NOTHING));
         assertThat(progress.steps)
                 .containsExactly(
-                        "toy: learning", "end at 100 of 100", "toy: answering", "end at 60 of 60");
+                        "toy: learning, percent",
+                        "end at 100 of 100",
+                        "toy: answering",
+                        "end at 60 of 60");
     }
 
     static List<RuntimeException> failures() {

@@ -3,7 +3,7 @@ package io.quando.domain.evaluate;
 /// A figure of one question's answer, cut at rank k.
 ///
 /// Accuracy is read off the ranks of the relevant items alone; a user for whom nothing relevant
-/// stands among the first k has 0.
+/// stands among the first k has 0. What lists are like is NaN for those that are too short for it.
 public enum Metric {
     /// Hit rate: 1 if anything relevant is among the first k.
     HR("hr") {

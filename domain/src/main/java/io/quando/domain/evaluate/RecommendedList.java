@@ -1,6 +1,7 @@
 package io.quando.domain.evaluate;
 
-/// A list of recommended items, best first, and the history before it.
+/// A list of recommended items, best first, and the history before it. What a list is too short for
+/// is NaN.
 record RecommendedList(int[] items, int[] history, Audience audience, ItemSimilarity similarity) {
     double novelty(int k) {
         int length = Math.min(k, items.length);
@@ -9,7 +10,7 @@ record RecommendedList(int[] items, int[] history, Audience audience, ItemSimila
             double share = (audience.size(items[i]) + 1.0) / (audience.users() + 1.0);
             sum -= Math.log(share) / Math.log(2);
         }
-        return length == 0 ? 0 : sum / length;
+        return length == 0 ? Double.NaN : sum / length;
     }
 
     double diversity(int k) {
@@ -20,12 +21,12 @@ record RecommendedList(int[] items, int[] history, Audience audience, ItemSimila
                 sum += 1 - similarity.between(items[i], items[j]);
             }
         }
-        return length < 2 ? 0 : 2 * sum / ((double) length * (length - 1));
+        return length < 2 ? Double.NaN : 2 * sum / ((double) length * (length - 1));
     }
 
     double popularityLift(int k) {
         double before = meanAudience(history, history.length);
-        return before == 0
+        return before == 0 || items.length == 0
                 ? Double.NaN
                 : meanAudience(items, Math.min(k, items.length)) / before - 1;
     }

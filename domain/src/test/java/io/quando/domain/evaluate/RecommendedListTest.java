@@ -41,7 +41,7 @@ class RecommendedListTest {
         assertThat(list(new int[0], A, B, D).novelty(3)).isCloseTo(1, within(1e-12));
         assertThat(list(new int[0], A, B, D).novelty(2)).isCloseTo(0.5, within(1e-12));
         assertThat(list(new int[0], D).novelty(10)).isCloseTo(2, within(1e-12));
-        assertThat(list(new int[0]).novelty(10)).isZero();
+        assertThat(list(new int[0]).novelty(10)).isNaN();
     }
 
     /// cos(a, b) = 1/√3, cos(a, c) = 1/√3, cos(b, c) = 0.
@@ -52,7 +52,7 @@ class RecommendedListTest {
         assertThat(list(new int[0], A, B, C).diversity(3))
                 .isCloseTo(1 - 2 * alike / 3, within(1e-12));
         assertThat(list(new int[0], A, B, C).diversity(2)).isCloseTo(1 - alike, within(1e-12));
-        assertThat(list(new int[0], A, B).diversity(1)).isZero();
+        assertThat(list(new int[0], A, B).diversity(1)).isNaN();
         assertThat(AUDIENCE.between(D, D)).isZero();
         assertThat(AUDIENCE.between(A, A)).isEqualTo(1);
     }

@@ -84,6 +84,9 @@ public record EvaluationMarkdown(Evaluation evaluation) {
     }
 
     private static String cell(Estimate estimate) {
+        if (Double.isNaN(estimate.mean())) {
+            return "–";
+        }
         return Double.isNaN(estimate.standardError())
                 ? String.format(Locale.ROOT, "%.4f", estimate.mean())
                 : String.format(
