@@ -92,6 +92,7 @@ class EvaluationReportTest {
                         "evaluation.json", "evaluation.md", "figure.svg", "calibration.svg");
         assertThat(report.write(compared())).allMatch(Files::exists);
         assertThat(report.write(evaluation("toys", result("pop", 1, 0.1, null)))).hasSize(3);
+        assertThat(deep.resolve("calibration.svg")).doesNotExist();
         Path taken = Files.writeString(folder.resolve("taken"), "x");
         assertThatThrownBy(() -> new EvaluationReport(taken).write(compared()))
                 .isInstanceOf(UncheckedIOException.class);
