@@ -1,5 +1,9 @@
 package io.quando.application.evaluate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// What was measured, with everything that one must know to measure it again.
@@ -17,6 +21,17 @@ public record Evaluation(
     /// Whether models were compared with a floor.
     public boolean compared() {
         return models.stream().anyMatch(model -> model.againstFloor() != null);
+    }
+
+    /// One summary for each model that was learnt with several seeds.
+    public List<SeedSummary> overSeeds() {
+        return models.stream()
+                .collect(groupingBy(ModelResult::name, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .filter(ofModel -> ofModel.size() > 1)
+                .map(SeedSummary::of)
+                .toList();
     }
 
     /// @param name what people call it

@@ -11,7 +11,9 @@ import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -26,6 +28,7 @@ final class Laboratory {
     private final LongSupplier nanoseconds;
     private final Sequences training;
     private final Sequences learnt;
+    private final Map<Sequences, RankingEvaluator> evaluators = new IdentityHashMap<>();
 
     Laboratory(Data data, Plan plan, Progress progress, LongSupplier nanoseconds) {
         this.data = data;
@@ -106,15 +109,18 @@ final class Laboratory {
 
     private Measurement ask(
             Contender contender, ItemScorer scorer, Sequences from, List<TestCase> cases) {
-        var evaluator =
-                new RankingEvaluator(
-                        data.sequences(), from, data.similarity(), plan.ranking(), nanoseconds);
+        RankingEvaluator evaluator = evaluators.computeIfAbsent(from, this::evaluator);
         progress.begin(contender.name() + ": answering", cases.size());
         try {
             return evaluator.measure(contender.name(), scorer, cases, oneAtATime());
         } finally {
             progress.end();
         }
+    }
+
+    private RankingEvaluator evaluator(Sequences from) {
+        return new RankingEvaluator(
+                data.sequences(), from, data.similarity(), plan.ranking(), nanoseconds);
     }
 
     private DoubleConsumer percents() {

@@ -2,7 +2,6 @@ package io.quando.application.evaluate;
 
 import io.quando.domain.evaluate.TestCase;
 import io.quando.domain.sequence.Sequences;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,19 +20,17 @@ record Targets(int cold, int repeated) {
         int cold = 0;
         int repeated = 0;
         for (TestCase question : cases) {
-            int[] items = all.itemsOf(question.user());
-            int[] targets = Arrays.copyOfRange(items, question.targetsFrom(), question.targetsTo());
-            cold += (int) Arrays.stream(targets).filter(target -> !warm[target]).count();
-            repeated +=
-                    (int)
-                            Arrays.stream(targets)
-                                    .filter(t -> contains(items, question.history(), t))
-                                    .count();
+            for (int at = question.targetsFrom(); at < question.targetsTo(); at++) {
+                int target = all.item(question.user(), at);
+                cold += warm[target] ? 0 : 1;
+                repeated += inHistory(target, question, all) ? 1 : 0;
+            }
         }
         return new Targets(cold, repeated);
     }
 
-    private static boolean contains(int[] items, int length, int wanted) {
-        return IntStream.range(0, length).anyMatch(i -> items[i] == wanted);
+    private static boolean inHistory(int target, TestCase question, Sequences all) {
+        return IntStream.range(0, question.history())
+                .anyMatch(position -> all.item(question.user(), position) == target);
     }
 }

@@ -2,6 +2,7 @@ package io.quando.application.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quando.application.evaluate.EvaluateModels.Command;
 import io.quando.application.evaluate.EvaluateModels.Data;
@@ -159,6 +160,19 @@ class EvaluateModelsServiceTest {
                 .containsExactly(1L, 1L, 2L, 3L);
         assertThat(evaluation.models().stream().map(EvaluateModelsServiceTest::ndcg))
                 .containsExactly(0.0, 0.0, 0.0, 1.0);
+        assertThat(evaluation.overSeeds()).hasSize(1);
+        SeedSummary summary = evaluation.overSeeds().getFirst();
+        assertThat(summary.name()).isEqualTo("random");
+        assertThat(summary.seeds()).isEqualTo(3);
+        SeedSummary.Spread spread = summary.figures().get("ndcg@10");
+        assertThat(Objects.requireNonNull(spread).mean()).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(spread.deviation()).isCloseTo(Math.sqrt(1 / 3.0), within(1e-12));
+    }
+
+    @Test
+    void oneSeedIsNotSummedUp() {
+        Evaluation evaluation = evaluated(stepped(1, 3), PLAIN, null, ToyLearner.random("random"));
+        assertThat(evaluation.overSeeds()).isEmpty();
     }
 
     /// The floor's third seed is perfect, its first finds nothing.

@@ -17,6 +17,7 @@ import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.baseline.Baselines;
 import io.quando.domain.baseline.ItemVectors;
 import io.quando.domain.evaluate.ItemSimilarity;
+import io.quando.domain.evaluate.Split;
 import io.quando.domain.score.Learner;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
@@ -80,13 +81,10 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private int evaluate(Path from) {
         Dataset data = input.read(from, store.zone, output);
-        var split = new SplitChoice(data.sequences(), data.firstTest(), data.lastTargets());
-        Path name = from.getFileName();
         evaluate(
-                String.valueOf(name),
-                data.sequences(),
+                String.valueOf(from.getFileName()),
                 data.texts(),
-                split,
+                new SplitChoice(data.sequences(), data.firstTest(), data.lastTargets()),
                 menu(() -> new SequenceJournal(data.sequences())),
                 options.distinctModels());
         return 0;
@@ -98,7 +96,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         Sequences sequences = logged.sequences();
         evaluate(
                 "stored events",
-                sequences,
                 logged.texts(),
                 new SplitChoice(sequences, sequences.users(), false),
                 menu(logged::journal),
@@ -107,27 +104,27 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void evaluate(
-            String name,
-            Sequences sequences,
-            ItemTexts texts,
-            SplitChoice choice,
-            ModelMenu menu,
-            List<String> models) {
+            String name, ItemTexts texts, SplitChoice choice, ModelMenu menu, List<String> models) {
         Map<String, Map<String, Double>> given = options.parameters();
-        ProtocolName protocol = choice.protocol(options);
-        List<Contender> contenders = menu.contenders(models, protocol, given);
         Contender floor = menu.floor(options.floor, given);
+        Split split = choice.split(options);
+        ProtocolName protocol = choice.protocol(split, options);
+        List<Contender> contenders = menu.contenders(models, protocol, given);
         ModelMenu.requireUsed(given, contenders, floor);
+        show(
+                measured(
+                        new EvaluateModels.Command(
+                                data(name, choice.sequences(), texts, split),
+                                contenders,
+                                floor,
+                                options.plan(drops(protocol)),
+                                ConsoleProgress.onError())));
+    }
+
+    private static EvaluateModels.Data data(
+            String name, Sequences sequences, ItemTexts texts, Split split) {
         ItemSimilarity similarity = texts.known() == 0 ? null : ItemVectors.of(texts)::cosine;
-        var command =
-                new EvaluateModels.Command(
-                        new EvaluateModels.Data(
-                                name, sequences, texts, similarity, choice.split(options)),
-                        contenders,
-                        floor,
-                        options.plan(drops(protocol)),
-                        ConsoleProgress.onError());
-        show(measured(command));
+        return new EvaluateModels.Data(name, sequences, texts, similarity, split);
     }
 
     private Evaluation measured(EvaluateModels.Command command) {

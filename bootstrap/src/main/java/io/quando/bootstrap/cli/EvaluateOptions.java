@@ -141,6 +141,13 @@ final class EvaluateOptions {
         if (keepSeen && dropSeen) {
             throw new IllegalArgumentException("Say --keep-seen or --drop-seen, not both.");
         }
+        if (split != null && saveSplit != null) {
+            throw new IllegalArgumentException("Say --split or --save-split, not both.");
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException(
+                    "The --threads (%d) must be at least 1.".formatted(threads));
+        }
         boolean drop = dropSeen || (dropsSeen && !keepSeen);
         return new Plan(new RankingOptions(drop, cuts), refit, seeds, tune, calibrate);
     }

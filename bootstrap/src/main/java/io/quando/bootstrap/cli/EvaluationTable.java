@@ -2,9 +2,12 @@ package io.quando.bootstrap.cli;
 
 import io.quando.application.evaluate.Evaluation;
 import io.quando.application.evaluate.ModelResult;
+import io.quando.application.evaluate.SeedSummary;
+import io.quando.application.evaluate.SeedSummary.Spread;
 import io.quando.domain.evaluate.Estimate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Prints an evaluation: how it was measured, then one row a model.
 final class EvaluationTable {
@@ -51,6 +54,7 @@ final class EvaluationTable {
                 "training");
         String floor = evaluation.compared() ? "is the floor" : "–";
         evaluation.models().forEach(result -> row(result, figures, "coverage" + cut, floor));
+        evaluation.overSeeds().forEach(summary -> row(summary, figures, "coverage" + cut));
     }
 
     private void row(ModelResult result, List<String> figures, String coverage, String floor) {
@@ -65,6 +69,24 @@ final class EvaluationTable {
                 100 * mean(result, coverage),
                 against(result, floor),
                 result.trainSeconds());
+    }
+
+    private void row(SeedSummary summary, List<String> figures, String coverage) {
+        StringBuilder cells = new StringBuilder();
+        figures.forEach(name -> cells.append("%-15s".formatted(cell(summary.figures().get(name)))));
+        Spread covered = summary.figures().get(coverage);
+        output.text(
+                "%-22s %s %8.1f%%  mean ± deviation over %d seeds",
+                summary.name(),
+                cells,
+                covered == null ? Double.NaN : 100 * covered.mean(),
+                summary.seeds());
+    }
+
+    private static String cell(@Nullable Spread spread) {
+        return spread == null
+                ? "–"
+                : String.format(Locale.ROOT, "%.4f ±%.4f", spread.mean(), spread.deviation());
     }
 
     private static String cell(ModelResult result, String name) {

@@ -9,6 +9,7 @@ import io.quando.domain.evaluate.Protocol;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.evaluate.TemporalSplit;
 import io.quando.domain.sequence.Sequences;
+import java.util.stream.Stream;
 
 /// The split that the options ask for.
 ///
@@ -17,7 +18,7 @@ import io.quando.domain.sequence.Sequences;
 /// @param lastTargets whether of each test user the last event alone is asked for
 record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets) {
     /// The protocol that was asked for, or else the one that suits the data.
-    ProtocolName protocol(EvaluateOptions options) {
+    private ProtocolName protocol(EvaluateOptions options) {
         ProtocolName given = options.protocol();
         if (given != null) {
             return given;
@@ -26,6 +27,24 @@ record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets) {
             return ProtocolName.NEXT_ITEM;
         }
         return sequences.inBaskets() ? ProtocolName.NEXT_BASKET : ProtocolName.LEAVE_ONE_OUT;
+    }
+
+    /// The protocol by which a split was made, a stored one by its own words.
+    ///
+    /// @throws IllegalArgumentException if another one was asked for
+    ProtocolName protocol(Split split, EvaluateOptions options) {
+        ProtocolName wanted = protocol(options);
+        ProtocolName made =
+                Stream.of(ProtocolName.values())
+                        .filter(name -> split.protocol().startsWith(Choice.written(name)))
+                        .findFirst()
+                        .orElse(wanted);
+        if (options.protocol != null && made != wanted) {
+            throw new IllegalArgumentException(
+                    "The --protocol (%s) is not that of the stored split (%s). Leave it out."
+                            .formatted(options.protocol, split.protocol()));
+        }
+        return made;
     }
 
     Split split(EvaluateOptions options) {

@@ -8,13 +8,16 @@ final class Audience implements ItemSimilarity {
     /// From one user in so many on, a bit for each user is faster than a list of users.
     private static final int CROWD = 32;
 
-    private final int users;
+    /// From so many users of both items on, counting takes longer than remembering.
+    private static final int LONG = 256;
+
+    private final RecentPairs recent;
     private final int learnt;
     private final int[][] usersOf;
     private final long[][] crowds;
 
     private Audience(int users, int learnt, int[][] usersOf) {
-        this.users = users;
+        this.recent = new RecentPairs(usersOf.length);
         this.learnt = learnt;
         this.usersOf = usersOf;
         this.crowds = new long[usersOf.length][];
@@ -61,7 +64,13 @@ final class Audience implements ItemSimilarity {
         int[] b = usersOf[other];
         return a.length == 0 || b.length == 0
                 ? 0
-                : common(item, other) / Math.sqrt((double) a.length * b.length);
+                : known(item, other) / Math.sqrt((double) a.length * b.length);
+    }
+
+    private int known(int item, int other) {
+        return usersOf[item].length + usersOf[other].length < LONG
+                ? common(item, other)
+                : recent.count(Math.min(item, other), Math.max(item, other), this::common);
     }
 
     private int common(int item, int other) {

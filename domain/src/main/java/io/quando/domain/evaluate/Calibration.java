@@ -6,6 +6,9 @@ import java.util.List;
 /// Whether scores can be read as chances: a curve from score to chance is drawn through the answers
 /// of the validation, and held against those of the test.
 ///
+/// If the model was refitted in between, as a count grows with what is counted, so may the error:
+/// it tells then how far the curve can be carried over, too.
+///
 /// **Source** isotonic regression, Zadrozny & Elkan 2002; expected calibration error over bins of
 /// equal size, Naeini et al. 2015
 ///
@@ -27,27 +30,27 @@ public record Calibration(double error, List<Bin> bins) {
     /// @param test answers that it is held against
     public static Calibration of(Measurement validation, Measurement test) {
         IsotonicCurve curve = IsotonicCurve.through(validation.scoredHits().ascending());
-        ScoredHits.Scored[] pairs = test.scoredHits().ascending();
+        ScoredHits.Ascending pairs = test.scoredHits().ascending();
         List<Bin> bins = new ArrayList<>();
         double error = 0;
         for (int i = 0; i < BINS; i++) {
-            int from = (int) ((long) pairs.length * i / BINS);
-            int to = (int) ((long) pairs.length * (i + 1) / BINS);
+            int from = (int) ((long) pairs.size() * i / BINS);
+            int to = (int) ((long) pairs.size() * (i + 1) / BINS);
             if (to > from) {
                 Bin bin = bin(curve, pairs, from, to);
                 bins.add(bin);
-                error += Math.abs(bin.foretold() - bin.observed()) * bin.count() / pairs.length;
+                error += Math.abs(bin.foretold() - bin.observed()) * bin.count() / pairs.size();
             }
         }
         return new Calibration(error, bins);
     }
 
-    private static Bin bin(IsotonicCurve curve, ScoredHits.Scored[] pairs, int from, int to) {
+    private static Bin bin(IsotonicCurve curve, ScoredHits.Ascending pairs, int from, int to) {
         double foretold = 0;
         int hits = 0;
         for (int i = from; i < to; i++) {
-            foretold += curve.at(pairs[i].score());
-            hits += pairs[i].hit() ? 1 : 0;
+            foretold += curve.at(pairs.scores()[i]);
+            hits += pairs.hits()[i] ? 1 : 0;
         }
         int count = to - from;
         return new Bin(foretold / count, (double) hits / count, count);

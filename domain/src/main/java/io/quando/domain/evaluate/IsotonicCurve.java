@@ -14,16 +14,16 @@ final class IsotonicCurve {
         this.chances = chances;
     }
 
-    static IsotonicCurve through(ScoredHits.Scored[] ascending) {
-        float[] from = new float[ascending.length];
-        double[] hits = new double[ascending.length];
-        int[] counts = new int[ascending.length];
+    static IsotonicCurve through(ScoredHits.Ascending pairs) {
+        float[] from = new float[pairs.size()];
+        double[] hits = new double[pairs.size()];
+        int[] counts = new int[pairs.size()];
         int blocks = 0;
-        for (ScoredHits.Scored pair : ascending) {
-            boolean same = blocks > 0 && from[blocks - 1] == pair.score();
+        for (int i = 0; i < pairs.size(); i++) {
+            boolean same = blocks > 0 && from[blocks - 1] == pairs.scores()[i];
             int block = same ? blocks - 1 : blocks++;
-            from[block] = pair.score();
-            hits[block] += pair.hit() ? 1 : 0;
+            from[block] = pairs.scores()[i];
+            hits[block] += pairs.hits()[i] ? 1 : 0;
             counts[block]++;
         }
         return pooled(from, hits, counts, blocks);

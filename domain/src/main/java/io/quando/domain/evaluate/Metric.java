@@ -79,8 +79,8 @@ public enum Metric {
         }
     },
     /// How much more popular the list is than the history: the difference of their mean
-    /// popularities over that of the history (Abdollahpouri et al. 2020); NaN if nobody had
-    /// anything of the history.
+    /// popularities over that of the history (Abdollahpouri et al. 2020, there of the means over a
+    /// group of users, here of each question); NaN if nobody had anything of the history.
     POPULARITY_LIFT("popularityLift") {
         @Override
         double of(Answer answer, int k) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Sessions that were never learnt from: each of their items is foretold from those before it. The
-/// validation has as many sessions as are a tenth of the rest, the latest.
+/// validation has as many sessions as are a tenth of the rest, the latest. Of sessions that end at
+/// the same time the one that comes first in the data counts as the earlier.
 ///
 /// **Source** the protocol of GRU4Rec (Hidasi et al. 2016) and session-rec (Ludewig & Jannach
 /// 2018).
@@ -46,21 +47,28 @@ public final class NextItem implements Protocol {
         List<Integer> order = inOrder(sequences);
         int learnt =
                 firstTest == NOT_GIVEN
-                        ? sequences.users() - (int) Math.ceil(sequences.users() * SHARE)
+                        ? withoutTenth(sequences.users())
                         : Math.min(firstTest, sequences.users());
-        int validated = learnt - (int) Math.ceil(learnt * SHARE);
-        int[] training = new int[sequences.users()];
-        int[] refitting = new int[sequences.users()];
-        order.subList(0, validated).forEach(s -> training[s] = sequences.length(s));
-        order.subList(0, learnt).forEach(s -> refitting[s] = sequences.length(s));
+        int validated = withoutTenth(learnt);
         return new Split(
                 "next-item, %d sessions for the test%s"
                         .formatted(
                                 sequences.users() - learnt, lastTargets ? ", last items only" : ""),
-                training,
-                refitting,
+                whole(sequences, order.subList(0, validated)),
+                whole(sequences, order.subList(0, learnt)),
                 cases(sequences, order.subList(validated, learnt)),
                 cases(sequences, order.subList(learnt, order.size())));
+    }
+
+    private static int withoutTenth(int sessions) {
+        return sessions - (int) Math.ceil(sessions * SHARE);
+    }
+
+    /// For each session its length if it is one of these, otherwise 0.
+    private static int[] whole(Sequences sequences, List<Integer> sessions) {
+        int[] lengths = new int[sequences.users()];
+        sessions.forEach(session -> lengths[session] = sequences.length(session));
+        return lengths;
     }
 
     /// Given test sessions stay behind all others.

@@ -1,6 +1,7 @@
 package io.quando.domain.evaluate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Scores of recommended items beside whether they were right: what tells if a score means
 /// anything.
@@ -16,8 +17,8 @@ final class ScoredHits {
     private final boolean[] hits;
 
     ScoredHits(int questions) {
-        this.scores = new float[questions * KEPT];
-        this.hits = new boolean[questions * KEPT];
+        this.scores = new float[Math.multiplyExact(questions, KEPT)];
+        this.hits = new boolean[scores.length];
         Arrays.fill(scores, Float.NaN);
     }
 
@@ -27,26 +28,33 @@ final class ScoredHits {
         System.arraycopy(right, 0, hits, question * KEPT, length);
     }
 
-    /// The pairs in the order of their scores, the lowest first.
-    Scored[] ascending() {
-        Scored[] pairs = new Scored[scores.length];
-        int filled = 0;
-        for (int i = 0; i < scores.length; i++) {
-            if (!Float.isNaN(scores[i])) {
-                pairs[filled++] = new Scored(scores[i], hits[i]);
-            }
+    /// What was entered, the lowest score first and equal ones in the order of the questions.
+    Ascending ascending() {
+        long[] keys =
+                IntStream.range(0, scores.length)
+                        .filter(i -> !Float.isNaN(scores[i]))
+                        .mapToLong(i -> (long) ordered(scores[i]) << Integer.SIZE | i)
+                        .toArray();
+        Arrays.parallelSort(keys);
+        Ascending ascending = new Ascending(new float[keys.length], new boolean[keys.length]);
+        for (int place = 0; place < keys.length; place++) {
+            ascending.scores[place] = scores[(int) keys[place]];
+            ascending.hits[place] = hits[(int) keys[place]];
         }
-        Scored[] sorted = Arrays.copyOf(pairs, filled);
-        Arrays.parallelSort(sorted);
-        return sorted;
+        return ascending;
     }
 
-    /// @param score of an item
-    /// @param hit whether it was right
-    record Scored(float score, boolean hit) implements Comparable<Scored> {
-        @Override
-        public int compareTo(Scored other) {
-            return Float.compare(score, other.score);
+    /// A whole number for each score that is in the same order.
+    private static int ordered(float score) {
+        int bits = Float.floatToIntBits(score);
+        return bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
+    }
+
+    /// @param scores of items, ascending
+    /// @param hits which of the items were right
+    record Ascending(float[] scores, boolean[] hits) {
+        int size() {
+            return scores.length;
         }
     }
 }

@@ -9,14 +9,15 @@ final class TopList {
 
     /// @param count at most so many
     static int[] of(float[] scores, int count) {
-        int[] items = new int[count];
-        float[] best = new float[count];
+        int room = Math.min(count, scores.length);
+        int[] items = new int[room];
+        float[] best = new float[room];
         int filled = 0;
         float bar = Float.NEGATIVE_INFINITY;
         for (int item = 0; item < scores.length; item++) {
             float score = scores[item];
             if (score > bar) {
-                int place = filled < count ? filled++ : count - 1;
+                int place = filled < room ? filled++ : room - 1;
                 while (place > 0 && best[place - 1] < score) {
                     best[place] = best[place - 1];
                     items[place] = items[place - 1];
@@ -24,7 +25,7 @@ final class TopList {
                 }
                 best[place] = score;
                 items[place] = item;
-                bar = filled < count ? bar : best[count - 1];
+                bar = filled < room ? bar : best[room - 1];
             }
         }
         return Arrays.copyOf(items, filled);

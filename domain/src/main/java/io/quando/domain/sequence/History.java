@@ -27,8 +27,9 @@ public final class History {
     ///
     /// @param length how many, 0 to the user's length
     /// @param known whether the user is one of those from whom the model learnt
-    /// @param now the moment of the question in milliseconds since 1970-01-01T00:00Z; of no meaning
-    ///   where the sequences are not timed
+    /// @param now the moment of the question in milliseconds since 1970-01-01T00:00Z, in an
+    ///   evaluation that of the first event asked for; of no meaning where the sequences are not
+    ///   timed
     public static History of(Sequences sequences, int user, int length, boolean known, long now) {
         if (length < 0 || length > sequences.length(user)) {
             throw new IllegalArgumentException(

@@ -2,30 +2,26 @@ package io.quando.domain.sequence;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Collects events in any order of users; each user's events come in the order of time, where they
-/// have times, and otherwise and among equal times in the order given.
+/// Collects events in any order of users; each user's events come in the order of time, to the
+/// millisecond, where they have times, and otherwise and among equal times in the order given.
 ///
-/// **Mutates** grows by [#add]. Memory is some 60 bytes an event until [#build].
+/// **Mutates** grows by [#add]. Memory is some 30 bytes an event, as much again in [#build], and
+/// some 100 bytes for each different name of a user, an item or a basket.
 public final class SequencesBuilder {
-    private record Event(
-            int origin, int item, @Nullable Instant time, float value, @Nullable String basket) {
-        static final Comparator<Event> BY_TIME =
-                Comparator.comparing(e -> Objects.requireNonNull(e.time()));
-    }
+    private static final int NONE = -1;
 
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, Integer> items = new HashMap<>();
+    private final Map<String, Integer> baskets = new HashMap<>();
     private final List<String> userNames = new ArrayList<>();
     private final List<String> itemNames = new ArrayList<>();
-    private final List<List<Event>> events = new ArrayList<>();
-    private int count;
+    private final EventColumns events = new EventColumns();
     private int timed;
     private int valued;
     private int basketed;
@@ -42,13 +38,12 @@ public final class SequencesBuilder {
             @Nullable Instant time,
             @Nullable Double value,
             @Nullable String basket) {
-        int owner = code(user, users, userNames);
-        if (owner == events.size()) {
-            events.add(new ArrayList<>());
-        }
-        float number = value == null ? Float.NaN : value.floatValue();
-        events.get(owner)
-                .add(new Event(count++, code(item, items, itemNames), time, number, basket));
+        events.add(
+                code(user, users, userNames),
+                code(item, items, itemNames),
+                time == null ? 0 : time.toEpochMilli(),
+                value == null ? Float.NaN : value.floatValue(),
+                basket == null ? NONE : baskets.computeIfAbsent(basket, b -> baskets.size()));
         timed += time == null ? 0 : 1;
         valued += value == null ? 0 : 1;
         basketed += basket == null ? 0 : 1;
@@ -70,26 +65,39 @@ public final class SequencesBuilder {
     public Sequences build() {
         requireAllOrNone(timed, "time");
         requireAllOrNone(basketed, "basket");
-        int[] starts = new int[events.size()];
-        int[] ends = new int[events.size()];
-        Columns columns = new Columns();
-        for (int user = 0; user < starts.length; user++) {
-            List<Event> sequence = events.get(user);
-            if (timed > 0) {
-                sequence.sort(Event.BY_TIME);
+        int[] starts = events.starts(userNames.size());
+        int[] order = events.order(starts);
+        SequenceColumns columns =
+                new SequenceColumns(
+                        userNames,
+                        itemNames,
+                        events.items(order),
+                        order,
+                        timed == 0 ? new long[0] : events.times(order),
+                        valued == 0 ? new float[0] : events.values(order),
+                        basketed == 0 ? new int[0] : basketNumbers(order, starts));
+        return new Sequences(
+                columns,
+                Arrays.copyOf(starts, starts.length - 1),
+                Arrays.copyOfRange(starts, 1, starts.length));
+    }
+
+    private int[] basketNumbers(int[] order, int[] starts) {
+        int[] numbers = new int[order.length];
+        for (int user = 0; user + 1 < starts.length; user++) {
+            for (int i = starts[user] + 1; i < starts[user + 1]; i++) {
+                boolean same = events.basket(order[i]) == events.basket(order[i - 1]);
+                numbers[i] = numbers[i - 1] + (same ? 0 : 1);
             }
-            starts[user] = columns.filled;
-            columns.put(sequence);
-            ends[user] = columns.filled;
         }
-        return new Sequences(columns.shared(), starts, ends);
+        return numbers;
     }
 
     private void requireAllOrNone(int having, String what) {
-        if (having != 0 && having != count) {
+        if (having != 0 && having != events.size()) {
             throw new IllegalStateException(
                     "Of %d events %d have a %s. Give it to all or to none."
-                            .formatted(count, having, what));
+                            .formatted(events.size(), having, what));
         }
     }
 
@@ -100,40 +108,5 @@ public final class SequencesBuilder {
                     names.add(n);
                     return names.size() - 1;
                 });
-    }
-
-    private final class Columns {
-        private final int[] items = new int[count];
-        private final int[] origins = new int[count];
-        private final long[] times = new long[timed];
-        private final float[] values = new float[valued == 0 ? 0 : count];
-        private final int[] baskets = new int[basketed];
-        private int filled;
-
-        void put(List<Event> sequence) {
-            int basket = -1;
-            String last = null;
-            for (Event event : sequence) {
-                items[filled] = event.item();
-                origins[filled] = event.origin();
-                if (event.time() != null) {
-                    times[filled] = event.time().toEpochMilli();
-                }
-                if (values.length > 0) {
-                    values[filled] = event.value();
-                }
-                if (event.basket() != null) {
-                    basket += event.basket().equals(last) ? 0 : 1;
-                    last = event.basket();
-                    baskets[filled] = basket;
-                }
-                filled++;
-            }
-        }
-
-        SequenceColumns shared() {
-            return new SequenceColumns(
-                    userNames, itemNames, items, origins, times, values, baskets);
-        }
     }
 }

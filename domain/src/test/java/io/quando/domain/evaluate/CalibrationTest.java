@@ -3,10 +3,13 @@ package io.quando.domain.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalibrationTest {
     /// Answers of one item each.
@@ -71,6 +74,27 @@ class CalibrationTest {
     void onlyTheFirstItemsOfAnAnswerAreKept() {
         ScoredHits scored = new ScoredHits(1);
         scored.enter(0, new float[25], new boolean[25]);
-        assertThat(scored.ascending()).hasSize(ScoredHits.KEPT);
+        assertThat(scored.ascending().size()).isEqualTo(ScoredHits.KEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 1021})
+    void answersAscendByScoreAndEqualOnesStayInOrder(int size) {
+        Random random = new Random(size);
+        float[] some = {-3, -0f, 0, 1e-30f, 2, 2.5f, Float.MAX_VALUE, -Float.MAX_VALUE};
+        ScoredHits scored = new ScoredHits(size);
+        List<Map.Entry<Float, Boolean>> expected = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            float score = some[random.nextInt(some.length)];
+            boolean hit = random.nextBoolean();
+            expected.add(Map.entry(score, hit));
+            scored.enter(i, new float[] {score}, new boolean[] {hit});
+        }
+        expected.sort(Map.Entry.comparingByKey());
+        ScoredHits.Ascending found = scored.ascending();
+        assertThat(found.size()).isEqualTo(size);
+        for (int i = 0; i < size; i++) {
+            assertThat(Map.entry(found.scores()[i], found.hits()[i])).isEqualTo(expected.get(i));
+        }
     }
 }

@@ -3,7 +3,6 @@ package io.quando.domain.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.quando.domain.evaluate.ScoredHits.Scored;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,11 @@ class IsotonicCurveTest {
     }
 
     private static IsotonicCurve curve(float[] scores, int... hits) {
-        Scored[] pairs = new Scored[scores.length];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = new Scored(scores[i], hits[i] == 1);
+        boolean[] right = new boolean[scores.length];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = hits[i] == 1;
         }
-        return IsotonicCurve.through(pairs);
+        return IsotonicCurve.through(new ScoredHits.Ascending(scores, right));
     }
 
     /// The minimum of squares under the order, by its closed form: max over what begins before of

@@ -87,7 +87,7 @@ class RecommendedListTest {
 
     /// Users of whom nothing was learnt stand before those of whom something was.
     @ParameterizedTest
-    @ValueSource(ints = {7, 8, 301})
+    @ValueSource(ints = {7, 8, 301, 1021})
     void soAreThoseOfTheLastUsers(int users) {
         Sequences all = Toys.random(users, users);
         int[] lengths = new int[users];

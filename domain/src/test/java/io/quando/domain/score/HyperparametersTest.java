@@ -45,6 +45,28 @@ class HyperparametersTest {
                 .hasMessage("The parameter (speed) was not declared.");
     }
 
+    private static Hyperparameter declared(double standard, Double... choices) {
+        return new Hyperparameter("decay", standard, 0, 1, List.of(choices), "how fast");
+    }
+
+    @Test
+    void whatIsDeclaredMustFitItsRange() {
+        assertThat(declared(0, 0.0, 1.0).choices()).containsExactly(0.0, 1.0);
+        assertThatThrownBy(() -> declared(0.5))
+                .hasMessage(
+                        "The parameter decay has no choices. Name its standard value (0.5) if there is nothing else to try.");
+        for (double value : new double[] {-0.1, 1.1, Double.NaN}) {
+            assertThatThrownBy(() -> declared(value, 0.5))
+                    .hasMessage(
+                            "The standard value of the parameter decay (%s) must be between 0.0 and 1.0.",
+                            value);
+            assertThatThrownBy(() -> declared(0.5, 0.5, value))
+                    .hasMessage(
+                            "The choice of the parameter decay (%s) must be between 0.0 and 1.0.",
+                            value);
+        }
+    }
+
     @Test
     void changedValuesLeaveTheOldOnesAlone() {
         Hyperparameters values = Hyperparameters.of(DECLARED, Map.of());

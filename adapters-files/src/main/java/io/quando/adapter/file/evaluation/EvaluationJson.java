@@ -2,6 +2,7 @@ package io.quando.adapter.file.evaluation;
 
 import io.quando.application.evaluate.Evaluation;
 import io.quando.application.evaluate.ModelResult;
+import io.quando.application.evaluate.SeedSummary;
 import io.quando.domain.evaluate.Calibration;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
 import java.util.LinkedHashMap;
@@ -17,6 +18,25 @@ public final class EvaluationJson {
         json.put("dataset", dataset(evaluation.dataset()));
         json.put("protocol", protocol(evaluation));
         json.put("models", evaluation.models().stream().map(EvaluationJson::model).toList());
+        if (!evaluation.overSeeds().isEmpty()) {
+            json.put(
+                    "overSeeds",
+                    evaluation.overSeeds().stream().map(EvaluationJson::overSeeds).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> overSeeds(SeedSummary summary) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, Object> deviations = new LinkedHashMap<>();
+        json.put("name", summary.name());
+        json.put("seeds", summary.seeds());
+        summary.figures()
+                .forEach((name, spread) -> {
+                    put(name, spread.mean(), json);
+                    put(name, spread.deviation(), deviations);
+                });
+        json.put("standardDeviations", deviations);
         return json;
     }
 
@@ -36,6 +56,7 @@ public final class EvaluationJson {
         json.put("ranking", "all items");
         json.put("ties", "pessimistic: items of equal score stand before the relevant one");
         json.put("order", "by time, equal times in the order of the data");
+        json.put("asked", "at the time of the first event asked for");
         json.put("seen", conditions.seenDropped() ? "dropped" : "kept");
         json.put("refit", conditions.refitted());
         json.put("learntInteractions", conditions.learnt());

@@ -3,6 +3,7 @@ package io.quando.adapter.file.evaluation;
 import io.quando.application.evaluate.EvaluateModels;
 import io.quando.application.evaluate.Evaluation;
 import io.quando.application.evaluate.ModelResult;
+import io.quando.application.evaluate.SeedSummary;
 import io.quando.domain.evaluate.Estimate;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
 import java.util.List;
@@ -13,8 +14,13 @@ import java.util.stream.Collectors;
 /// An evaluation as a table in Markdown, with all that was chosen in a sentence below it.
 public record EvaluationMarkdown(Evaluation evaluation) {
     public String text() {
-        return "# %s\n\n%s\n%s\n![%s](figure.svg)\n"
-                .formatted(evaluation.dataset().name(), table(), conditions(), evaluation.figure());
+        return "# %s\n\n%s\n%s%s\n![%s](figure.svg)\n"
+                .formatted(
+                        evaluation.dataset().name(),
+                        table(),
+                        overSeeds(),
+                        conditions(),
+                        evaluation.figure());
     }
 
     /// One row a model; figures with their standard errors over users.
@@ -29,6 +35,33 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                         .collect(Collectors.joining());
     }
 
+    /// How the figures of random models vary with the seed, as a table of its own; empty if no
+    /// model was learnt several times.
+    public String overSeeds() {
+        List<SeedSummary> summaries = evaluation.overSeeds();
+        if (summaries.isEmpty()) {
+            return "";
+        }
+        List<String> columns = columns();
+        String header =
+                "Mean ± standard deviation over seeds:\n\n| model | seeds | %s |\n|---|---|%s\n"
+                        .formatted(String.join(" | ", columns), "---|".repeat(columns.size()));
+        return summaries.stream()
+                .map(summary -> row(summary, columns))
+                .collect(Collectors.joining("", header, "\n"));
+    }
+
+    private static String row(SeedSummary summary, List<String> columns) {
+        return columns.stream()
+                .map(c -> Objects.requireNonNull(summary.figures().get(c)))
+                .map(s -> String.format(Locale.ROOT, "%.4f ± %.4f", s.mean(), s.deviation()))
+                .collect(
+                        Collectors.joining(
+                                " | ",
+                                "| %s | %s | ".formatted(summary.name(), summary.seeds()),
+                                " |\n"));
+    }
+
     /// Everything that one must know to measure it again.
     public String conditions() {
         Evaluation.Conditions conditions = evaluation.conditions();
@@ -38,7 +71,8 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                 """
                 %,d users, %,d items, %,d interactions. Protocol: %s; models learn from %,d interactions%s. \
                 %,d questions about %,d users, ranked over all items, seen items %s, ties ranked pessimistically, \
-                events by time with equal times in the order of the data. Targets that no learnt event names: %,d; \
+                events by time with equal times in the order of the data, each question asked at the time of the \
+                first event asked for. Targets that no learnt event names: %,d; \
                 that stand in their own history: %,d. ± is one standard error over users; the difference in %s and p \
                 come from a paired bootstrap of %,d draws of users.
                 """,

@@ -11,7 +11,7 @@ import java.util.List;
 /// A folder with an evaluation: `evaluation.json`, `evaluation.md`, `figure.svg`, and
 /// `calibration.svg` if scores were held against chances.
 ///
-/// @param folder made if it is missing; files in it are overwritten
+/// @param folder made if it is missing; of an earlier evaluation nothing is left in it
 public record EvaluationReport(Path folder) {
     /// The names of the files that were written.
     ///
@@ -28,10 +28,11 @@ public record EvaluationReport(Path folder) {
             Path figure = folder.resolve("figure.svg");
             Files.writeString(figure, new FigureChart(evaluation).svg());
             CalibrationChart chart = new CalibrationChart(evaluation.models());
+            Path calibration = folder.resolve("calibration.svg");
             if (chart.isEmpty()) {
+                Files.deleteIfExists(calibration);
                 return List.of(json, words, figure);
             }
-            Path calibration = folder.resolve("calibration.svg");
             Files.writeString(calibration, chart.svg());
             return List.of(json, words, figure, calibration);
         } catch (IOException e) {

@@ -48,31 +48,27 @@ record FigureChart(Evaluation evaluation) {
     }
 
     private void bar(Svg svg, Scale scale, ModelResult model, double y) {
-        Estimate figure = figure(model);
-        String kind = isFloor(model) ? "floor" : "bar";
-        String name =
-                model.seed() > 1
-                        ? "%s, seed %s".formatted(model.name(), model.seed())
-                        : model.name();
-        svg.text("label", LEFT - 10, y + 15, "end", name);
-        svg.rectangle(kind, LEFT, y + 2, scale.x(figure.mean()) - LEFT, ROW - 8);
-        double end = scale.x(figure.mean());
+        double mean = figure(model).mean();
         double far = far(model);
+        double middle = y + 11;
+        svg.text("label", LEFT - 10, y + 15, "end", name(model));
+        svg.rectangle(isFloor(model) ? "floor" : "bar", LEFT, y + 2, scale.x(mean) - LEFT, ROW - 8);
         if (far > 0) {
-            end = scale.x(figure.mean() + far);
             svg.line(
                     "whisker",
-                    scale.x(Math.max(0, figure.mean() - far)),
-                    y + 11,
-                    scale.x(figure.mean() + far),
-                    y + 11);
+                    scale.x(Math.max(0, mean - far)),
+                    middle,
+                    scale.x(mean + far),
+                    middle);
         }
-        svg.text(
-                "label",
-                end + 8,
-                y + 15,
-                "start",
-                String.format(Locale.ROOT, "%.4f", figure.mean()));
+        String number = String.format(Locale.ROOT, "%.4f", mean);
+        svg.text("label", scale.x(mean + far) + 8, y + 15, "start", number);
+    }
+
+    private static String name(ModelResult model) {
+        return model.seed() > 1
+                ? "%s, seed %s".formatted(model.name(), model.seed())
+                : model.name();
     }
 
     private boolean isFloor(ModelResult model) {

@@ -2,6 +2,7 @@ package io.quando.adapter.file.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -92,6 +93,7 @@ class EvaluationReportTest {
                         "evaluation.json", "evaluation.md", "figure.svg", "calibration.svg");
         assertThat(report.write(compared())).allMatch(Files::exists);
         assertThat(report.write(evaluation("toys", result("pop", 1, 0.1, null)))).hasSize(3);
+        assertThat(deep.resolve("calibration.svg")).doesNotExist();
         Path taken = Files.writeString(folder.resolve("taken"), "x");
         assertThatThrownBy(() -> new EvaluationReport(taken).write(compared()))
                 .isInstanceOf(UncheckedIOException.class);
@@ -140,6 +142,30 @@ class EvaluationReportTest {
                 .contains("1,000 users, 200 items, 30,000 interactions. Protocol: leave-one-out;")
                 .contains("seen items dropped")
                 .contains("![ndcg@10](figure.svg)");
+    }
+
+    @Test
+    void seedsAreSummedUpWhereThereAreSeveral() {
+        Evaluation seeded =
+                evaluation(
+                        "toys",
+                        result("floor", 1, 0.2, null),
+                        result("gru", 1, 0.3, BETTER),
+                        result("gru", 2, 0.4, BETTER));
+        assertThat(new EvaluationMarkdown(seeded).text())
+                .contains(
+                        "| model | seeds | hr@10 | ndcg@10 |",
+                        "\n| gru | 2 | 0.4000 ± 0.0000 | 0.3500 ± 0.0707 |");
+        assertThat(new EvaluationMarkdown(compared()).text()).doesNotContain("seeds");
+        JsonNode json = new ObjectMapper().valueToTree(EvaluationJson.of(seeded));
+        assertThat(json.at("/overSeeds")).hasSize(1);
+        JsonNode gru = json.at("/overSeeds/0");
+        assertThat(gru.at("/seeds").asInt()).isEqualTo(2);
+        assertThat(gru.at("/ndcg@10").asDouble()).isCloseTo(0.35, within(1e-12));
+        assertThat(gru.at("/standardDeviations/ndcg@10").asDouble())
+                .isCloseTo(0.1 / Math.sqrt(2), within(1e-12));
+        assertThat(gru.has("popularityLift@10")).isFalse();
+        assertThat(EvaluationJson.of(compared())).doesNotContainKey("overSeeds");
     }
 
     /// Where nothing was compared, nothing is the floor.

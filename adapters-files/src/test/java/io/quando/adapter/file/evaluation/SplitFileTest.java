@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +107,33 @@ class SplitFileTest {
         }
     }
 
+    /// The same items in the same order, but for one event's time or basket.
+    @Test
+    void timesAndBasketsAreOfTheData() {
+        file.save(split, stamped(3, "b"));
+        assertSame(file.load(stamped(3, "b")), split);
+        for (Sequences other : List.of(stamped(4, "b"), stamped(3, "a"), sequences)) {
+            assertThatThrownBy(() -> file.load(other))
+                    .hasMessageContaining("was made for other data");
+        }
+    }
+
+    private Sequences stamped(long last, String basket) {
+        SequencesBuilder builder = Sequences.builder();
+        for (int user = 0; user < sequences.users(); user++) {
+            int end = sequences.length(user) - 1;
+            for (int position = 0; position <= end; position++) {
+                builder.add(
+                        sequences.userName(user),
+                        sequences.itemName(sequences.item(user, position)),
+                        Instant.ofEpochMilli(position == end ? last : 0),
+                        null,
+                        position == end ? basket : "a");
+            }
+        }
+        return builder.build();
+    }
+
     private void rewrite(UnaryOperator<String> change) throws IOException {
         file.save(split, sequences);
         Files.writeString(file.file(), change.apply(Files.readString(file.file())));
@@ -157,9 +185,13 @@ class SplitFileTest {
     @Test
     void aSplitThatIsCutOffIsRefused() throws IOException {
         rewrite(text -> text.replace("user\t1\t2\n", ""));
-        assertRefused("is cut off: it has 2 of 3 users and 2 questions of the test");
+        assertRefused("is cut off: it has 2 of 3 users, 2 of 2 questions of the validation");
         rewrite(text -> text.substring(0, text.indexOf("test")));
-        assertRefused("is cut off: it has 3 of 3 users and 0 questions of the test");
+        assertRefused("2 of 2 questions of the validation and 0 of 2 of the test.");
+        rewrite(text -> text.substring(0, text.lastIndexOf("test")));
+        assertRefused("and 1 of 2 of the test.");
+        rewrite(text -> text.replace("validation\t0\t2\t2\t3\n", ""));
+        assertRefused("1 of 2 questions of the validation");
     }
 
     @Test
@@ -171,10 +203,11 @@ class SplitFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "user\t2\t3\n", "# quando split 1\n", "# quando split 2\tx\ty\n"})
+    @ValueSource(
+            strings = {"", "user\t2\t3\n", "# quando split 2\n", "# quando split 1\tx\t2\t2\ty\n"})
     void anotherFileIsNoSplit(String text) throws IOException {
         Files.writeString(file.file(), text);
-        assertRefused("is no split: its first line must begin with \"# quando split 1\"");
+        assertRefused("is no split: its first line must begin with \"# quando split 2\"");
     }
 
     @Test
