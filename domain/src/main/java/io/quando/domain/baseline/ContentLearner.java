@@ -12,14 +12,6 @@ import java.util.function.DoubleConsumer;
 /// Items whose words and categories are like those of the last items of the history: cosine with
 /// the sum of their vectors, the newer ones weighing more.
 final class ContentLearner implements Learner {
-    private static final Hyperparameter DECAY =
-            new Hyperparameter(
-                    "decay",
-                    0.8,
-                    0,
-                    1,
-                    List.of(0.5, 0.7, 0.8, 0.9, 1.0),
-                    "weight of an item beside that of the next newer one");
 
     @Override
     public String name() {
@@ -34,7 +26,7 @@ final class ContentLearner implements Learner {
 
     @Override
     public List<Hyperparameter> hyperparameters() {
-        return List.of(RecentItems.last(10), DECAY);
+        return List.of(RecentItems.last(10), RecentItems.DECAY);
     }
 
     @Override
@@ -50,6 +42,6 @@ final class ContentLearner implements Learner {
         return new ContentProfile(
                 vectors,
                 hyperparameters.count(RecentItems.LAST),
-                hyperparameters.number(DECAY.name()));
+                hyperparameters.number(RecentItems.DECAY.name()));
     }
 }

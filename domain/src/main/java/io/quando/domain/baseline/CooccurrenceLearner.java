@@ -22,14 +22,6 @@ final class CooccurrenceLearner implements Learner {
     private static final Hyperparameter WINDOW =
             new Hyperparameter(
                     "window", 5, 1, 100, List.of(1.0, 2.0, 5.0, 10.0), "how far a follower may be");
-    private static final Hyperparameter DECAY =
-            new Hyperparameter(
-                    "decay",
-                    0.8,
-                    0,
-                    1,
-                    List.of(0.5, 0.7, 0.8, 0.9, 1.0),
-                    "weight of an item beside that of the next newer one");
     private static final float POPULARITY_WEIGHT = 1e-6f;
 
     @Override
@@ -45,14 +37,14 @@ final class CooccurrenceLearner implements Learner {
 
     @Override
     public List<Hyperparameter> hyperparameters() {
-        return List.of(WINDOW, RecentItems.last(10), DECAY);
+        return List.of(WINDOW, RecentItems.last(10), RecentItems.DECAY);
     }
 
     @Override
     public ItemScorer learn(
             TrainingSet training, Hyperparameters hyperparameters, DoubleConsumer progress) {
         int last = hyperparameters.count(RecentItems.LAST);
-        float decay = (float) hyperparameters.number(DECAY.name());
+        float decay = (float) hyperparameters.number(RecentItems.DECAY.name());
         SparseRows followers =
                 followers(training.sequences(), hyperparameters.count(WINDOW.name()), progress);
         float[] popularity = PopularityLearner.counts(training.sequences());

@@ -9,6 +9,14 @@ import java.util.List;
 /// The items at the end of a history.
 final class RecentItems {
     static final String LAST = "last";
+    static final Hyperparameter DECAY =
+            new Hyperparameter(
+                    "decay",
+                    0.8,
+                    0,
+                    1,
+                    List.of(0.5, 0.7, 0.8, 0.9, 1.0),
+                    "weight of an item beside that of the next newer one");
 
     private RecentItems() {}
 

@@ -51,9 +51,13 @@ public final class ItemCleaner {
             return rejected(row, INVALID_NUMBER, reader.evidence(row, Role.PRICE));
         }
         ItemFacts facts = facts(row, item, price);
-        facts.onto(null);
+        requireStorable(facts);
         kept++;
         return facts;
+    }
+
+    private static void requireStorable(ItemFacts facts) {
+        facts.onto(null);
     }
 
     private ItemFacts facts(RawRecord row, String item, @Nullable Double price) {

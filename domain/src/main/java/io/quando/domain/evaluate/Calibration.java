@@ -12,15 +12,15 @@ import java.util.List;
 /// **Source** isotonic regression, Zadrozny & Elkan 2002; expected calibration error over bins of
 /// equal size, Naeini et al. 2015
 ///
-/// @param error mean distance of foretold and true chance over the recommended items, 0 to 1
-/// @param bins the items by foretold chance, ascending
+/// @param error mean distance of predicted and true chance over the recommended items, 0 to 1
+/// @param bins the items by predicted chance, ascending
 public record Calibration(double error, List<Bin> bins) {
     private static final int BINS = 10;
 
-    /// @param foretold mean chance that the curve gives
+    /// @param predicted mean chance that the curve gives
     /// @param observed share that was right
     /// @param count of items
-    public record Bin(double foretold, double observed, int count) {}
+    public record Bin(double predicted, double observed, int count) {}
 
     public Calibration {
         bins = List.copyOf(bins);
@@ -39,20 +39,20 @@ public record Calibration(double error, List<Bin> bins) {
             if (to > from) {
                 Bin bin = bin(curve, pairs, from, to);
                 bins.add(bin);
-                error += Math.abs(bin.foretold() - bin.observed()) * bin.count() / pairs.size();
+                error += Math.abs(bin.predicted() - bin.observed()) * bin.count() / pairs.size();
             }
         }
         return new Calibration(error, bins);
     }
 
     private static Bin bin(IsotonicCurve curve, ScoredHits.Ascending pairs, int from, int to) {
-        double foretold = 0;
+        double predicted = 0;
         int hits = 0;
         for (int i = from; i < to; i++) {
-            foretold += curve.at(pairs.scores()[i]);
+            predicted += curve.at(pairs.scores()[i]);
             hits += pairs.hits()[i] ? 1 : 0;
         }
         int count = to - from;
-        return new Bin(foretold / count, (double) hits / count, count);
+        return new Bin(predicted / count, (double) hits / count, count);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Sessions that were never learnt from: each of their items is foretold from those before it. The
+/// Sessions that were never learnt from: each of their items is predicted from those before it. The
 /// validation has as many sessions as are a tenth of the rest, the latest. Of sessions that end at
 /// the same time the one that comes first in the data counts as the earlier.
 ///

@@ -4,7 +4,7 @@ package io.quando.domain.evaluate;
 ///
 /// @param user number of the user
 /// @param history how many of the oldest events are known
-/// @param targetsFrom position of the first event to be foretold, at least `history`
+/// @param targetsFrom position of the first event to be predicted, at least `history`
 /// @param targetsTo position behind the last one, more than `targetsFrom`
 public record TestCase(int user, int history, int targetsFrom, int targetsTo) {
     public TestCase {

@@ -65,9 +65,9 @@ class CalibrationTest {
     void thereMayBeNothingToHoldAgainst() {
         Measurement nothing = answered(new float[0], new boolean[0]);
         assertThat(Calibration.of(nothing, nothing)).isEqualTo(new Calibration(0, List.of()));
-        Calibration unforetold =
+        Calibration unpredicted =
                 Calibration.of(nothing, answered(new float[] {3}, new boolean[] {true}));
-        assertThat(unforetold.error()).isEqualTo(1);
+        assertThat(unpredicted.error()).isEqualTo(1);
     }
 
     @Test

@@ -194,7 +194,7 @@ class RankingEvaluatorTest {
         return builder.build();
     }
 
-    /// 3 is foretold where 5, 3, 2 and nothing are right: errors −2, 0 and 1.
+    /// 3 is predicted where 5, 3, 2 and nothing are right: errors −2, 0 and 1.
     @Test
     void predictedRatingsAreHeldAgainstTrueOnes() {
         Sequences all = rated(5.0, 3.0, 2.0, null);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Foretold against observed chances, one curve a model; a model that can be trusted lies on the
+/// Predicted against observed chances, one curve a model; a model that can be trusted lies on the
 /// diagonal.
 final class CalibrationChart {
     private static final int SIZE = 420;
@@ -33,7 +33,7 @@ final class CalibrationChart {
         double most =
                 models.stream()
                         .flatMap(m -> calibration(m).bins().stream())
-                        .mapToDouble(bin -> Math.max(bin.foretold(), bin.observed()))
+                        .mapToDouble(bin -> Math.max(bin.predicted(), bin.observed()))
                         .max()
                         .orElse(1);
         double scale = SIZE / Math.max(most, 1e-6);
@@ -55,7 +55,7 @@ final class CalibrationChart {
         String end = String.format(Locale.ROOT, "%.3f", most);
         svg.text("small", LEFT + SIZE, TOP + SIZE + 18, "end", end);
         svg.text("small", LEFT - 6, TOP + 4, "end", end);
-        svg.text("small", LEFT + SIZE / 2.0, TOP + SIZE + 36, "middle", "foretold chance");
+        svg.text("small", LEFT + SIZE / 2.0, TOP + SIZE + 36, "middle", "predicted chance");
         svg.text("small", LEFT + 6, TOP - 8, "start", "observed share");
     }
 
@@ -80,7 +80,7 @@ final class CalibrationChart {
                         String.format(
                                 Locale.ROOT,
                                 "%.1f,%.1f",
-                                LEFT + bin.foretold() * scale,
+                                LEFT + bin.predicted() * scale,
                                 TOP + SIZE - bin.observed() * scale))
                 .collect(Collectors.joining(" "));
     }

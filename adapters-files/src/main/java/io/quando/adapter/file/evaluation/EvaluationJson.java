@@ -109,7 +109,11 @@ public final class EvaluationJson {
     }
 
     private static Map<String, Object> bin(Calibration.Bin bin) {
-        return Map.of("foretold", bin.foretold(), "observed", bin.observed(), "count", bin.count());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("predicted", bin.predicted());
+        json.put("observed", bin.observed());
+        json.put("count", bin.count());
+        return json;
     }
 
     private static void put(String name, double number, Map<String, Object> json) {
