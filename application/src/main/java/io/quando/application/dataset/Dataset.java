@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstTest number of the first sequence of the test source; how many sequences there are
 ///   if there is no test source
 /// @param lastTargets whether of each test sequence the last event alone is to be predicted
+/// @param strangers whether sequences are sessions, because no row names a user
 /// @param cleaning what became of the rows of both sources, or null if nobody cleaned them; its
 ///   quantities, prices and titles are those of the first
 public record Dataset(
@@ -21,6 +22,7 @@ public record Dataset(
         ItemTexts texts,
         int firstTest,
         boolean lastTargets,
+        boolean strangers,
         @Nullable CleaningReport cleaning) {
     public Dataset {
         if (firstTest < 0 || firstTest > sequences.users()) {

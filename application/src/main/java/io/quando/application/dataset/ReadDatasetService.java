@@ -7,6 +7,9 @@ import io.quando.domain.cleaning.UserLabels;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads each source once, or twice where quantities, prices or titles have to be known first.
@@ -26,13 +29,32 @@ public final class ReadDatasetService implements ReadDataset {
             others.run(builder, tally, command.progress());
         }
         Sequences sequences = builder.build();
+        if (test != null && test.mapping().has(Role.USER)) {
+            requireOthers(test, sequences, firstTest);
+        }
         return new Dataset(
                 command.events().source().name(),
                 sequences,
                 texts(command, events, sequences),
                 firstTest,
                 test != null && test.mapping().has(Role.TARGET),
+                !command.events().mapping().has(Role.USER),
                 report(events, tally));
+    }
+
+    /// Of a user who was learnt from, the test must know the history: that takes one file.
+    private static void requireOthers(Table test, Sequences sequences, int firstTest) {
+        Set<String> learnt = new HashSet<>();
+        IntStream.range(0, firstTest).forEach(user -> learnt.add(sequences.userName(user)));
+        IntStream.range(firstTest, sequences.users())
+                .mapToObj(sequences::userName)
+                .filter(learnt::contains)
+                .findFirst()
+                .ifPresent(user -> {
+                    throw new IllegalArgumentException(
+                            "The test (%s) names the user (%s), who is learnt from, too. A test file holds sessions of others; put both files into one, and split it by time."
+                                    .formatted(test.source().name(), user));
+                });
     }
 
     private static ItemTexts texts(Command command, EventReading events, Sequences sequences) {

@@ -12,7 +12,11 @@ public record Contender(Learner learner, Map<String, Double> given) {
     /// @throws IllegalArgumentException if a name or value does not fit the learner
     public Contender {
         given = Map.copyOf(given);
-        Hyperparameters.of(learner.hyperparameters(), given);
+        try {
+            Hyperparameters.of(learner.hyperparameters(), given);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(learner.name() + ": " + e.getMessage(), e);
+        }
     }
 
     String name() {

@@ -17,8 +17,8 @@ public interface EvaluateModels {
     /// Learns and measures one model after another, each in parallel.
     ///
     /// **Errors** [io.quando.domain.evaluate.UnsoundScoreException] if a model answers with a score
-    /// that is none; [io.quando.domain.score.UnlearnableException] if the data lack what a model
-    /// needs
+    /// that is none; [io.quando.domain.score.UnlearnableException] if the data lack what every
+    /// model needs; if it is some that cannot be learnt, the evaluation names them
     Evaluation evaluate(Command command);
 
     /// What is to be measured.

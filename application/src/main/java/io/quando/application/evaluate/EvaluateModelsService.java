@@ -7,8 +7,11 @@ import io.quando.domain.evaluate.PairedBootstrap;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
 import io.quando.domain.evaluate.Sample;
 import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.UnlearnableException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -53,28 +56,9 @@ public final class EvaluateModelsService implements EvaluateModels {
     }
 
     private Evaluation run(Command command) {
-        Laboratory laboratory =
-                new Laboratory(command.data(), command.plan(), command.progress(), nanoseconds);
-        String figure = figure(command.plan());
-        List<ModelResult> results = new ArrayList<>();
-        Sample floor = null;
-        for (Contender contender : inOrder(command)) {
-            Hyperparameters chosen =
-                    isFloor(contender, command)
-                            ? contender.hyperparameters()
-                            : new Tuning(laboratory, figure).best(contender);
-            int seeds = contender.learner().random() ? command.plan().seeds() : 1;
-            for (int seed = 1; seed <= seeds; seed++) {
-                Trial trial = laboratory.test(contender, chosen, seed);
-                Sample sample = trial.measurement().sample(figure);
-                boolean isFloor = isFloor(contender, command);
-                results.add(result(contender, trial, isFloor ? null : against(sample, floor)));
-                if (isFloor && floor == null) {
-                    floor = sample;
-                }
-            }
-        }
-        return new Evaluation(laboratory.dataset(), laboratory.conditions(), figure, results);
+        Contest contest = new Contest(command);
+        inOrder(command).forEach(contest::enter);
+        return contest.evaluation();
     }
 
     /// The figure that decides: NDCG at 10, or at the longest cut if 10 is none.
@@ -96,6 +80,59 @@ public final class EvaluateModelsService implements EvaluateModels {
         return command.floor() != null && contender.name().equals(command.floor().name());
     }
 
+    /// Models that are measured one after another, the floor first.
+    private final class Contest {
+        private final Command command;
+        private final Laboratory laboratory;
+        private final String figure;
+        private final List<ModelResult> results = new ArrayList<>();
+        private final Map<String, String> unlearnt = new LinkedHashMap<>();
+        private @Nullable Sample floor;
+        private @Nullable UnlearnableException first;
+
+        Contest(Command command) {
+            this.command = command;
+            this.figure = figure(command.plan());
+            this.laboratory =
+                    new Laboratory(command.data(), command.plan(), command.progress(), nanoseconds);
+        }
+
+        /// A model that lacks something in the data is no reason to lose the others.
+        void enter(Contender contender) {
+            try {
+                measure(contender);
+            } catch (UnlearnableException e) {
+                unlearnt.put(contender.name(), e.getMessage());
+                first = first == null ? e : first;
+            }
+        }
+
+        Evaluation evaluation() {
+            if (results.isEmpty() && first != null) {
+                throw first;
+            }
+            return new Evaluation(
+                    laboratory.dataset(), laboratory.conditions(), figure, results, unlearnt);
+        }
+
+        private void measure(Contender contender) {
+            boolean isFloor = isFloor(contender, command);
+            Hyperparameters chosen =
+                    isFloor
+                            ? contender.hyperparameters()
+                            : new Tuning(laboratory, figure).best(contender);
+            int seeds = contender.learner().random() ? command.plan().seeds() : 1;
+            for (int seed = 1; seed <= seeds; seed++) {
+                Trial trial = laboratory.test(contender, chosen, seed);
+                Sample sample = trial.measurement().sample(figure);
+                results.add(result(contender, trial, isFloor ? null : against(sample, floor)));
+                if (isFloor && floor == null) {
+                    floor = sample;
+                }
+            }
+        }
+    }
+
     private static @Nullable Comparison against(Sample sample, @Nullable Sample floor) {
         return floor == null ? null : BOOTSTRAP.compare(sample, floor);
     }
@@ -108,6 +145,7 @@ public final class EvaluateModelsService implements EvaluateModels {
                 contender.learner().source(),
                 trial.seed(),
                 trial.hyperparameters().values(),
+                Hyperparameters.of(contender.learner().hyperparameters(), Map.of()).values(),
                 trial.measurement().estimates(),
                 trial.trainSeconds(),
                 trial.measurement().medianSeconds(),

@@ -79,6 +79,7 @@ final class Laboratory {
         Targets targets = Targets.of(split.test(), data.sequences(), learnt);
         return new Evaluation.Conditions(
                 split.protocol(),
+                data.sequences().timed(),
                 plan.ranking().dropSeen(),
                 plan.refit(),
                 learnt.events(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source the paper that it follows
 /// @param seed of what is random in it
 /// @param hyperparameters all values that it was learnt with
+/// @param standard the values that it would have had otherwise
 /// @param figures by names such as `ndcg@10`
 /// @param trainSeconds that learning took
 /// @param userSeconds median time to score all items for one question
@@ -24,6 +25,7 @@ public record ModelResult(
         String source,
         long seed,
         Map<String, Double> hyperparameters,
+        Map<String, Double> standard,
         Map<String, Estimate> figures,
         double trainSeconds,
         double userSeconds,
@@ -31,6 +33,14 @@ public record ModelResult(
         @Nullable Calibration calibration) {
     public ModelResult {
         hyperparameters = new LinkedHashMap<>(hyperparameters);
+        standard = new LinkedHashMap<>(standard);
         figures = new LinkedHashMap<>(figures);
+    }
+
+    /// The hyperparameters that are not standard, by name.
+    public Map<String, Double> changed() {
+        Map<String, Double> changed = new LinkedHashMap<>(hyperparameters);
+        changed.entrySet().removeAll(standard.entrySet());
+        return changed;
     }
 }

@@ -16,6 +16,8 @@ public record SeedSummary(String name, int seeds, Map<String, Spread> figures) {
     /// @param mean over the seeds
     /// @param deviation sample standard deviation over the seeds
     public record Spread(double mean, double deviation) {
+        public static final Spread NONE = new Spread(Double.NaN, Double.NaN);
+
         static Spread of(double... values) {
             double sum = 0;
             for (double value : values) {

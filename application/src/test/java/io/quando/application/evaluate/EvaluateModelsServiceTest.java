@@ -281,7 +281,8 @@ class EvaluateModelsServiceTest {
         Evaluation evaluation = evaluated(stepped(1, 3), PLAIN, null, ToyLearner.of("a", NOTHING));
         assertThat(evaluation.dataset()).isEqualTo(new Evaluation.Dataset("toys", 61, ITEMS, 200));
         assertThat(evaluation.conditions())
-                .isEqualTo(new Evaluation.Conditions("stepped", true, false, 78, 60, 60, 0, 0));
+                .isEqualTo(
+                        new Evaluation.Conditions("stepped", false, true, false, 78, 60, 60, 0, 0));
     }
 
     /// The training holds a and b; d is cold, and the b of the second user is in its history.

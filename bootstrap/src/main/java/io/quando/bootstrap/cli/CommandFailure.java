@@ -8,6 +8,10 @@ import io.quando.domain.mining.itemset.UnreadableTransactionsException;
 import io.quando.domain.score.UnlearnableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -73,9 +77,27 @@ public final class CommandFailure extends RuntimeException {
 
     private static String line(Exception failure) {
         return "quando: "
-                + (isWorded(failure)
-                        ? firstLine(String.valueOf(failure.getMessage()))
-                        : "failed: " + firstLine(failure.toString()));
+                + (failure instanceof UncheckedIOException io && io.getCause() != null
+                        ? file(io.getCause())
+                        : isWorded(failure)
+                                ? firstLine(String.valueOf(failure.getMessage()))
+                                : "failed: " + firstLine(failure.toString()));
+    }
+
+    /// The JDK's message is often the bare path.
+    private static String file(IOException failure) {
+        return switch (failure) {
+            case FileAlreadyExistsException e ->
+                    "(%s) is there already, and is no folder.".formatted(e.getFile());
+            case NoSuchFileException e ->
+                    "(%s) cannot be found or made: a folder on the way is missing."
+                            .formatted(e.getFile());
+            case AccessDeniedException e ->
+                    "(%s) may not be written or read.".formatted(e.getFile());
+            case FileSystemException e ->
+                    "(%s) cannot be written or read: %s.".formatted(e.getFile(), e.getReason());
+            default -> firstLine(String.valueOf(failure.getMessage()));
+        };
     }
 
     private static boolean isWorded(Exception failure) {

@@ -70,40 +70,50 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         options.plan(false);
         options.parameters();
+        ModelMenu menu = menu(() -> origin -> List.of());
         if (listModels) {
-            menu(() -> origin -> List.of()).print(output);
+            menu.print(output);
             return 0;
         }
-        return file == null
-                ? Boot.reading(store, useCases -> evaluateStored(useCases))
-                : evaluate(file);
+        requireSense(menu);
+        return file == null ? Boot.reading(store, this::evaluateStored) : evaluate(file);
+    }
+
+    /// What is wrong with the words is said before anything is read.
+    private void requireSense(ModelMenu menu) {
+        options.protocol();
+        options.target();
+        menu.floor(options.floor, options.parameters());
+        menu.contenders(options.distinctModels(), ProtocolName.NEXT_ITEM, options.parameters());
+        if (options.report != null) {
+            new EvaluationReport(options.report).prepare();
+        }
     }
 
     private int evaluate(Path from) {
         Dataset data = input.read(from, store.zone, output);
-        evaluate(
+        return evaluate(
                 String.valueOf(from.getFileName()),
                 data.texts(),
-                new SplitChoice(data.sequences(), data.firstTest(), data.lastTargets()),
+                new SplitChoice(
+                        data.sequences(), data.firstTest(), data.lastTargets(), data.strangers()),
                 menu(() -> new SequenceJournal(data.sequences())),
                 options.distinctModels());
-        return 0;
     }
 
     private int evaluateStored(UseCases useCases) {
         LoggedBehaviour logged =
                 useCases.loggedBehaviour().read(TenantId.DEFAULT, ConsoleProgress.onError());
         Sequences sequences = logged.sequences();
-        evaluate(
+        return evaluate(
                 "stored events",
                 logged.texts(),
-                new SplitChoice(sequences, sequences.users(), false),
+                new SplitChoice(sequences, sequences.users(), false, false),
                 menu(logged::journal),
                 options.models.isEmpty() ? STORED : options.distinctModels());
-        return 0;
     }
 
-    private void evaluate(
+    private int evaluate(
             String name, ItemTexts texts, SplitChoice choice, ModelMenu menu, List<String> models) {
         Map<String, Map<String, Double>> given = options.parameters();
         Contender floor = menu.floor(options.floor, given);
@@ -111,7 +121,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         ProtocolName protocol = choice.protocol(split, options);
         List<Contender> contenders = menu.contenders(models, protocol, given);
         ModelMenu.requireUsed(given, contenders, floor);
-        show(
+        return show(
                 measured(
                         new EvaluateModels.Command(
                                 data(name, choice.sequences(), texts, split),
@@ -138,14 +148,20 @@ public final class EvaluateCommand implements Callable<Integer> {
         return protocol == ProtocolName.LEAVE_ONE_OUT || protocol == ProtocolName.TEMPORAL;
     }
 
-    private void show(Evaluation evaluation) {
+    /// @return 1 if a model that was wanted could not be learnt
+    private int show(Evaluation evaluation) {
         new EvaluationTable(output).print(evaluation);
         if (options.report != null) {
             for (Path written : new EvaluationReport(options.report).write(evaluation)) {
                 output.text("Written: %s", written);
             }
         }
+        evaluation
+                .unlearnt()
+                .forEach((model, why) ->
+                        output.note("quando: %s is missing: %s".formatted(model, why)));
         output.result(EvaluationJson.of(evaluation));
+        return evaluation.unlearnt().isEmpty() ? 0 : 1;
     }
 
     private ModelMenu menu(Supplier<Journal> journal) {

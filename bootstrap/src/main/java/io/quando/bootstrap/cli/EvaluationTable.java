@@ -1,5 +1,6 @@
 package io.quando.bootstrap.cli;
 
+import io.quando.application.evaluate.EvaluateModels;
 import io.quando.application.evaluate.Evaluation;
 import io.quando.application.evaluate.ModelResult;
 import io.quando.application.evaluate.SeedSummary;
@@ -31,20 +32,48 @@ final class EvaluationTable {
                 conditions.learnt(),
                 conditions.refitted() ? "validation included" : "without the validation");
         output.text(
-                "all items ranked, ties against the model, seen items %s, equal times in the order of the data",
-                conditions.seenDropped() ? "dropped" : "kept");
+                "all items ranked, ties against the model, seen items %s, events %s",
+                conditions.seenDropped() ? "dropped" : "kept", conditions.order());
         if (conditions.coldTargets() > 0 || conditions.repeatedTargets() > 0) {
             output.text(
                     "%,d targets are in no learnt event, %,d in their own history",
                     conditions.coldTargets(), conditions.repeatedTargets());
         }
+        if (conditions.seenDropped()
+                && conditions.repeatedTargets() * 20 > conditions.questions()) {
+            output.text(
+                    "Note: the latter cannot be hit, because seen items are dropped; --keep-seen leaves them in the ranking.");
+        }
         output.text("");
         rows(evaluation);
+        output.text(
+                "± is one standard error over users; p is two-sided, by %,d bootstrap draws of users.",
+                EvaluateModels.RESAMPLES);
+        evaluation.models().forEach(this::more);
+    }
+
+    /// What only some models have.
+    private void more(ModelResult result) {
+        Estimate rmse = result.figures().get("rmse");
+        if (rmse != null) {
+            output.text(
+                    "%s predicts ratings: rmse %.4f, mae %.4f",
+                    result.name(), rmse.mean(), mean(result, "mae"));
+        }
+        if (result.calibration() != null) {
+            output.text(
+                    "%s, scores read as chances: error %.4f",
+                    result.name(), result.calibration().error());
+        }
+        if (!result.changed().isEmpty()) {
+            output.text("%s was learnt with %s", result.name(), result.changed());
+        }
     }
 
     private void rows(Evaluation evaluation) {
         String cut = evaluation.figure().substring(evaluation.figure().indexOf('@'));
-        List<String> figures = List.of("hr" + cut, "ndcg" + cut, "mrr" + cut, "recall" + cut);
+        List<String> figures =
+                List.of("hr" + cut, "ndcg" + cut, "mrr" + cut, evaluation.longestRecall());
         output.text(
                 "%-22s %s %9s  %-26s %8s",
                 "model",

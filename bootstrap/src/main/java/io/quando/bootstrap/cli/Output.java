@@ -31,7 +31,7 @@ final class Output {
 
     /// Says on standard error what takes a while.
     void note(String what) {
-        System.err.println(what);
+        command.commandLine().getErr().println(what);
     }
 
     /// Prints the result; nothing without `--json`.

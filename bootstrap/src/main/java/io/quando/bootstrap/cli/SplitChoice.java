@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 /// @param sequences of all users
 /// @param firstTest number of the first user of a test file; how many there are if there is none
 /// @param lastTargets whether of each test user the last event alone is asked for
-record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets) {
+/// @param strangers whether the sequences are sessions of nobody knows whom
+record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets, boolean strangers) {
     /// The protocol that was asked for, or else the one that suits the data.
     private ProtocolName protocol(EvaluateOptions options) {
         ProtocolName given = options.protocol();
         if (given != null) {
             return given;
         }
-        if (firstTest < sequences.users()) {
+        if (hasTest() || strangers) {
             return ProtocolName.NEXT_ITEM;
         }
         return sequences.inBaskets() ? ProtocolName.NEXT_BASKET : ProtocolName.LEAVE_ONE_OUT;
@@ -51,11 +52,21 @@ record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets) {
         if (options.split != null) {
             return new SplitFile(options.split).load(sequences);
         }
-        Split split = protocol(protocol(options), options).split(sequences);
+        ProtocolName name = protocol(options);
+        if (hasTest() && name != ProtocolName.NEXT_ITEM) {
+            throw new IllegalArgumentException(
+                    "The --test belongs to --protocol next-item; %s makes its own test."
+                            .formatted(Choice.written(name)));
+        }
+        Split split = protocol(name, options).split(sequences);
         if (options.saveSplit != null) {
             new SplitFile(options.saveSplit).save(split, sequences);
         }
         return split;
+    }
+
+    private boolean hasTest() {
+        return firstTest < sequences.users();
     }
 
     private Protocol protocol(ProtocolName name, EvaluateOptions options) {
@@ -63,10 +74,7 @@ record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets) {
             case LEAVE_ONE_OUT -> new LeaveOneOut();
             case TEMPORAL -> new TemporalSplit(options.testShare, options.target());
             case NEXT_BASKET -> new NextBasket();
-            case NEXT_ITEM ->
-                    firstTest < sequences.users()
-                            ? NextItem.from(firstTest, lastTargets)
-                            : NextItem.latest();
+            case NEXT_ITEM -> hasTest() ? NextItem.from(firstTest, lastTargets) : NextItem.latest();
         };
     }
 }

@@ -155,6 +155,9 @@ class EvaluateCommandTest {
         "2, --at, 0, 'The cuts ([0]) must be ranks from 1 on'",
         "2, --seeds, 0, 'The seeds (0)'",
         "2, --floor, sky, 'The model (sky) is not known.'",
+        "2, --threads, 0, '(0)'",
+        "1, --report, pom.xml, '(pom.xml) is there already, and is no folder.'",
+        "1, --save-split, missing/split.gz, 'a folder on the way is missing'",
         "1, --protocol, temporal, 'needs times, and the data have none'",
         "1, --protocol, next-basket, 'needs baskets, and the data have none'",
     })
@@ -162,6 +165,33 @@ class EvaluateCommandTest {
         EvaluateRun run = evaluate("--models", "item-knn", option, value);
         assertThat(run.exitCode()).isEqualTo(code);
         assertThat(run.err().lines()).singleElement().asString().contains(message);
+    }
+
+    @Test
+    void aModelThatCannotBeLearntCostsNoOther() throws Exception {
+        EvaluateRun run = evaluate("--models", "bias,item-knn", "--json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.model("item-knn").get("hr@10").isNumber()).isTrue();
+        assertThat(run.json().get("unlearnt").get("bias").textValue()).contains("value");
+    }
+
+    @Test
+    void knownUsersInATestFileAreRefused() throws Exception {
+        Path learnt = Files.writeString(folder.resolve("a.csv"), "user,item\nu1,a\nu1,b\nu2,a\n");
+        Path asked = Files.writeString(folder.resolve("b.csv"), "user,item\nu1,b\nu1,a\n");
+        EvaluateRun run = EvaluateRun.of(learnt.toString(), "--test", asked.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("names the user (u1), who is learnt from, too");
+    }
+
+    @Test
+    void sessionsAreAskedForTheirNextItems() throws Exception {
+        Path sessions = folder.resolve("sessions.txt");
+        Files.writeString(sessions, "a b c\n".repeat(50));
+        EvaluateRun run = EvaluateRun.of(sessions.toString(), "--format", "sessions", "--json");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.json().get("protocol").get("split").textValue()).startsWith("next-item");
+        assertThat(run.json().get("protocol").get("order").textValue()).contains("no times");
     }
 
     @Test

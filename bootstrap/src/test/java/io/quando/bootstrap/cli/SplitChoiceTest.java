@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SplitChoiceTest {
     @TempDir Path folder;
 
-    private final SplitChoice choice = new SplitChoice(inBaskets(), 2, false);
+    private final SplitChoice choice = new SplitChoice(inBaskets(), 2, false, false);
     private final EvaluateOptions options = new EvaluateOptions();
 
     private static Sequences inBaskets() {

@@ -23,6 +23,9 @@ public final class EvaluationJson {
                     "overSeeds",
                     evaluation.overSeeds().stream().map(EvaluationJson::overSeeds).toList());
         }
+        if (!evaluation.unlearnt().isEmpty()) {
+            json.put("unlearnt", evaluation.unlearnt());
+        }
         return json;
     }
 
@@ -55,7 +58,7 @@ public final class EvaluationJson {
         json.put("split", conditions.protocol());
         json.put("ranking", "all items");
         json.put("ties", "pessimistic: items of equal score stand before the relevant one");
-        json.put("order", "by time, equal times in the order of the data");
+        json.put("order", conditions.order());
         json.put("asked", "at the time of the first event asked for");
         json.put("seen", conditions.seenDropped() ? "dropped" : "kept");
         json.put("refit", conditions.refitted());

@@ -6,10 +6,11 @@ import io.quando.application.evaluate.ModelResult;
 import io.quando.application.evaluate.SeedSummary;
 import io.quando.domain.evaluate.Estimate;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// An evaluation as a table in Markdown, with all that was chosen in a sentence below it.
 public record EvaluationMarkdown(Evaluation evaluation) {
@@ -53,7 +54,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
 
     private static String row(SeedSummary summary, List<String> columns) {
         return columns.stream()
-                .map(c -> Objects.requireNonNull(summary.figures().get(c)))
+                .map(c -> summary.figures().getOrDefault(c, SeedSummary.Spread.NONE))
                 .map(s -> String.format(Locale.ROOT, "%.4f ± %.4f", s.mean(), s.deviation()))
                 .collect(
                         Collectors.joining(
@@ -71,7 +72,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                 """
                 %,d users, %,d items, %,d interactions. Protocol: %s; models learn from %,d interactions%s. \
                 %,d questions about %,d users, ranked over all items, seen items %s, ties ranked pessimistically, \
-                events by time with equal times in the order of the data, each question asked at the time of the \
+                events %s, each question asked at the time of the \
                 first event asked for. Targets that no learnt event names: %,d; \
                 that stand in their own history: %,d. ± is one standard error over users; the difference in %s and p \
                 come from a paired bootstrap of %,d draws of users.
@@ -85,6 +86,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                 conditions.questions(),
                 conditions.users(),
                 conditions.seenDropped() ? "dropped" : "kept",
+                conditions.order(),
                 conditions.coldTargets(),
                 conditions.repeatedTargets(),
                 evaluation.figure(),
@@ -93,20 +95,26 @@ public record EvaluationMarkdown(Evaluation evaluation) {
 
     private List<String> columns() {
         String cut = evaluation.figure().substring(evaluation.figure().indexOf('@'));
-        return List.of(
-                "hr" + cut,
-                "ndcg" + cut,
-                "mrr" + cut,
-                "recall" + cut,
-                "coverage" + cut,
-                "novelty" + cut,
-                "diversity" + cut);
+        List<String> columns =
+                new ArrayList<>(
+                        List.of(
+                                "hr" + cut,
+                                "ndcg" + cut,
+                                "mrr" + cut,
+                                "recall" + cut,
+                                "coverage" + cut,
+                                "novelty" + cut,
+                                "diversity" + cut));
+        if (evaluation.models().stream().anyMatch(m -> m.figures().containsKey("rmse"))) {
+            columns.addAll(List.of("rmse", "mae"));
+        }
+        return columns;
     }
 
     private String row(ModelResult result, List<String> columns) {
         String cells =
                 columns.stream()
-                        .map(c -> cell(Objects.requireNonNull(result.figures().get(c))))
+                        .map(c -> cell(result.figures().get(c)))
                         .collect(Collectors.joining(" | "));
         return "| %s%s | %s | %s | %s |\n"
                 .formatted(
@@ -117,8 +125,8 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                         String.format(Locale.ROOT, "%.1f", result.trainSeconds()));
     }
 
-    private static String cell(Estimate estimate) {
-        if (Double.isNaN(estimate.mean())) {
+    private static String cell(@Nullable Estimate estimate) {
+        if (estimate == null || Double.isNaN(estimate.mean())) {
             return "–";
         }
         return Double.isNaN(estimate.standardError())

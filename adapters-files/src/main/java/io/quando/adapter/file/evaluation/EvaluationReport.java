@@ -13,6 +13,17 @@ import java.util.List;
 ///
 /// @param folder made if it is missing; of an earlier evaluation nothing is left in it
 public record EvaluationReport(Path folder) {
+    /// Makes the folder, so that what stands in the way is known before anything is measured.
+    ///
+    /// **Errors** `java.io.UncheckedIOException` if it cannot be made
+    public void prepare() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The names of the files that were written.
     ///
     /// **Errors** `java.io.UncheckedIOException` if one cannot be written

@@ -54,6 +54,7 @@ class EvaluationReportTest {
                 "a paper",
                 seed,
                 Map.of("step", 2.0),
+                Map.of("step", 1.0),
                 figures,
                 1.25,
                 0.5,
@@ -64,9 +65,11 @@ class EvaluationReportTest {
     private static Evaluation evaluation(String data, ModelResult... results) {
         return new Evaluation(
                 new Evaluation.Dataset(data, 1_000, 200, 30_000),
-                new Evaluation.Conditions("leave-one-out", true, false, 28_000, 900, 900, 3, 4),
+                new Evaluation.Conditions(
+                        "leave-one-out", true, true, false, 28_000, 900, 900, 3, 4),
                 "ndcg@10",
-                List.of(results));
+                List.of(results),
+                Map.of());
     }
 
     private static Evaluation compared() {
@@ -212,7 +215,16 @@ class EvaluationReportTest {
         xml(new FigureChart(evaluation("none")).svg());
         ModelResult empty =
                 new ModelResult(
-                        "m", "s", 1, Map.of(), Map.of(), 0, 0, null, new Calibration(0, List.of()));
+                        "m",
+                        "s",
+                        1,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        0,
+                        0,
+                        null,
+                        new Calibration(0, List.of()));
         xml(new CalibrationChart(List.of(empty)).svg());
     }
 
