@@ -14,13 +14,20 @@ import java.util.Map;
 /// What the user buys again and again, and is due for.
 ///
 /// An item counts if it was bought k ≥ 2 times at least a day apart, the last time at least a day
-/// ago. With the median gap g and the time τ since the last purchase, r = τ/g, its strength is
-/// (k−1)/k · r·e^(1−r): little soon after a purchase, most when a cycle is over, fading when the
-/// user seems to have stopped.
+/// ago. With the expected gap g = (T + 30 days) / k, where T is the time from the first purchase to
+/// the last, and the time τ since the last, r = τ/g, its strength is (k−1)/k · r·e^(1−r): little
+/// soon after a purchase, most when a cycle is over, fading when the user seems to have stopped.
+///
+/// **Source** g is the inverse of the mean rate of the Gamma–Poisson model of Bhagat et al., Buy It
+/// Again, KDD 2018, with one gap of 30 days seen beforehand.
 ///
 /// **Cost** the length of the sequence.
 public final class RepeatCandidates implements CandidateSource {
     private static final Duration APART = Duration.ofDays(1);
+
+    /// One gap of so long is thought to have been seen already, so that two purchases on following
+    /// days do not make a daily habit.
+    private static final Duration PRIOR = Duration.ofDays(30);
 
     @Override
     public List<Candidate> propose(Situation situation) {
@@ -44,7 +51,7 @@ public final class RepeatCandidates implements CandidateSource {
             return;
         }
         Duration cycle = medianGap(times);
-        double cycles = (double) since.toSeconds() / cycle.toSeconds();
+        double cycles = since.toSeconds() / expectedGap(times);
         double strength = (times.size() - 1.0) / times.size() * cycles * Math.exp(1 - cycles);
         if (strength > 0) {
             var evidence =
@@ -52,6 +59,13 @@ public final class RepeatCandidates implements CandidateSource {
                             times.stream().map(Interaction::id).toList(), cycle, last);
             candidates.add(new Candidate(item, ReasonKind.REPEAT, strength, evidence));
         }
+    }
+
+    /// In seconds.
+    private static double expectedGap(List<Interaction> newestFirst) {
+        Duration observed =
+                Duration.between(newestFirst.getLast().time(), newestFirst.getFirst().time());
+        return (double) (observed.toSeconds() + PRIOR.toSeconds()) / newestFirst.size();
     }
 
     /// Leaves one purchase of those that lie less than a day apart, the newest.

@@ -16,26 +16,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepeatCandidatesTest {
-    /// Bought 70, 42 and 14 days ago: a cycle of 28 days, half of it over. ⅔ · ½ · e^½.
+    /// Bought 76, 46 and 16 days ago: the next is expected after (60 + 30) / 3 = 30 days, and 16 of
+    /// them are over.
     @Test
     void aHandWorkedCycleIsExact() {
-        Candidate milk = only(situation().bought("milk", 14).bought("milk", 42).bought("milk", 70));
+        Candidate milk = only(situation().bought("milk", 16).bought("milk", 46).bought("milk", 76));
         assertThat(milk.item()).isEqualTo(item("milk"));
         assertThat(milk.kind()).isEqualTo(ReasonKind.REPEAT);
-        assertThat(milk.strength()).isCloseTo(2 / 3.0 * 0.5 * Math.exp(0.5), within(1e-12));
+        assertThat(milk.strength())
+                .isCloseTo(2 / 3.0 * (16 / 30.0) * Math.exp(14 / 30.0), within(1e-12));
         assertThat(milk.evidence())
                 .isEqualTo(
                         new Evidence.Purchases(
                                 List.of(new EventId("e0"), new EventId("e1"), new EventId("e2")),
-                                Duration.ofDays(28),
-                                NOW.minus(Duration.ofDays(14))));
+                                Duration.ofDays(30),
+                                NOW.minus(Duration.ofDays(16))));
     }
 
     @Test
     void anItemIsMostWantedWhenACycleIsOver() {
-        double before = only(situation().bought("milk", 6.9).bought("milk", 13.9)).strength();
-        double due = only(situation().bought("milk", 7).bought("milk", 14)).strength();
-        double after = only(situation().bought("milk", 7.1).bought("milk", 14.1)).strength();
+        double before = only(situation().bought("milk", 29).bought("milk", 59)).strength();
+        double due = only(situation().bought("milk", 30).bought("milk", 60)).strength();
+        double after = only(situation().bought("milk", 31).bought("milk", 61)).strength();
         assertThat(due).isCloseTo(0.5, within(1e-12)).isGreaterThan(before).isGreaterThan(after);
     }
 
@@ -46,7 +48,15 @@ class RepeatCandidatesTest {
         for (double daysAgo : new double[] {7, 9, 19, 23, 53}) {
             bought.bought("milk", daysAgo);
         }
-        assertThat(only(bought).strength()).isCloseTo(0.8, within(1e-12));
+        assertThat(((Evidence.Purchases) only(bought).evidence()).cycle())
+                .isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void twoPurchasesOnFollowingDaysMakeNoDailyHabit() {
+        double nextDay = only(situation().bought("milk", 1).bought("milk", 2)).strength();
+        double nextMonth = only(situation().bought("milk", 30).bought("milk", 60)).strength();
+        assertThat(nextDay).isLessThan(nextMonth / 4);
     }
 
     @ParameterizedTest
@@ -87,7 +97,7 @@ class RepeatCandidatesTest {
 
     @Test
     void aHabitOfLongAgoFadesAway() {
-        assertThat(only(situation().bought("milk", 30).bought("milk", 32)).strength())
+        assertThat(only(situation().bought("milk", 300).bought("milk", 302)).strength())
                 .isLessThan(1e-4);
         assertThat(propose(situation().bought("milk", 9_000).bought("milk", 9_001))).isEmpty();
     }
