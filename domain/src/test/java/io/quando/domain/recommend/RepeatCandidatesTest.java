@@ -99,7 +99,7 @@ class RepeatCandidatesTest {
     void aHabitOfLongAgoFadesAway() {
         assertThat(only(situation().bought("milk", 300).bought("milk", 302)).strength())
                 .isLessThan(1e-4);
-        assertThat(propose(situation().bought("milk", 9_000).bought("milk", 9_001))).isEmpty();
+        assertThat(propose(situation().bought("milk", 90_000).bought("milk", 90_001))).isEmpty();
     }
 
     @Test
