@@ -77,11 +77,15 @@ public final class CommandFailure extends RuntimeException {
 
     private static String line(Exception failure) {
         return "quando: "
-                + (failure instanceof UncheckedIOException io && io.getCause() != null
-                        ? file(io.getCause())
-                        : isWorded(failure)
-                                ? firstLine(String.valueOf(failure.getMessage()))
-                                : "failed: " + firstLine(failure.toString()));
+                + (isWorded(failure) ? words(failure) : "failed: " + firstLine(failure.toString()));
+    }
+
+    private static String words(Exception failure) {
+        String message = String.valueOf(failure.getMessage());
+        Throwable cause = failure.getCause();
+        return cause instanceof IOException io && message.equals(io.toString())
+                ? file(io)
+                : firstLine(message);
     }
 
     /// The JDK's message is often the bare path.
