@@ -10,7 +10,7 @@ import java.util.List;
 /// it tells then how far the curve can be carried over, too.
 ///
 /// **Source** isotonic regression, Zadrozny & Elkan 2002; expected calibration error over bins of
-/// equal size, Naeini et al. 2015
+/// about equal size, Naeini et al. 2015
 ///
 /// @param error mean distance of predicted and true chance over the recommended items, 0 to 1
 /// @param bins the items by predicted chance, ascending
@@ -33,16 +33,29 @@ public record Calibration(double error, List<Bin> bins) {
         ScoredHits.Ascending pairs = test.scoredHits().ascending();
         List<Bin> bins = new ArrayList<>();
         double error = 0;
-        for (int i = 0; i < BINS; i++) {
-            int from = (int) ((long) pairs.size() * i / BINS);
-            int to = (int) ((long) pairs.size() * (i + 1) / BINS);
+        int from = 0;
+        for (int i = 1; i <= BINS; i++) {
+            int to = end(curve, pairs, (int) ((long) pairs.size() * i / BINS));
             if (to > from) {
                 Bin bin = bin(curve, pairs, from, to);
                 bins.add(bin);
                 error += Math.abs(bin.predicted() - bin.observed()) * bin.count() / pairs.size();
+                from = to;
             }
         }
         return new Calibration(error, bins);
+    }
+
+    /// What has the same predicted chance is not parted.
+    private static int end(IsotonicCurve curve, ScoredHits.Ascending pairs, int wanted) {
+        float[] scores = pairs.scores();
+        int end = wanted;
+        while (end > 0
+                && end < pairs.size()
+                && curve.at(scores[end]) == curve.at(scores[end - 1])) {
+            end++;
+        }
+        return end;
     }
 
     private static Bin bin(IsotonicCurve curve, ScoredHits.Ascending pairs, int from, int to) {

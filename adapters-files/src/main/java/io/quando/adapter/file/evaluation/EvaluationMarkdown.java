@@ -15,13 +15,25 @@ import org.jspecify.annotations.Nullable;
 /// An evaluation as a table in Markdown, with all that was chosen in a sentence below it.
 public record EvaluationMarkdown(Evaluation evaluation) {
     public String text() {
-        return "# %s\n\n%s\n%s%s\n![%s](figure.svg)\n"
+        return "# %s\n\n%s\n%s%s%s\n![%s](figure.svg)\n"
                 .formatted(
                         evaluation.dataset().name(),
                         table(),
                         overSeeds(),
                         conditions(),
+                        changed(),
                         evaluation.figure());
+    }
+
+    /// What models were learnt with that is not standard; empty if nothing.
+    public String changed() {
+        String changed =
+                evaluation.models().stream()
+                        .filter(model -> !model.changed().isEmpty())
+                        .map(model -> model.name() + " " + model.changed())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return changed.isEmpty() ? "" : "Not standard: " + changed + ".\n";
     }
 
     /// One row a model; figures with their standard errors over users.
