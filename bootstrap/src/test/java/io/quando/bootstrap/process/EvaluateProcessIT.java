@@ -48,7 +48,7 @@ class EvaluateProcessIT {
         assertThat(missing).doesNotExist();
     }
 
-    /// Thirty customers buy the next two of ten things, ten days one after the other.
+    /// Thirty customers buy the next two of four things, ten days one after the other.
     private static String events() {
         StringBuilder text = new StringBuilder("user,item,time,session\n");
         for (int user = 0; user < 30; user++) {
@@ -58,7 +58,7 @@ class EvaluateProcessIT {
                             "c%d,i%d,2026-01-%02dT10:0%d:00Z,%d-%d\n"
                                     .formatted(
                                             user,
-                                            (user + day + line) % 10,
+                                            (user + day + line) % 4,
                                             day + 1,
                                             line,
                                             user,
