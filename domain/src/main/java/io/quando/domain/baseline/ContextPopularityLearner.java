@@ -1,6 +1,5 @@
 package io.quando.domain.baseline;
 
-import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
@@ -11,7 +10,6 @@ import io.quando.domain.statistics.ContextCounts;
 import io.quando.domain.statistics.TimeContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /// How often each item was chosen in the kind of moment in which the question is asked, by the
@@ -26,11 +24,6 @@ final class ContextPopularityLearner implements Learner {
     public String source() {
         return "Zhai & Lafferty, A study of smoothing methods for language models, TOIS 2004, with"
                 + " a kind of moment as the document";
-    }
-
-    @Override
-    public List<Hyperparameter> hyperparameters() {
-        return List.of();
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.quando.domain.baseline;
 
-import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
-import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /// In how many of the own baskets an item was; among equals, and for the rest, how popular it is
@@ -23,11 +21,6 @@ final class PersonalFrequencyLearner implements Learner {
     public String source() {
         return "Li, Jullien, Ariannezhad & de Rijke, A next basket recommendation reality check,"
                 + " TOIS 2023, arXiv 2109.14233";
-    }
-
-    @Override
-    public List<Hyperparameter> hyperparameters() {
-        return List.of();
     }
 
     @Override

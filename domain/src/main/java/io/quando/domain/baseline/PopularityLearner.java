@@ -1,12 +1,10 @@
 package io.quando.domain.baseline;
 
-import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
-import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /// How often each item was chosen, the same for everybody.
@@ -20,11 +18,6 @@ final class PopularityLearner implements Learner {
     public String source() {
         return "Cremonesi, Koren & Turrin, Performance of recommender algorithms on top-N"
                 + " recommendation tasks, RecSys 2010";
-    }
-
-    @Override
-    public List<Hyperparameter> hyperparameters() {
-        return List.of();
     }
 
     @Override

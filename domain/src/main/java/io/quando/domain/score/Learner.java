@@ -17,7 +17,9 @@ public interface Learner {
     }
 
     /// What can be set.
-    List<Hyperparameter> hyperparameters();
+    default List<Hyperparameter> hyperparameters() {
+        return List.of();
+    }
 
     /// Learns.
     ///
