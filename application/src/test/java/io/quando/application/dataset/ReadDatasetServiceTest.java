@@ -3,6 +3,7 @@ package io.quando.application.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quando.application.ListedRecords;
 import io.quando.application.dataset.ReadDataset.Command;
 import io.quando.application.dataset.ReadDataset.Table;
 import io.quando.application.progress.Progress;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.adapter.local.LocalStores;
+import io.quando.application.ListedRecords;
 import io.quando.application.importing.ImportInteractions.Command;
 import io.quando.application.progress.Progress;
 import io.quando.domain.behaviour.Interaction;

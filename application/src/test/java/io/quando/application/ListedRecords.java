@@ -1,4 +1,4 @@
-package io.quando.application.importing;
+package io.quando.application;
 
 import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A table in memory; the first line names the columns. A line `BREAK` is where it breaks off.
-record ListedRecords(List<String> lines) implements RecordSource {
-    static ListedRecords of(String... lines) {
+public record ListedRecords(List<String> lines) implements RecordSource {
+    public static ListedRecords of(String... lines) {
         return new ListedRecords(List.of(lines));
     }
 
