@@ -7,8 +7,10 @@ import io.quando.domain.mining.RuleMiner;
 import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.mining.SupportBasis;
 import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.MinimumSupport;
 import io.quando.domain.mining.itemset.Transactions;
+import io.quando.domain.mining.search.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +55,7 @@ class MiningGoldenTest {
         AtomicLong found = new AtomicLong();
         engine.mine(
                 row.transactions(),
-                row.minSupport(),
-                Integer.MAX_VALUE,
+                ItemsetQuery.frequent(row.minSupport()),
                 (items, length, support) -> found.incrementAndGet());
         return found.get();
     }
@@ -67,7 +68,11 @@ class MiningGoldenTest {
                         row.minConfidence(),
                         Integer.MAX_VALUE);
         new RuleMiner(engine, SupportBasis.ANTECEDENT)
-                .mine(row.transactions(), thresholds, (a, n, c, counts) -> found.incrementAndGet());
+                .mine(
+                        row.transactions(),
+                        thresholds,
+                        Effort.single(),
+                        (a, n, c, counts) -> found.incrementAndGet());
         return found.get();
     }
 

@@ -4,7 +4,9 @@ import io.quando.domain.mining.PatternSink;
 import io.quando.domain.mining.RuleMiner;
 import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.Transactions;
+import io.quando.domain.mining.search.Effort;
 import java.util.function.BiConsumer;
 
 /// A search that is ready to run.
@@ -29,7 +31,10 @@ record PatternSearch(String engine, BiConsumer<Transactions, PatternSink> search
             MinePatternsCommand command, ItemsetMiner engine) {
         return (transactions, sink) -> {
             int minSupport = command.minSupport().of(transactions.count());
-            engine.mine(transactions, minSupport, command.maxLength(), sink);
+            engine.mine(
+                    transactions,
+                    ItemsetQuery.frequent(minSupport).upTo(command.maxLength()),
+                    sink);
         };
     }
 
@@ -37,6 +42,6 @@ record PatternSearch(String engine, BiConsumer<Transactions, PatternSink> search
             MinePatternsCommand command, ItemsetMiner engine) {
         RuleThresholds thresholds = command.thresholds();
         RuleMiner miner = new RuleMiner(engine, command.supportBasis());
-        return (transactions, sink) -> miner.mine(transactions, thresholds, sink);
+        return (transactions, sink) -> miner.mine(transactions, thresholds, Effort.single(), sink);
     }
 }

@@ -3,6 +3,7 @@ package io.quando.domain.mining;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.Transactions;
+import io.quando.domain.mining.search.Effort;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -46,14 +47,10 @@ public final class BasketRuleMiner {
                         best.offer(items, codes.item(consequent), counts);
                     }
                 };
-        rules(progress).mine(transactions, thresholds, sink);
+        Effort effort = Effort.single().telling(done -> progress.accept(SEARCH * done));
+        new RuleMiner(itemsets, SupportBasis.RULE).mine(transactions, thresholds, effort, sink);
         List<AssociationRule> kept = best.ranked();
         progress.accept(1);
         return kept;
-    }
-
-    private RuleMiner rules(DoubleConsumer progress) {
-        DoubleConsumer search = done -> progress.accept(SEARCH * done);
-        return new RuleMiner(new WatchedMiner(itemsets, search), SupportBasis.RULE);
     }
 }

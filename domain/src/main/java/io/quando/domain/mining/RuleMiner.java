@@ -2,7 +2,9 @@ package io.quando.domain.mining;
 
 import io.quando.domain.mining.itemset.FrequentItemsets;
 import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.Transactions;
+import io.quando.domain.mining.search.Effort;
 
 /// Finds the rules with one item as consequent.
 ///
@@ -21,27 +23,39 @@ public final class RuleMiner {
 
     /// Hands every rule to the sink, each once. What the sink throws ends the search and is passed
     /// on.
-    public void mine(Transactions transactions, RuleThresholds thresholds, RuleSink sink) {
+    ///
+    /// @param sink is called by one thread at a time, which need not be the calling one
+    public void mine(
+            Transactions transactions, RuleThresholds thresholds, Effort effort, RuleSink sink) {
         switch (basis) {
-            case RULE -> frequentRules(transactions, thresholds, sink);
-            case ANTECEDENT -> rulesOfFrequentAntecedents(transactions, thresholds, sink);
+            case RULE -> frequentRules(transactions, thresholds, effort, sink);
+            case ANTECEDENT -> rulesOfFrequentAntecedents(transactions, thresholds, effort, sink);
         }
     }
 
-    private void frequentRules(Transactions db, RuleThresholds thresholds, RuleSink sink) {
+    private void frequentRules(
+            Transactions db, RuleThresholds thresholds, Effort effort, RuleSink sink) {
         FrequentItemsets frequent = new FrequentItemsets();
         int minSupport = thresholds.minSupport().of(db.count());
-        itemsets.mine(db, minSupport, thresholds.maxLength(), frequent);
+        itemsets.mine(
+                db,
+                ItemsetQuery.frequent(minSupport).upTo(thresholds.maxLength()),
+                effort,
+                frequent);
         new ItemsetRules(frequent, db.count(), thresholds.minConfidence(), sink).reportAll();
     }
 
     private void rulesOfFrequentAntecedents(
-            Transactions db, RuleThresholds thresholds, RuleSink sink) {
+            Transactions db, RuleThresholds thresholds, Effort effort, RuleSink sink) {
         int minSupport = thresholds.minSupport().of(db.count());
         AntecedentRules rules = new AntecedentRules(db, minSupport, thresholds, sink);
         if (db.count() >= minSupport) {
             rules.accept(new int[0], 0, db.count());
         }
-        itemsets.mine(db, minSupport, thresholds.maxLength() - 1, rules);
+        itemsets.mine(
+                db,
+                ItemsetQuery.frequent(minSupport).upTo(thresholds.maxLength() - 1),
+                effort,
+                rules);
     }
 }

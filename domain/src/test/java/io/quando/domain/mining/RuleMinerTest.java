@@ -7,6 +7,7 @@ import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.MinimumSupport;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.itemset.TransactionsBuilder;
+import io.quando.domain.mining.search.Effort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +95,7 @@ class RuleMinerTest {
                     .mine(
                             transactions(baskets),
                             pairs,
+                            Effort.single(),
                             (a, n, c, k) -> rules.add(Rule.of(a, n, c, k)));
             assertThat(rules)
                     .allMatch(rule -> rule.antecedent().size() <= 1)
@@ -132,6 +134,7 @@ class RuleMinerTest {
                 .mine(
                         transactions(baskets),
                         thresholds,
+                        Effort.single(),
                         (a, n, c, k) -> rules.add(Rule.of(a, n, c, k)));
         return rules;
     }

@@ -1,5 +1,8 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
+import java.util.Set;
+
 /// Candidates of a level are joined from the sets of the level before, and dropped if one of their
 /// subsets is not among them (Agrawal & Srikant 1994). All candidates that share a prefix are
 /// counted together.
@@ -10,10 +13,14 @@ final class Apriori implements ItemsetMiner {
     }
 
     @Override
-    public void mine(Transactions db, int minSupport, int maxLength, ItemsetSink sink) {
-        SearchLimits limits = new SearchLimits(minSupport, maxLength);
-        FrequentItems items = FrequentItems.rarestFirst(db, minSupport);
+    public Set<ItemsetKind> kinds() {
+        return Set.of(ItemsetKind.FREQUENT);
+    }
+
+    @Override
+    public void mine(Transactions db, ItemsetQuery query, Effort effort, ItemsetSink sink) {
+        FrequentItems items = FrequentItems.rarestFirst(db, query.minSupport());
         SupportCounter counter = SupportCounter.over(items.rows(db), items.count());
-        new AprioriSearch(items, limits, counter, sink).run();
+        new AprioriSearch(items, query, counter, sink).run(effort.progress());
     }
 }

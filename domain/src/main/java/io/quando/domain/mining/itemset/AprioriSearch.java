@@ -1,9 +1,11 @@
 package io.quando.domain.mining.itemset;
 
+import java.util.function.DoubleConsumer;
+
 /// One search, level by level. A level is a table of sets in lexicographic order of their ranks.
 final class AprioriSearch {
     private final FrequentItems items;
-    private final SearchLimits limits;
+    private final ItemsetQuery query;
     private final SupportCounter counter;
     private final ItemsetSink sink;
     private final int[] ranks;
@@ -12,9 +14,9 @@ final class AprioriSearch {
     private final int[] supports;
 
     AprioriSearch(
-            FrequentItems items, SearchLimits limits, SupportCounter counter, ItemsetSink sink) {
+            FrequentItems items, ItemsetQuery query, SupportCounter counter, ItemsetSink sink) {
         this.items = items;
-        this.limits = limits;
+        this.query = query;
         this.counter = counter;
         this.sink = sink;
         ranks = new int[items.count()];
@@ -23,11 +25,14 @@ final class AprioriSearch {
         supports = new int[items.count()];
     }
 
-    void run() {
+    /// @param progress hears of every level; nobody knows beforehand how many there will be
+    void run(DoubleConsumer progress) {
         FrequentItemsets level = singles();
-        for (int length = 2; level.count() > 0 && length <= limits.maxLength(); length++) {
+        for (int length = 2; level.count() > 0 && length <= query.maxLength(); length++) {
             level = nextLevel(level, length);
+            progress.accept(1 - 1.0 / length);
         }
+        progress.accept(1);
     }
 
     private FrequentItemsets singles() {
@@ -80,7 +85,7 @@ final class AprioriSearch {
             counter.count(ranks, length, candidates, count, supports);
         }
         for (int i = 0; i < count; i++) {
-            if (supports[i] >= limits.minSupport()) {
+            if (supports[i] >= query.minSupport()) {
                 ranks[length] = candidates[i];
                 keep(next, length + 1, supports[i]);
             }

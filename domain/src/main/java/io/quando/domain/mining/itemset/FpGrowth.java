@@ -1,6 +1,8 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
 import java.util.Arrays;
+import java.util.Set;
 
 /// Pattern growth on a prefix tree (Han, Pei & Yin 2000). It differs from the paper where few items
 /// are left: their sets are then counted together, see `SubsetCounts`.
@@ -11,10 +13,14 @@ final class FpGrowth implements ItemsetMiner {
     }
 
     @Override
-    public void mine(Transactions db, int minSupport, int maxLength, ItemsetSink sink) {
-        SearchLimits limits = new SearchLimits(minSupport, maxLength);
-        FrequentItems items = FrequentItems.mostFrequentFirst(db, minSupport);
-        new FpGrowthSearch(items.count(), limits, sink).run(treeOf(db, items));
+    public Set<ItemsetKind> kinds() {
+        return Set.of(ItemsetKind.FREQUENT);
+    }
+
+    @Override
+    public void mine(Transactions db, ItemsetQuery query, Effort effort, ItemsetSink sink) {
+        FrequentItems items = FrequentItems.mostFrequentFirst(db, query.minSupport());
+        new FpGrowthSearch(items.count(), query, sink).run(treeOf(db, items), effort.progress());
     }
 
     private static FpTree treeOf(Transactions db, FrequentItems items) {

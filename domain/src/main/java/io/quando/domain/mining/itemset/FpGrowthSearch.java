@@ -3,13 +3,14 @@ package io.quando.domain.mining.itemset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /// One depth-first search. It keeps one tree per depth and uses it again for every sibling, so that
 /// the search allocates next to nothing.
 final class FpGrowthSearch {
     private static final int NOT_KEPT = -1;
 
-    private final SearchLimits limits;
+    private final ItemsetQuery query;
     private final ItemsetSink sink;
     private final List<FpTree> trees = new ArrayList<>();
     private final SubsetCounts subsets;
@@ -18,28 +19,36 @@ final class FpGrowthSearch {
     private final int[] supports;
     private final int[] kept;
 
-    FpGrowthSearch(int items, SearchLimits limits, ItemsetSink sink) {
-        this.limits = limits;
+    FpGrowthSearch(int items, ItemsetQuery query, ItemsetSink sink) {
+        this.query = query;
         this.sink = sink;
         prefix = new int[items];
         path = new int[items];
         supports = new int[items];
         kept = new int[items];
-        subsets = new SubsetCounts(limits, prefix, sink);
+        subsets = new SubsetCounts(query, prefix, sink);
     }
 
-    void run(FpTree tree) {
+    /// @param progress hears how many of the items are done
+    void run(FpTree tree, DoubleConsumer progress) {
         trees.add(tree);
-        grow(tree, 0);
+        for (int item = tree.items() - 1; item >= 0; item--) {
+            grow(tree, item, 0);
+            progress.accept(1 - (double) item / tree.items());
+        }
     }
 
     private void grow(FpTree tree, int depth) {
         for (int item = tree.items() - 1; item >= 0; item--) {
-            prefix[depth] = tree.label(item);
-            sink.accept(prefix, depth + 1, tree.support(item));
-            if (item > 0 && depth + 1 < limits.maxLength()) {
-                growWithout(tree, item, depth + 1);
-            }
+            grow(tree, item, depth);
+        }
+    }
+
+    private void grow(FpTree tree, int item, int depth) {
+        prefix[depth] = tree.label(item);
+        sink.accept(prefix, depth + 1, tree.support(item));
+        if (item > 0 && depth + 1 < query.maxLength()) {
+            growWithout(tree, item, depth + 1);
         }
     }
 
@@ -77,7 +86,7 @@ final class FpGrowthSearch {
     private int keepFrequent(int item) {
         int items = 0;
         for (int i = 0; i < item; i++) {
-            kept[i] = supports[i] >= limits.minSupport() ? items++ : NOT_KEPT;
+            kept[i] = supports[i] >= query.minSupport() ? items++ : NOT_KEPT;
         }
         return items;
     }

@@ -1,19 +1,31 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
 import java.util.List;
+import java.util.Set;
 
-/// An engine that finds all frequent itemsets. Engines differ in speed and in the order in which
-/// they find, never in what they find.
+/// An engine that finds itemsets. Engines differ in speed, in the order in which they find, and in
+/// the kinds that they know, never in what they find.
 public interface ItemsetMiner {
     /// What the engine is called on the command line and in reports.
     String name();
 
-    /// Finds every non-empty set of at most `maxLength` items that at least `minSupport`
-    /// transactions hold, each once.
+    /// The kinds of itemsets that the engine finds.
+    Set<ItemsetKind> kinds();
+
+    /// Finds every non-empty set that the query asks for, each once. An engine may use fewer
+    /// threads than it is given.
     ///
-    /// **Errors** `IllegalArgumentException` if `minSupport` or `maxLength` is below 1. What the
-    /// sink throws ends the search and is passed on; so a search is cancelled.
-    void mine(Transactions transactions, int minSupport, int maxLength, ItemsetSink sink);
+    /// **Errors** `IllegalArgumentException` if the engine does not find this kind. What the sink
+    /// throws ends the search and is passed on; so a search is cancelled.
+    ///
+    /// @param sink is called by one thread at a time, which need not be the calling one
+    void mine(Transactions transactions, ItemsetQuery query, Effort effort, ItemsetSink sink);
+
+    /// The same on the calling thread alone.
+    default void mine(Transactions transactions, ItemsetQuery query, ItemsetSink sink) {
+        mine(transactions, query, Effort.single(), sink);
+    }
 
     /// Pattern growth on a prefix tree: the fast engine.
     ///

@@ -8,15 +8,15 @@ import java.util.Arrays;
 final class SubsetCounts {
     private static final int MAX_ITEMS = 10;
 
-    private final SearchLimits limits;
+    private final ItemsetQuery query;
     private final int[] prefix;
     private final ItemsetSink sink;
     private final int[] supports = new int[1 << MAX_ITEMS];
     private final int[] labels = new int[MAX_ITEMS];
     private int items;
 
-    SubsetCounts(SearchLimits limits, int[] prefix, ItemsetSink sink) {
-        this.limits = limits;
+    SubsetCounts(ItemsetQuery query, int[] prefix, ItemsetSink sink) {
+        this.query = query;
         this.prefix = prefix;
         this.sink = sink;
     }
@@ -51,10 +51,10 @@ final class SubsetCounts {
     private void emit(int mask, int before, int depth) {
         for (int item = before - 1; item >= 0; item--) {
             int extended = mask | 1 << item;
-            if (supports[extended] >= limits.minSupport()) {
+            if (supports[extended] >= query.minSupport()) {
                 prefix[depth] = labels[item];
                 sink.accept(prefix, depth + 1, supports[extended]);
-                if (depth + 1 < limits.maxLength()) {
+                if (depth + 1 < query.maxLength()) {
                     emit(extended, item, depth + 1);
                 }
             }

@@ -14,7 +14,10 @@ record Itemset(List<Integer> items, int support) {
     /// Everything an engine finds, by length and then by items.
     static List<Itemset> found(ItemsetMiner miner, Transactions db, int minSupport, int maxLength) {
         List<Itemset> found = new ArrayList<>();
-        miner.mine(db, minSupport, maxLength, (i, length, s) -> found.add(of(i, length, s)));
+        miner.mine(
+                db,
+                ItemsetQuery.frequent(minSupport).upTo(maxLength),
+                (i, length, s) -> found.add(of(i, length, s)));
         return ordered(found);
     }
 

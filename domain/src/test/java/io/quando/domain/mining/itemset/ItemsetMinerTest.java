@@ -108,8 +108,7 @@ class ItemsetMinerTest {
         assertThatThrownBy(() ->
                         engine.mine(
                                 db,
-                                1,
-                                NO_LIMIT,
+                                ItemsetQuery.frequent(1),
                                 (items, length, support) -> {
                                     seen.add(support);
                                     throw enough;

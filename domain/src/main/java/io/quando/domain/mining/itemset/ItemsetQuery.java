@@ -1,0 +1,33 @@
+package io.quando.domain.mining.itemset;
+
+/// Asks for itemsets.
+///
+/// @param kind which of the frequent itemsets are wanted
+/// @param minSupport transactions that must hold an itemset, at least 1
+/// @param maxLength items that a reported set may have, at least 1. It does not change what is
+///   closed or maximal: a closed set that is too long is left out, and its parts do not stand in
+///   for it.
+public record ItemsetQuery(ItemsetKind kind, int minSupport, int maxLength) {
+    public ItemsetQuery {
+        if (minSupport < 1) {
+            throw new IllegalArgumentException(
+                    "The minSupport (%d) must be at least 1 transaction. Turn a share into a count with MinimumSupport."
+                            .formatted(minSupport));
+        }
+        if (maxLength < 1) {
+            throw new IllegalArgumentException(
+                    "The maxLength (%d) must be at least 1 item. Integer.MAX_VALUE sets no limit."
+                            .formatted(maxLength));
+        }
+    }
+
+    /// All frequent itemsets of any length.
+    public static ItemsetQuery frequent(int minSupport) {
+        return new ItemsetQuery(ItemsetKind.FREQUENT, minSupport, Integer.MAX_VALUE);
+    }
+
+    /// The same with another limit on the length.
+    public ItemsetQuery upTo(int items) {
+        return new ItemsetQuery(kind, minSupport, items);
+    }
+}
