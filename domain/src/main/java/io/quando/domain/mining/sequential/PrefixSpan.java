@@ -12,6 +12,8 @@ final class PrefixSpan implements SequentialPatternMiner {
     @Override
     public void mine(
             SequenceDatabase database, SequentialQuery query, Effort effort, SequenceSink sink) {
-        throw new UnsupportedOperationException();
+        FrequentSuffixes frequent = new FrequentSuffixes(database, query.minSupport());
+        new PrefixGrowth(frequent.labels().length, query, new PatternBlock(frequent.labels(), sink))
+                .grow(frequent.build());
     }
 }
