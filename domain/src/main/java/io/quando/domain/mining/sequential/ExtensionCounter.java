@@ -5,15 +5,14 @@ final class ExtensionCounter {
     private final int minSupport;
     private final int[] follows;
     private final int[] joins;
-    private final int[] seen;
-    private int serial;
+    private final Marks seen;
     private int cells;
 
     ExtensionCounter(int items, int minSupport) {
         this.minSupport = minSupport;
         follows = new int[items];
         joins = new int[items];
-        seen = new int[items];
+        seen = new Marks(items);
     }
 
     /// Counts behind the heads of an extension.
@@ -26,7 +25,7 @@ final class ExtensionCounter {
         countFollows(suffixes, begin, end);
         if (suffixes.sets) {
             for (int i = begin; i < end; i++) {
-                serial++;
+                seen.clear();
                 countJoins(suffixes, extensions.heads[i], prefix);
             }
         }
@@ -41,20 +40,18 @@ final class ExtensionCounter {
     void move(Suffixes counted, Extensions into) {
         into.clear();
         if (counted.sets) {
-            for (int i = 0; i < counted.itemCount(); i++) {
-                int code = counted.item(i);
-                if (joins[code] >= minSupport) {
-                    into.addJoin(code, joins[code]);
-                }
-                joins[code] = 0;
-            }
+            move(counted, joins, true, into);
         }
+        move(counted, follows, false, into);
+    }
+
+    private void move(Suffixes counted, int[] counts, boolean join, Extensions into) {
         for (int i = 0; i < counted.itemCount(); i++) {
             int code = counted.item(i);
-            if (follows[code] >= minSupport) {
-                into.addFollow(code, follows[code]);
+            if (counts[code] >= minSupport) {
+                into.add(code, join, counts[code], counts[code]);
             }
-            follows[code] = 0;
+            counts[code] = 0;
         }
     }
 
@@ -80,8 +77,7 @@ final class ExtensionCounter {
             if (at == head || prefix.endsAt(suffixes, at)) {
                 for (int cell = at + 1; cell < suffixes.behind[at]; cell++) {
                     int code = suffixes.codes[cell];
-                    joins[code] += seen[code] == serial ? 0 : 1;
-                    seen[code] = serial;
+                    joins[code] += seen.add(code) ? 1 : 0;
                 }
             }
         }

@@ -3,11 +3,12 @@ package io.quando.domain.mining.sequential;
 import java.util.Arrays;
 
 /// The frequent ways to lengthen a prefix by one item: first the items that join its last element,
-/// then those that follow in a later one. Each has heads, one cell in every sequence that holds the
-/// longer prefix: where it first comes true.
+/// then those that follow in a later one. Each has heads: the cells where the longer prefix ends,
+/// in the order of the sequences.
 final class Extensions {
     int[] heads = new int[0];
     private int[] codes = new int[16];
+    private int[] supports = new int[16];
     private int[] ends = new int[16];
     private int count;
     private int joins;
@@ -17,13 +18,31 @@ final class Extensions {
         joins = 0;
     }
 
-    void addJoin(int code, int support) {
-        add(code, support);
-        joins = count;
+    /// Adds one.
+    ///
+    /// @param join whether the item joins the last element
+    /// @param support how many sequences hold the longer prefix
+    /// @param headCount how many heads it will have
+    /// @return where its heads begin
+    int add(int code, boolean join, int support, int headCount) {
+        if (count == codes.length) {
+            codes = Arrays.copyOf(codes, 2 * count);
+            supports = Arrays.copyOf(supports, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        int begin = begin(count);
+        codes[count] = code;
+        supports[count] = support;
+        ends[count++] = begin + headCount;
+        joins = join ? count : joins;
+        return begin;
     }
 
-    void addFollow(int code, int support) {
-        add(code, support);
+    void makeRoomForHeads() {
+        int needed = begin(count);
+        if (heads.length < needed) {
+            heads = new int[needed + (needed >> 1)];
+        }
     }
 
     int count() {
@@ -38,33 +57,16 @@ final class Extensions {
         return index < joins;
     }
 
-    /// Where the heads of an extension begin.
+    int support(int index) {
+        return supports[index];
+    }
+
+    /// Where the heads of an extension begin; that of the number of extensions is where they end.
     int begin(int index) {
         return index == 0 ? 0 : ends[index - 1];
     }
 
     int end(int index) {
         return ends[index];
-    }
-
-    int support(int index) {
-        return end(index) - begin(index);
-    }
-
-    void makeRoomForHeads() {
-        int needed = begin(count);
-        if (heads.length < needed) {
-            heads = new int[needed + (needed >> 1)];
-        }
-    }
-
-    private void add(int code, int support) {
-        if (count == codes.length) {
-            codes = Arrays.copyOf(codes, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
-        }
-        codes[count] = code;
-        ends[count] = begin(count) + support;
-        count++;
     }
 }

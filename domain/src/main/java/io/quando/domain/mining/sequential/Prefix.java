@@ -8,6 +8,14 @@ final class Prefix {
     private int[] elements = new int[16];
     private int length;
 
+    Prefix copy() {
+        Prefix copy = new Prefix();
+        copy.codes = codes.clone();
+        copy.elements = elements.clone();
+        copy.length = length;
+        return copy;
+    }
+
     int length() {
         return length;
     }

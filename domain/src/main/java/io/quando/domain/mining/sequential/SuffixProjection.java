@@ -14,9 +14,8 @@ final class SuffixProjection {
     private final int[] followHeads;
     private final int[] joinHeads;
     private final int[] last;
-    private final int[] seen;
+    private final Marks seen;
     private int[] moved = new int[64];
-    private int serial;
     private int size;
 
     SuffixProjection(int items) {
@@ -24,7 +23,7 @@ final class SuffixProjection {
         followHeads = new int[items];
         joinHeads = new int[items];
         last = new int[items];
-        seen = new int[items];
+        seen = new Marks(items);
     }
 
     /// Fills `into`, whose extensions are counted already, except for their heads.
@@ -130,14 +129,13 @@ final class SuffixProjection {
     }
 
     private void findJoins(Suffixes from, int head, Prefix prefix, Suffixes into) {
-        serial++;
+        seen.clear();
         for (int at = head; at != Suffixes.NONE; at = from.next[at]) {
             if (at == head || prefix.endsAt(from, at)) {
                 for (int cell = at + 1; cell < from.behind[at]; cell++) {
                     int code = from.codes[cell];
-                    if ((roles[code] & JOINS) != 0 && seen[code] != serial) {
+                    if ((roles[code] & JOINS) != 0 && seen.add(code)) {
                         into.extensions.heads[joinHeads[code]++] = moved[cell - head];
-                        seen[code] = serial;
                     }
                 }
             }

@@ -5,11 +5,10 @@ import java.util.Arrays;
 /// What follows a prefix in every sequence that holds it, cut down to the items that may still
 /// matter. The sequences stand one behind the other from cell 1 on, an `END` before and behind
 /// each; within an element items ascend.
-final class Suffixes {
+final class Suffixes implements Projected {
     static final int END = -1;
     static final int NONE = -1;
 
-    /// The ways to go on from here, and where each comes true.
     final Extensions extensions = new Extensions();
 
     int[] codes = new int[0];
@@ -43,6 +42,12 @@ final class Suffixes {
         codes[0] = END;
     }
 
+    /// Lets go of what only sets need.
+    void forgetElements() {
+        behind = new int[0];
+        next = new int[0];
+    }
+
     /// Notes a different item that may occur.
     void addItem(int code) {
         if (itemCount == items.length) {
@@ -57,6 +62,11 @@ final class Suffixes {
 
     int item(int index) {
         return items[index];
+    }
+
+    @Override
+    public Extensions extensions() {
+        return extensions;
     }
 
     /// The first cell behind the element of a cell.
