@@ -3,8 +3,8 @@ package io.quando.domain.mining;
 import io.quando.domain.mining.itemset.FrequentItemsets;
 
 /// Splits frequent itemsets into antecedent and consequent. The counts of both parts stand in the
-/// table already, since every subset of a frequent set is frequent. For the same reason a set in the
-/// table has few items, so that a split fits into an `int`.
+/// table already, since every subset of a frequent set is frequent. For the same reason a set in
+/// the table has few items, so that a split fits into an `int`.
 final class ItemsetRules {
     private final FrequentItemsets frequent;
     private final int transactions;

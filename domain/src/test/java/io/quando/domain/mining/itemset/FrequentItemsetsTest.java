@@ -49,7 +49,8 @@ class FrequentItemsetsTest {
                             }
                         })
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageMatching("More than [0-9,]+ itemsets are frequent, .*Raise the minimum.*");
+                .hasMessageMatching(
+                        "More than [0-9,]+ itemsets are frequent, .*Raise the minimum.*");
         assertThat(small.count()).isGreaterThan(1_000);
     }
 
