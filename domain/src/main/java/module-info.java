@@ -11,6 +11,7 @@ module io.quando.domain {
     exports io.quando.domain.learn;
     exports io.quando.domain.mining;
     exports io.quando.domain.mining.itemset;
+    exports io.quando.domain.mining.periodic;
     exports io.quando.domain.mining.search;
     exports io.quando.domain.mining.sequential;
     exports io.quando.domain.privacy;

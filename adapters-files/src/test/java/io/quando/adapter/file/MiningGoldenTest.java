@@ -94,7 +94,7 @@ class MiningGoldenTest {
                         row.transactions(),
                         thresholds,
                         Effort.single(),
-                        (a, n, c, counts) -> found.incrementAndGet());
+                        (a, n, c, m, counts) -> found.incrementAndGet());
         return found.get();
     }
 
