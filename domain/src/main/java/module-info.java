@@ -11,7 +11,9 @@ module io.quando.domain {
     exports io.quando.domain.learn;
     exports io.quando.domain.mining;
     exports io.quando.domain.mining.itemset;
+    exports io.quando.domain.mining.periodic;
     exports io.quando.domain.mining.search;
+    exports io.quando.domain.mining.sequential;
     exports io.quando.domain.privacy;
     exports io.quando.domain.recommend;
     exports io.quando.domain.score;

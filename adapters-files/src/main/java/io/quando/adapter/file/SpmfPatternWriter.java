@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Writes `i1 i2 … #SUP: n` for an itemset and `x,y ==> z #SUP: n #CONF: c` for a rule, items
+/// Writes `i1 i2 … #SUP: n` for an itemset and `x,y ==> z,w #SUP: n #CONF: c` for a rule, items
 /// ascending.
 final class SpmfPatternWriter implements PatternWriter {
     private final Path file;
@@ -39,9 +39,11 @@ final class SpmfPatternWriter implements PatternWriter {
     }
 
     @Override
-    public void accept(int[] antecedent, int length, int consequent, RuleCounts counts) {
+    public void accept(
+            int[] antecedent, int length, int[] consequent, int others, RuleCounts counts) {
         append(antecedent, length, ',');
-        line.append(" ==> ").append(consequent);
+        line.append(" ==> ");
+        append(consequent, others, ',');
         line.append(" #SUP: ").append(counts.both());
         line.append(" #CONF: ").append(counts.confidence());
         write();

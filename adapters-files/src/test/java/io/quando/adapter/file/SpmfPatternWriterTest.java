@@ -20,13 +20,19 @@ class SpmfPatternWriterTest {
         Path file = folder.resolve("patterns.txt");
         try (PatternWriter writer = MiningFiles.patterns(file)) {
             writer.accept(new int[] {9, 3, 77}, 2, 5);
-            writer.accept(new int[] {1, 2, 77}, 2, 8, new RuleCounts(10, 4, 5, 3));
-            writer.accept(new int[0], 0, 8, new RuleCounts(10, 10, 5, 5));
+            writer.accept(new int[] {1, 2, 77}, 2, new int[] {8, 77}, 1, new RuleCounts(10, 4, 5, 3));
+            writer.accept(new int[] {1}, 1, new int[] {8, 9}, 2, new RuleCounts(10, 4, 5, 3));
+            writer.accept(new int[0], 0, new int[] {8}, 1, new RuleCounts(10, 10, 5, 5));
         }
         assertThat(file)
                 .content()
                 .isEqualTo(
-                        "3 9 #SUP: 5\n1,2 ==> 8 #SUP: 3 #CONF: 0.75\n ==> 8 #SUP: 5 #CONF: 0.5\n");
+                        """
+                        3 9 #SUP: 5
+                        1,2 ==> 8 #SUP: 3 #CONF: 0.75
+                        1 ==> 8,9 #SUP: 3 #CONF: 0.75
+                         ==> 8 #SUP: 5 #CONF: 0.5
+                        """);
     }
 
     @Test

@@ -2,80 +2,72 @@ package io.quando.application.mine;
 
 import static java.util.Comparator.comparingDouble;
 
+import io.quando.domain.mining.PatternSink;
 import io.quando.domain.mining.PatternWriter;
-import io.quando.domain.mining.itemset.ItemsetMiner;
-import io.quando.domain.mining.itemset.TransactionSource;
-import io.quando.domain.mining.itemset.Transactions;
-import java.util.List;
+import io.quando.domain.mining.search.Effort;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Mines with one of several engines.
 public final class MinePatternsService implements MinePatterns {
-    private final List<ItemsetMiner> engines;
+    private final MiningEngines engines;
     private final ResourceMeter meter;
 
-    /// @param engines the engines to choose from, the one that `auto` means first
-    public MinePatternsService(List<ItemsetMiner> engines, ResourceMeter meter) {
-        this.engines = List.copyOf(engines);
+    public MinePatternsService(MiningEngines engines, ResourceMeter meter) {
+        this.engines = engines;
         this.meter = meter;
     }
 
     @Override
-    public MinedPatterns mine(TransactionSource source, MinePatternsCommand command) {
-        PatternSearch search = PatternSearch.of(command, engine(command.algorithm()));
-        return measured(source.read(), command, search);
-    }
-
-    @Override
     public MinedPatterns mine(
-            TransactionSource source,
-            MinePatternsCommand command,
-            Supplier<? extends PatternWriter> output) {
-        PatternSearch search = PatternSearch.of(command, engine(command.algorithm()));
-        Transactions transactions = source.read();
+            MiningSources sources, MinePatternsCommand command, MiningAudience audience) {
+        PatternSearch search = PatternSearch.of(command.task(), command.algorithm(), engines);
+        LoadedSearch loaded = search.load(sources);
+        Supplier<? extends PatternWriter> output = audience.output();
+        if (output == null) {
+            return measured(search.engine(), loaded, command, audience);
+        }
         try (PatternWriter writer = output.get()) {
-            MinedPatterns mined = measured(transactions, command, search);
-            search.run(transactions, writer);
+            MinedPatterns mined = measured(search.engine(), loaded, command, audience);
+            try (Steps steps = new Steps("Writing", audience.progress())) {
+                loaded.run(command.effort(steps), writer);
+            }
             return mined;
         }
     }
 
     private MinedPatterns measured(
-            Transactions transactions, MinePatternsCommand command, PatternSearch search) {
+            String engine,
+            LoadedSearch search,
+            MinePatternsCommand command,
+            MiningAudience audience) {
         Run fastest =
-                Stream.generate(() -> run(transactions, search))
-                        .limit(command.repeat())
+                IntStream.range(0, command.repeat())
+                        .mapToObj(run -> run(search, command, audience, run == 0))
                         .min(comparingDouble(run -> run.usage().seconds()))
                         .orElseThrow();
         return new MinedPatterns(
-                command.task(),
-                search.engine(),
-                transactions.count(),
-                transactions.items(),
+                command.task().name(),
+                engine,
+                search.transactions(),
+                search.items(),
                 fastest.count(),
                 fastest.usage());
     }
 
-    private Run run(Transactions transactions, PatternSearch search) {
-        PatternTally tally = new PatternTally();
-        ResourceUsage usage = meter.measure(() -> search.run(transactions, tally));
-        return new Run(tally.count(), usage);
-    }
-
-    private ItemsetMiner engine(String name) {
-        boolean any = name.equals(MinePatternsCommand.AUTO);
-        return engines.stream()
-                .filter(engine -> any || name.equals(engine.name()))
-                .findFirst()
-                .orElseThrow(() -> unknown(name));
-    }
-
-    private IllegalArgumentException unknown(String name) {
-        List<String> known = engines.stream().map(ItemsetMiner::name).toList();
-        return new IllegalArgumentException(
-                "The algorithm (%s) is not known. Choose one of %s, %s."
-                        .formatted(name, MinePatternsCommand.AUTO, String.join(", ", known)));
+    private Run run(
+            LoadedSearch search,
+            MinePatternsCommand command,
+            MiningAudience audience,
+            boolean first) {
+        @Nullable PatternSink sample = first ? audience.sample() : null;
+        PatternTally tally = new PatternTally(command.limits().patterns(), sample);
+        try (Steps steps = new Steps("Mining", audience.progress())) {
+            Effort effort = command.effort(steps);
+            ResourceUsage usage = meter.measure(() -> search.run(effort, tally));
+            return new Run(tally.count(), usage);
+        }
     }
 
     private record Run(long count, ResourceUsage usage) {}

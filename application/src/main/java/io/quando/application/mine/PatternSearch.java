@@ -2,46 +2,64 @@ package io.quando.application.mine;
 
 import io.quando.domain.mining.PatternSink;
 import io.quando.domain.mining.RuleMiner;
-import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.search.Effort;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/// A search that is ready to run.
+/// A search that knows its engine and lacks its data.
 ///
 /// @param engine name of the engine
-/// @param search what to do with transactions, and where to put what is found
-record PatternSearch(String engine, BiConsumer<Transactions, PatternSink> search) {
-    static PatternSearch of(MinePatternsCommand command, ItemsetMiner engine) {
-        return new PatternSearch(
-                engine.name(),
-                switch (command.task()) {
-                    case FREQUENT -> itemsets(command, engine);
-                    case RULES -> rules(command, engine);
-                });
-    }
-
-    void run(Transactions transactions, PatternSink sink) {
-        search.accept(transactions, sink);
-    }
-
-    private static BiConsumer<Transactions, PatternSink> itemsets(
-            MinePatternsCommand command, ItemsetMiner engine) {
-        return (transactions, sink) -> {
-            int minSupport = command.minSupport().of(transactions.count());
-            engine.mine(
-                    transactions,
-                    ItemsetQuery.frequent(minSupport).upTo(command.maxLength()),
-                    sink);
+/// @param loading reads what the search needs
+record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loading) {
+    /// The search for a task.
+    ///
+    /// **Errors** `IllegalArgumentException` if no engine for the task has that name
+    static PatternSearch of(MiningTask task, String algorithm, MiningEngines engines) {
+        return switch (task) {
+            case MiningTask.Itemsets wanted ->
+                    itemsets(wanted, engines.finding(wanted.kind(), algorithm));
+            case MiningTask.Rules wanted -> rules(wanted, engines.forRules(algorithm));
         };
     }
 
-    private static BiConsumer<Transactions, PatternSink> rules(
-            MinePatternsCommand command, ItemsetMiner engine) {
-        RuleThresholds thresholds = command.thresholds();
-        RuleMiner miner = new RuleMiner(engine, command.supportBasis());
-        return (transactions, sink) -> miner.mine(transactions, thresholds, Effort.single(), sink);
+    LoadedSearch load(MiningSources sources) {
+        return loading.apply(sources);
+    }
+
+    private static PatternSearch itemsets(MiningTask.Itemsets task, ItemsetMiner engine) {
+        return inTransactions(
+                engine.name(),
+                (db, effort, sink) -> {
+                    int minSupport = task.minSupport().of(db.count());
+                    engine.mine(
+                            db,
+                            new ItemsetQuery(task.kind(), minSupport, task.maxLength()),
+                            effort,
+                            sink);
+                });
+    }
+
+    private static PatternSearch rules(MiningTask.Rules task, ItemsetMiner engine) {
+        RuleMiner miner = new RuleMiner(engine, task.basis());
+        return inTransactions(
+                engine.name(),
+                (db, effort, sink) -> miner.mine(db, task.thresholds(), effort, sink));
+    }
+
+    private static PatternSearch inTransactions(String engine, Search<Transactions> search) {
+        return new PatternSearch(
+                engine,
+                sources -> {
+                    Transactions db = sources.transactions().read();
+                    return new LoadedSearch(
+                            db.count(), db.items(), (effort, sink) -> search.run(db, effort, sink));
+                });
+    }
+
+    @FunctionalInterface
+    private interface Search<D> {
+        void run(D data, Effort effort, PatternSink sink);
     }
 }

@@ -6,8 +6,9 @@ import io.quando.application.mine.MinePatterns;
 import io.quando.application.mine.MinePatternsCommand;
 import io.quando.application.mine.MinePatternsService;
 import io.quando.application.mine.MinedPatterns;
-import io.quando.domain.mining.itemset.ItemsetMiner;
-import io.quando.domain.mining.itemset.TransactionSource;
+import io.quando.application.mine.MiningAudience;
+import io.quando.application.mine.MiningEngines;
+import io.quando.application.mine.MiningSources;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +34,22 @@ public final class MineCommand implements Callable<Integer> {
         MinePatternsCommand command = options.command();
         TransactionFormat format = options.format();
         ConsoleProgress.announce("Mining %s …".formatted(file));
-        show(new MiningReport(mine(MiningFiles.transactions(file, format), command)));
+        show(new MiningReport(mine(new MiningSources(MiningFiles.transactions(file, format)), command)));
         return 0;
     }
 
-    private MinedPatterns mine(TransactionSource source, MinePatternsCommand command) {
-        MinePatterns mining = new MinePatternsService(ItemsetMiner.all(), new JvmResourceMeter());
+    private MinedPatterns mine(MiningSources sources, MinePatternsCommand command) {
+        MinePatterns mining =
+                new MinePatternsService(MiningEngines.all(), new JvmResourceMeter());
         Path written = target;
+        MiningAudience audience = MiningAudience.none();
         try {
-            return written == null
-                    ? mining.mine(source, command)
-                    : mining.mine(source, command, () -> MiningFiles.patterns(written));
+            return mining.mine(
+                    sources,
+                    command,
+                    written == null
+                            ? audience
+                            : audience.writing(() -> MiningFiles.patterns(written)));
         } catch (OutOfMemoryError e) {
             throw new CommandFailure(beyondMemory());
         }

@@ -2,7 +2,10 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.file.TransactionFormat;
 import io.quando.application.mine.MinePatternsCommand;
+import io.quando.application.mine.MiningLimits;
 import io.quando.application.mine.MiningTask;
+import io.quando.domain.mining.RuleThresholds;
+import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.SupportBasis;
 import io.quando.domain.mining.itemset.MinimumSupport;
 import java.util.List;
@@ -101,10 +104,7 @@ final class MineOptions {
         return new MinePatternsCommand(
                 chosen,
                 algorithm,
-                new MinimumSupport(minSupport),
-                Choice.of("--support-of", supportOf, SupportBasis.class),
-                minConfidence,
-                maxLength,
+                new MiningLimits(threads, Long.MAX_VALUE, Long.MAX_VALUE),
                 repeat);
     }
 
@@ -114,7 +114,17 @@ final class MineOptions {
                     "The --task (%s) is not there yet. Choose one of frequent, rules."
                             .formatted(task));
         }
-        return Choice.of("--task", task, MiningTask.class);
+        MinimumSupport support = new MinimumSupport(minSupport);
+        return Choice.of("--task", task, Kind.class) == Kind.RULES
+                ? new MiningTask.Rules(
+                        new RuleThresholds(support, minConfidence, maxLength),
+                        Choice.of("--support-of", supportOf, SupportBasis.class))
+                : new MiningTask.Itemsets(ItemsetKind.FREQUENT, support, maxLength);
+    }
+
+    private enum Kind {
+        FREQUENT,
+        RULES
     }
 
     private static void rejectForeign(String option, @Nullable Object value, String task) {

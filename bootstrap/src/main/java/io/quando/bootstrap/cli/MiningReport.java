@@ -1,7 +1,6 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.application.mine.MinedPatterns;
-import io.quando.application.mine.MiningTask;
 import io.quando.application.mine.ResourceUsage;
 import java.util.Locale;
 
@@ -17,7 +16,7 @@ record MiningReport(MinedPatterns mined) {
                 Locale.ROOT,
                 "%,d %s in %,d transactions over %,d items%n%s: %.3f s, %.3f s of CPU, %,d MB at most",
                 mined.count(),
-                mined.task() == MiningTask.RULES ? "rules" : "frequent itemsets",
+                mined.task().equals("rules") ? "rules" : mined.task() + " itemsets",
                 mined.transactions(),
                 mined.items(),
                 mined.algorithm(),
@@ -37,7 +36,7 @@ record MiningReport(MinedPatterns mined) {
             long peakBytes) {
         static Figures of(MinedPatterns mined) {
             return new Figures(
-                    Choice.written(mined.task()),
+                    mined.task(),
                     mined.algorithm(),
                     mined.transactions(),
                     mined.items(),

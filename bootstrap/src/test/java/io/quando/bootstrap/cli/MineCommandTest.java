@@ -117,8 +117,7 @@ class MineCommandTest {
     @CsvSource({
         "--task, sorting, 'The --task (sorting) is not known. Choose one of frequent, rules.'",
         "--format, xml, 'The --format (xml) is not known. Choose one of fimi, spmf.'",
-        "--algorithm, magic, 'The algorithm (magic) is not known.'",
-        "--support-of, all, 'The --support-of (all) is not known.'",
+        "--algorithm, magic, 'The algorithm (magic) is not one for frequent itemsets.'",
         "--min-support, 0, 'The minimum support (0)'",
         "--min-support, -2, 'The minimum support (-2)'",
         "--min-support, 1.7, 'Maybe you meant 1.7 % = 0.017?'",

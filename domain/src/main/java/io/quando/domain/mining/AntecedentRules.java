@@ -12,6 +12,7 @@ final class AntecedentRules implements ItemsetSink {
     private final double minConfidence;
     private final RuleSink sink;
     private final CompanionCounter companions;
+    private final int[] consequent = new int[1];
 
     AntecedentRules(Transactions db, int minSupport, RuleThresholds thresholds, RuleSink sink) {
         transactions = db.count();
@@ -30,7 +31,8 @@ final class AntecedentRules implements ItemsetSink {
             int both = found.support(index);
             if ((double) both / support >= minConfidence) {
                 RuleCounts counts = new RuleCounts(transactions, support, found.total(index), both);
-                sink.accept(antecedent, length, found.item(index), counts);
+                consequent[0] = found.item(index);
+                sink.accept(antecedent, length, consequent, 1, counts);
             }
         }
     }

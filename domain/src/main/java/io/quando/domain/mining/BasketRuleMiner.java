@@ -24,7 +24,7 @@ public final class BasketRuleMiner {
         this.itemsets = itemsets;
     }
 
-    /// The best rules, the best first.
+    /// The best rules, the best first; one item is their consequent, whatever the thresholds say.
     ///
     /// @param baskets the items of each basket; a repeated item counts once, an empty basket counts
     ///   as a basket
@@ -41,14 +41,15 @@ public final class BasketRuleMiner {
         ItemCodes codes = new ItemCodes();
         Transactions transactions = codes.encode(baskets);
         RuleSink sink =
-                (antecedent, length, consequent, counts) -> {
+                (antecedent, length, consequent, others, counts) -> {
                     if (best.admits(counts)) {
                         List<ItemId> items = codes.items(antecedent, length);
-                        best.offer(items, codes.item(consequent), counts);
+                        best.offer(items, codes.item(consequent[0]), counts);
                     }
                 };
         Effort effort = Effort.single().telling(done -> progress.accept(SEARCH * done));
-        new RuleMiner(itemsets, SupportBasis.RULE).mine(transactions, thresholds, effort, sink);
+        new RuleMiner(itemsets, SupportBasis.RULE)
+                .mine(transactions, thresholds.withOneConsequent(), effort, sink);
         List<AssociationRule> kept = best.ranked();
         progress.accept(1);
         return kept;

@@ -6,12 +6,12 @@ import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.search.Effort;
 
-/// Finds the rules with one item as consequent.
+/// Finds association rules.
 ///
 /// **Numerics** Confidence is the correctly rounded quotient of two counts, so a rule that holds in
 /// 3 of 10 transactions passes a minimum of 0.3.
 ///
-/// **Source** Agrawal, Imieliński & Swami 1993.
+/// **Source** Agrawal, Imieliński & Swami 1993; Agrawal & Srikant 1994 for larger consequents.
 public final class RuleMiner {
     private final ItemsetMiner itemsets;
     private final SupportBasis basis;
@@ -24,6 +24,10 @@ public final class RuleMiner {
     /// Hands every rule to the sink, each once. What the sink throws ends the search and is passed
     /// on.
     ///
+    /// **Errors** `IllegalArgumentException` if consequents of several items are wanted of frequent
+    /// antecedents; `IllegalStateException` if the frequent itemsets do not fit into the memory of
+    /// the effort
+    ///
     /// @param sink is called by one thread at a time, which need not be the calling one
     public void mine(
             Transactions transactions, RuleThresholds thresholds, Effort effort, RuleSink sink) {
@@ -35,18 +39,23 @@ public final class RuleMiner {
 
     private void frequentRules(
             Transactions db, RuleThresholds thresholds, Effort effort, RuleSink sink) {
-        FrequentItemsets frequent = new FrequentItemsets();
+        FrequentItemsets frequent = new FrequentItemsets(effort.bytes());
         int minSupport = thresholds.minSupport().of(db.count());
         itemsets.mine(
                 db,
                 ItemsetQuery.frequent(minSupport).upTo(thresholds.maxLength()),
                 effort,
                 frequent);
-        new ItemsetRules(frequent, db.count(), thresholds.minConfidence(), sink).reportAll();
+        new ItemsetRules(frequent, db.count(), thresholds, sink).reportAll();
     }
 
     private void rulesOfFrequentAntecedents(
             Transactions db, RuleThresholds thresholds, Effort effort, RuleSink sink) {
+        if (thresholds.maxConsequent() > 1) {
+            throw new IllegalArgumentException(
+                    "Consequents of up to %d items need a minimum support of the whole rule; of the antecedent alone there is one item."
+                            .formatted(thresholds.maxConsequent()));
+        }
         int minSupport = thresholds.minSupport().of(db.count());
         AntecedentRules rules = new AntecedentRules(db, minSupport, thresholds, sink);
         if (db.count() >= minSupport) {

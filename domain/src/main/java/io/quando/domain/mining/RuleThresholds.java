@@ -8,7 +8,9 @@ import io.quando.domain.mining.itemset.MinimumSupport;
 /// @param minConfidence share of the transactions with the antecedent that must hold the
 ///   consequent, 0 to 1
 /// @param maxLength items that antecedent and consequent may have together, at least 2
-public record RuleThresholds(MinimumSupport minSupport, double minConfidence, int maxLength) {
+/// @param maxConsequent items that the consequent may have, at least 1
+public record RuleThresholds(
+        MinimumSupport minSupport, double minConfidence, int maxLength, int maxConsequent) {
     public RuleThresholds {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new IllegalArgumentException(
@@ -20,5 +22,19 @@ public record RuleThresholds(MinimumSupport minSupport, double minConfidence, in
                     "The maximum length (%d) must be at least 2: a rule has an antecedent and a consequent."
                             .formatted(maxLength));
         }
+        if (maxConsequent < 1) {
+            throw new IllegalArgumentException(
+                    "The maximum length of the consequent (%d) must be at least 1 item."
+                            .formatted(maxConsequent));
+        }
+    }
+
+    /// Thresholds for rules with one item as consequent.
+    public RuleThresholds(MinimumSupport minSupport, double minConfidence, int maxLength) {
+        this(minSupport, minConfidence, maxLength, 1);
+    }
+
+    RuleThresholds withOneConsequent() {
+        return new RuleThresholds(minSupport, minConfidence, maxLength);
     }
 }

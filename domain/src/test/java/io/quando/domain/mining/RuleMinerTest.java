@@ -96,7 +96,7 @@ class RuleMinerTest {
                             transactions(baskets),
                             pairs,
                             Effort.single(),
-                            (a, n, c, k) -> rules.add(Rule.of(a, n, c, k)));
+                            (a, n, c, m, k) -> rules.add(Rule.of(a, n, c[0], k)));
             assertThat(rules)
                     .allMatch(rule -> rule.antecedent().size() <= 1)
                     .hasSizeGreaterThan(11);
@@ -135,7 +135,7 @@ class RuleMinerTest {
                         transactions(baskets),
                         thresholds,
                         Effort.single(),
-                        (a, n, c, k) -> rules.add(Rule.of(a, n, c, k)));
+                        (a, n, c, m, k) -> rules.add(Rule.of(a, n, c[0], k)));
         return rules;
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// **Shape** Items of a set ascend. Sets keep the order in which they came.
 ///
-/// **Errors** `IllegalStateException` if the sets do not fit into one table, which means that the
+/// **Errors** `IllegalStateException` if the sets do not fit into the table, which means that the
 /// minimum support is too low to make use of them.
 public final class FrequentItemsets implements ItemsetSink {
     private static final int FREE = 0;
@@ -15,7 +15,18 @@ public final class FrequentItemsets implements ItemsetSink {
     private int[] offsets = new int[256];
     private int[] supports = new int[256];
     private int[] slots = new int[512];
+    private final long bytes;
     private int count;
+
+    /// @param bytes memory that the table may take, at least 1
+    public FrequentItemsets(long bytes) {
+        this.bytes = bytes;
+    }
+
+    /// A table that may grow as long as arrays do.
+    public FrequentItemsets() {
+        this(Long.MAX_VALUE);
+    }
 
     /// How many sets there are.
     public int count() {
@@ -49,22 +60,32 @@ public final class FrequentItemsets implements ItemsetSink {
 
     /// Support of the set whose items are given in ascending order, 0 if it is not in the table.
     public int supportOf(int... items) {
-        return supportWithout(items, items.length, items.length);
+        return supportOf(items, items.length);
+    }
+
+    /// Support of the first `length` of `items`, which ascend; 0 if that set is not in the table.
+    public int supportOf(int[] items, int length) {
+        return supportWithout(items, length, length);
     }
 
     /// Support of the first `length` of `items`, which ascend, without the one at `omitted`; 0 if
     /// that set is not in the table.
     public int supportWithout(int[] items, int length, int omitted) {
+        int index = indexWithout(items, length, omitted);
+        return index < 0 ? 0 : supports[index];
+    }
+
+    /// The place of that set, negative if it is not in the table.
+    int indexWithout(int[] items, int length, int omitted) {
         int hash = omitted < length ? -mix(items[omitted]) : 0;
         for (int i = 0; i < length; i++) {
             hash += mix(items[i]);
         }
-        for (int slot = slotOf(hash); slots[slot] != FREE; slot = after(slot)) {
-            if (isWithout(slots[slot] - 1, items, length, omitted)) {
-                return supports[slots[slot] - 1];
-            }
+        int slot = slotOf(hash);
+        while (slots[slot] != FREE && !isWithout(slots[slot] - 1, items, length, omitted)) {
+            slot = after(slot);
         }
-        return 0;
+        return slots[slot] - 1;
     }
 
     private boolean isWithout(int index, int[] items, int length, int omitted) {
@@ -113,12 +134,17 @@ public final class FrequentItemsets implements ItemsetSink {
     }
 
     private int doubled(int capacity) {
-        if (capacity > 1 << 29) {
+        long grown = Integer.BYTES * (heldInts() + 2L * capacity);
+        if (capacity > 1 << 29 || grown > bytes) {
             throw new IllegalStateException(
-                    "More than %d itemsets are frequent. Raise the minimum support or lower the maximum length."
+                    "More than %,d itemsets are frequent, and a table of them does not fit. Raise the minimum support, lower the maximum length, or allow more memory."
                             .formatted(count));
         }
         return capacity * 2;
+    }
+
+    private long heldInts() {
+        return (long) cells.length + offsets.length + supports.length + slots.length;
     }
 
     private static int mix(int item) {

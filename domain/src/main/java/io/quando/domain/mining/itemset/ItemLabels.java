@@ -3,18 +3,23 @@ package io.quando.domain.mining.itemset;
 import java.util.Arrays;
 
 /// The different item numbers of a set of transactions, ascending: a number's index is its code.
-final class ItemLabels {
+public final class ItemLabels {
     private static final int DIRECT = 1 << 22;
 
     private ItemLabels() {}
 
-    static int[] of(int[] items, int size) {
+    /// The numbers that occur among the first `size` items; all of them are 0 or more.
+    public static int[] of(int[] items, int size) {
         int[] seen = directTable(items, size);
         return seen.length == 0 ? sorted(items, size) : marked(seen, items, size);
     }
 
     /// Replaces the first `size` numbers by their codes.
-    static void encode(int[] items, int size, int[] labels) {
+    ///
+    /// **Mutates** `items`; what stands behind the first `size` is lost.
+    ///
+    /// @param labels what `of` returned for the same items
+    public static void encode(int[] items, int size, int[] labels) {
         int[] codes = directTable(items, size);
         if (codes.length == 0) {
             Arrays.setAll(items, i -> i < size ? Arrays.binarySearch(labels, items[i]) : 0);

@@ -50,15 +50,18 @@ public final class Transactions {
         return Arrays.binarySearch(labels, label);
     }
 
-    int begin(int transaction) {
+    /// The first cell of a transaction.
+    public int begin(int transaction) {
         return offsets[transaction];
     }
 
-    int end(int transaction) {
+    /// The cell behind the last of a transaction.
+    public int end(int transaction) {
         return offsets[transaction + 1];
     }
 
-    int code(int cell) {
+    /// The code in a cell.
+    public int code(int cell) {
         return codes[cell];
     }
 

@@ -1,6 +1,7 @@
 package io.quando.domain.mining.itemset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,28 @@ class FrequentItemsetsTest {
         table.accept(new int[] {1, 3}, 2, 6);
         assertThat(table.supportWithout(new int[] {1, 2, 3}, 3, 1)).isEqualTo(6);
         assertThat(table.supportWithout(new int[] {1, 2, 3}, 3, 0)).isZero();
+    }
+
+    @Test
+    void theFirstItemsOfAnArrayAreLookedUp() {
+        table.accept(new int[] {1, 3}, 2, 6);
+        assertThat(table.supportOf(new int[] {1, 3, 2}, 2)).isEqualTo(6);
+        assertThat(table.supportOf(new int[] {1, 3, 2}, 1)).isZero();
+    }
+
+    @Test
+    void aTableThatOutgrowsItsMemoryIsRefused() {
+        FrequentItemsets small = new FrequentItemsets(100_000);
+        assertThatThrownBy(
+                        () -> {
+                            for (int i = 0; i < 20_000; i++) {
+                                small.accept(new int[] {i, 20_000 + i}, 2, 1);
+                            }
+                        })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageMatching(
+                        "More than [0-9,]+ itemsets are frequent, .*Raise the minimum.*");
+        assertThat(small.count()).isGreaterThan(1_000);
     }
 
     @Test

@@ -1,0 +1,8 @@
+package io.quando.application.mine;
+
+import io.quando.domain.mining.itemset.TransactionSource;
+
+/// What can be mined; a task reads the source that it needs, and no other.
+///
+/// @param transactions sets of items
+public record MiningSources(TransactionSource transactions) {}

@@ -1,0 +1,45 @@
+package io.quando.domain.mining.periodic;
+
+import io.quando.domain.mining.search.Effort;
+
+/// Finds itemsets that come back, each once. It goes depth first and keeps the transactions of each
+/// itemset; an itemset is made larger as long as a larger one can still be wanted.
+///
+/// With several threads the order may differ from one time to the next; what is found does not.
+///
+/// **Errors** What the sink throws ends the search and is passed on; so a search is cancelled.
+public final class PeriodicMiner {
+    /// What the engine is called on the command line and in reports.
+    public static final String NAME = "vertical";
+
+    private final TimedTransactions transactions;
+
+    public PeriodicMiner(TimedTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /// Itemsets by their shortest, longest and average period.
+    ///
+    /// @param sink is called by one thread at a time, which need not be the calling one
+    public void mine(PeriodicQuery query, Effort effort, PeriodicSink sink) {
+        search(new PeriodicScan(transactions, query, sink), effort);
+    }
+
+    /// Itemsets whose periods stray little from a bound.
+    ///
+    /// @param sink is called by one thread at a time, which need not be the calling one
+    public void mine(StableQuery query, Effort effort, StableSink sink) {
+        search(new StableScan(transactions, query, sink), effort);
+    }
+
+    /// Itemsets that are periodic for a while.
+    ///
+    /// @param sink is called by one thread at a time, which need not be the calling one
+    public void mine(LocalQuery query, Effort effort, LocalSink sink) {
+        search(new LocalScan(transactions, query, sink), effort);
+    }
+
+    private void search(PeriodScan scan, Effort effort) {
+        new OccurrenceSearch(transactions.transactions(), scan, effort).run();
+    }
+}

@@ -1,0 +1,46 @@
+package io.quando.domain.mining.periodic;
+
+/// Asks for itemsets by their shortest, longest and average period.
+///
+/// **Source** Tanbeer et al. 2009 (longest period); Fournier-Viger et al. 2016 (PFPM: shortest and
+/// average).
+///
+/// @param minSupport transactions that must hold an itemset, at least 1
+/// @param minPeriod the least that the shortest period may be, at least 0
+/// @param maxPeriod the most that the longest period may be
+/// @param minAverage the least that the average period may be, at least 0
+/// @param maxAverage the most that the average period may be
+/// @param maxLength items that an itemset may have, at least 1
+public record PeriodicQuery(
+        int minSupport,
+        long minPeriod,
+        long maxPeriod,
+        double minAverage,
+        double maxAverage,
+        int maxLength) {
+    public PeriodicQuery {
+        Thresholds.requirePositive("minSupport", minSupport);
+        Thresholds.requirePositive("maxLength", maxLength);
+        Thresholds.requirePositive("maxPeriod", maxPeriod);
+        if (minPeriod < 0 || minPeriod > maxPeriod) {
+            throw new IllegalArgumentException(
+                    "The periods (%d to %d) must ascend from 0 on."
+                            .formatted(minPeriod, maxPeriod));
+        }
+        if (!(minAverage >= 0 && minAverage <= maxAverage && maxAverage > 0)) {
+            throw new IllegalArgumentException(
+                    "The average periods (%s to %s) must ascend from 0 on."
+                            .formatted(minAverage, maxAverage));
+        }
+    }
+
+    /// Itemsets of any length whose longest period is at most so long.
+    public static PeriodicQuery within(long maxPeriod) {
+        return new PeriodicQuery(1, 0, maxPeriod, 0, Double.POSITIVE_INFINITY, Integer.MAX_VALUE);
+    }
+
+    /// The same with other bounds on the average.
+    public PeriodicQuery averaging(double least, double most) {
+        return new PeriodicQuery(minSupport, minPeriod, maxPeriod, least, most, maxLength);
+    }
+}

@@ -1,0 +1,39 @@
+package io.quando.domain.mining.sequential;
+
+import io.quando.domain.mining.search.Effort;
+import java.util.List;
+
+/// An engine that finds sequential patterns: lists of itemsets that occur, in this order, in enough
+/// sequences. An itemset of the pattern occurs in an element that holds all its items, and each in
+/// a later element than the one before. A sequence counts once, however often it holds the pattern.
+///
+/// **Source** Agrawal & Srikant 1995; Srikant & Agrawal 1996 (gaps).
+public interface SequentialPatternMiner {
+    /// What the engine is called on the command line and in reports.
+    String name();
+
+    /// Finds every non-empty pattern that the query asks for, each once. With several threads the
+    /// order may differ from one time to the next; what is found does not.
+    ///
+    /// **Errors** What the sink throws ends the search and is passed on; so a search is cancelled.
+    ///
+    /// @param sink is called by one thread at a time, which need not be the calling one
+    void mine(SequenceDatabase database, SequentialQuery query, Effort effort, SequenceSink sink);
+
+    /// The same on the calling thread alone.
+    default void mine(SequenceDatabase database, SequentialQuery query, SequenceSink sink) {
+        mine(database, query, Effort.single(), sink);
+    }
+
+    /// Pattern growth on projected sequences.
+    ///
+    /// **Source** Pei et al. 2001.
+    static SequentialPatternMiner prefixSpan() {
+        return new PrefixSpan();
+    }
+
+    /// Every engine, the one to choose by default first.
+    static List<SequentialPatternMiner> all() {
+        return List.of(prefixSpan());
+    }
+}

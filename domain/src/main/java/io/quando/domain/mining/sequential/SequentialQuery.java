@@ -1,0 +1,36 @@
+package io.quando.domain.mining.sequential;
+
+/// Asks for sequential patterns.
+///
+/// @param minSupport sequences that must hold a pattern, at least 1
+/// @param maxLength items that a pattern may have in all its elements together, at least 1
+/// @param gaps how far apart the elements of an occurrence may be
+public record SequentialQuery(int minSupport, int maxLength, GapLimits gaps) {
+    public SequentialQuery {
+        if (minSupport < 1) {
+            throw new IllegalArgumentException(
+                    "The minSupport (%d) must be at least 1 sequence. Turn a share into a count with MinimumSupport."
+                            .formatted(minSupport));
+        }
+        if (maxLength < 1) {
+            throw new IllegalArgumentException(
+                    "The maxLength (%d) must be at least 1 item. Integer.MAX_VALUE sets no limit."
+                            .formatted(maxLength));
+        }
+    }
+
+    /// All frequent patterns, however long and however far apart.
+    public static SequentialQuery frequent(int minSupport) {
+        return new SequentialQuery(minSupport, Integer.MAX_VALUE, GapLimits.none());
+    }
+
+    /// The same with another limit on the length.
+    public SequentialQuery upTo(int items) {
+        return new SequentialQuery(minSupport, items, gaps);
+    }
+
+    /// The same with other limits on gaps and span.
+    public SequentialQuery within(GapLimits limits) {
+        return new SequentialQuery(minSupport, maxLength, limits);
+    }
+}
