@@ -20,7 +20,8 @@ class SpmfPatternWriterTest {
         Path file = folder.resolve("patterns.txt");
         try (PatternWriter writer = MiningFiles.patterns(file)) {
             writer.accept(new int[] {9, 3, 77}, 2, 5);
-            writer.accept(new int[] {1, 2, 77}, 2, new int[] {8, 77}, 1, new RuleCounts(10, 4, 5, 3));
+            writer.accept(
+                    new int[] {1, 2, 77}, 2, new int[] {8, 77}, 1, new RuleCounts(10, 4, 5, 3));
             writer.accept(new int[] {1}, 1, new int[] {8, 9}, 2, new RuleCounts(10, 4, 5, 3));
             writer.accept(new int[0], 0, new int[] {8}, 1, new RuleCounts(10, 10, 5, 5));
         }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 /// The engines to choose from.
 ///
-/// @param itemsets those for itemsets and rules; the first that knows what is wanted is the one that
-///   `auto` means
+/// @param itemsets those for itemsets and rules; the first that knows what is wanted is the one
+///   that `auto` means
 public record MiningEngines(List<ItemsetMiner> itemsets) {
     public MiningEngines {
         itemsets = List.copyOf(itemsets);
@@ -31,8 +31,7 @@ public record MiningEngines(List<ItemsetMiner> itemsets) {
         return finding(ItemsetKind.FREQUENT, algorithm);
     }
 
-    static <E> E chosen(
-            List<E> engines, Function<E, String> name, String wanted, String what) {
+    static <E> E chosen(List<E> engines, Function<E, String> name, String wanted, String what) {
         boolean any = wanted.equals(MinePatternsCommand.AUTO);
         return engines.stream()
                 .filter(engine -> any || wanted.equals(name.apply(engine)))

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quando.application.progress.Progress;
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
-import io.quando.domain.mining.SupportBasis;
 import io.quando.domain.mining.RuleThresholds;
+import io.quando.domain.mining.SupportBasis;
 import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.MinimumSupport;
 import io.quando.domain.mining.itemset.Transactions;
@@ -79,10 +79,9 @@ class MinePatternsServiceTest {
     @Test
     void anUnknownAlgorithmIsRefusedBeforeAnythingIsRead() {
         MiningSources unread =
-                new MiningSources(
-                        () -> {
-                            throw new AssertionError("read");
-                        });
+                new MiningSources(() -> {
+                    throw new AssertionError("read");
+                });
         assertThatThrownBy(() -> service.mine(unread, command(RULES, "magic", 1), NOBODY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(

@@ -30,7 +30,9 @@ final class BesideElki {
                 "set, minimum support",
                 "itemsets",
                 "ELKI finds",
-                "warm",
+                "warm CPU",
+                "ELKI",
+                "warm wall",
                 "ELKI",
                 "ELKI / Quando",
                 "whole",
@@ -55,7 +57,9 @@ final class BesideElki {
                 theirs == set.count() ? theirs : "**%,d**".formatted(theirs),
                 warm.ours().cpuSeconds(),
                 warm.theirs().cpuSeconds(),
-                Page.times(warm.theirs().cpuSeconds() / warm.ours().cpuSeconds()),
+                warm.ours().seconds(),
+                warm.theirs().seconds(),
+                Page.times(warm.theirs().seconds() / warm.ours().seconds()),
                 cold.ours().processCpuSeconds(),
                 cold.theirs().processCpuSeconds(),
                 Page.megabytes(cold.ours().peakBytes()),
@@ -78,7 +82,7 @@ final class BesideElki {
     /// Time against falling support.
     void falling(Page page, Path pictures, Map<Path, int[]> supports) throws IOException {
         page.paragraph(
-                "## Falling support\n\nWarm processor seconds of all frequent itemsets, fastest of 5.");
+                "## Falling support\n\nWarm wall-clock seconds of all frequent itemsets on one thread, fastest of 5.");
         page.header("set", "minimum support", "itemsets", "ELKI finds", "Quando", "ELKI", "ratio");
         for (Map.Entry<Path, int[]> set : new TreeMap<>(supports).entrySet()) {
             fall(page, pictures, set.getKey(), set.getValue());
@@ -96,18 +100,18 @@ final class BesideElki {
             Search search = Search.frequent(file, support).with("--threads", "1");
             Outcome mine = laboratory.quando(search, 5);
             Outcome other = laboratory.elki(search, 5);
-            ours.add(support, mine.cpuSeconds());
-            theirs.add(support, other.cpuSeconds());
+            ours.add(support, mine.seconds());
+            theirs.add(support, other.seconds());
             page.row(
                     Laboratory.name(file),
                     (long) support,
                     mine.count(),
                     other.count(),
-                    mine.cpuSeconds(),
-                    other.cpuSeconds(),
-                    Page.times(other.cpuSeconds() / mine.cpuSeconds()));
+                    mine.seconds(),
+                    other.seconds(),
+                    Page.times(other.seconds() / mine.seconds()));
         }
-        Plot plot = new Plot(Laboratory.name(file), "minimum support", "processor seconds, warm");
+        Plot plot = new Plot(Laboratory.name(file), "minimum support", "seconds, warm");
         ours.draw(plot);
         theirs.draw(plot);
         plot.save(pictures.resolve(Laboratory.name(file) + "-support.svg"));

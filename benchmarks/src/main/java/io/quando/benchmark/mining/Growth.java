@@ -23,10 +23,10 @@ final class Growth {
                 ## Growing data
 
                 Frequent itemsets in generated transactions (about ten of 1,000 items each, seed %d) at a minimum support of \
-                %s: warm processor seconds on one thread, fastest of 5, and how much more than with half of the transactions.\
+                %s: warm wall-clock seconds on one thread, fastest of 5, and how much more than with half of the transactions.\
                 """
                         .formatted(SEED, SHARE));
-        page.header("transactions", "itemsets", "CPU", "for twice as many", "peak, one run");
+        page.header("transactions", "itemsets", "seconds", "for twice as many", "peak, one run");
         Curve curve = new Curve("Quando");
         double before = 0;
         for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
@@ -34,7 +34,7 @@ final class Growth {
         }
         page.endTable();
         page.paragraph("![Growth](mining/growth.svg)");
-        Plot plot = new Plot("Growing data", "transactions", "processor seconds, warm");
+        Plot plot = new Plot("Growing data", "transactions", "seconds, warm");
         curve.draw(plot);
         plot.save(pictures.resolve("growth.svg"));
     }
@@ -47,14 +47,14 @@ final class Growth {
                     Search.frequent(file, (int) (SHARE * transactions)).with("--threads", "1");
             Outcome warm = laboratory.quando(search, 5);
             Outcome once = laboratory.quando(search, 1);
-            curve.add(transactions, warm.cpuSeconds());
+            curve.add(transactions, warm.seconds());
             page.row(
                     (long) transactions,
                     warm.count(),
-                    warm.cpuSeconds(),
-                    before == 0 ? "" : Page.times(warm.cpuSeconds() / before),
+                    warm.seconds(),
+                    before == 0 ? "" : Page.times(warm.seconds() / before),
                     Page.megabytes(once.peakBytes()));
-            return warm.cpuSeconds();
+            return warm.seconds();
         } finally {
             Files.delete(file);
         }

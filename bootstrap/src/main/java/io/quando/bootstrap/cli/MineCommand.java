@@ -34,13 +34,14 @@ public final class MineCommand implements Callable<Integer> {
         MinePatternsCommand command = options.command();
         TransactionFormat format = options.format();
         ConsoleProgress.announce("Mining %s …".formatted(file));
-        show(new MiningReport(mine(new MiningSources(MiningFiles.transactions(file, format)), command)));
+        show(
+                new MiningReport(
+                        mine(new MiningSources(MiningFiles.transactions(file, format)), command)));
         return 0;
     }
 
     private MinedPatterns mine(MiningSources sources, MinePatternsCommand command) {
-        MinePatterns mining =
-                new MinePatternsService(MiningEngines.all(), new JvmResourceMeter());
+        MinePatterns mining = new MinePatternsService(MiningEngines.all(), new JvmResourceMeter());
         Path written = target;
         MiningAudience audience = MiningAudience.none();
         try {
