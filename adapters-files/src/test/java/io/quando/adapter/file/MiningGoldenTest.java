@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.quando.domain.mining.RuleMiner;
 import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.mining.SupportBasis;
+import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.MinimumSupport;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,21 +30,41 @@ class MiningGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> frequentItemsetsAreAsManyAsOtherMinersFind() throws IOException {
-        return tests("frequent", MiningGoldenTest::itemsets);
+        return itemsets(ItemsetKind.FREQUENT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> closedItemsetsAreAsManyAsOtherMinersFind() throws IOException {
+        return itemsets(ItemsetKind.CLOSED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> maximalItemsetsAreAsManyAsOtherMinersFind() throws IOException {
+        return itemsets(ItemsetKind.MAXIMAL);
     }
 
     @TestFactory
     Stream<DynamicTest> rulesAreAsManyAsOtherMinersFind() throws IOException {
-        return tests("rules-1-consequent", MiningGoldenTest::rules);
+        return tests("rules-1-consequent", ItemsetKind.FREQUENT, MiningGoldenTest::rules);
     }
 
-    private static Stream<DynamicTest> tests(String task, Count count) throws IOException {
+    private static Stream<DynamicTest> itemsets(ItemsetKind kind) throws IOException {
+        return tests(
+                kind.name().toLowerCase(Locale.ROOT),
+                kind,
+                (row, engine) -> itemsets(row, kind, engine));
+    }
+
+    private static Stream<DynamicTest> tests(String task, ItemsetKind kind, Count count)
+            throws IOException {
         assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
         List<Golden> rows = golden(task);
         assertThat(rows).isNotEmpty();
         return rows.stream()
-                .flatMap(
-                        row -> ItemsetMiner.all().stream().map(engine -> test(row, engine, count)));
+                .flatMap(row ->
+                        ItemsetMiner.all().stream()
+                                .filter(engine -> engine.kinds().contains(kind))
+                                .map(engine -> test(row, engine, count)));
     }
 
     private static DynamicTest test(Golden row, ItemsetMiner engine, Count count) {
@@ -51,11 +73,11 @@ class MiningGoldenTest {
                 () -> assertThat(count.of(row, engine)).isEqualTo(row.count()));
     }
 
-    private static long itemsets(Golden row, ItemsetMiner engine) {
+    private static long itemsets(Golden row, ItemsetKind kind, ItemsetMiner engine) {
         AtomicLong found = new AtomicLong();
         engine.mine(
                 row.transactions(),
-                ItemsetQuery.frequent(row.minSupport()),
+                new ItemsetQuery(kind, row.minSupport(), Integer.MAX_VALUE),
                 (items, length, support) -> found.incrementAndGet());
         return found.get();
     }

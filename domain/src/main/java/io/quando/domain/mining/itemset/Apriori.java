@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// Candidates of a level are joined from the sets of the level before, and dropped if one of their
 /// subsets is not among them (Agrawal & Srikant 1994). All candidates that share a prefix are
-/// counted together.
+/// counted together. A level is handed out when the next one shows what is closed or maximal in it.
 final class Apriori implements ItemsetMiner {
     @Override
     public String name() {
@@ -14,7 +14,7 @@ final class Apriori implements ItemsetMiner {
 
     @Override
     public Set<ItemsetKind> kinds() {
-        return Set.of(ItemsetKind.FREQUENT);
+        return Set.of(ItemsetKind.values());
     }
 
     @Override

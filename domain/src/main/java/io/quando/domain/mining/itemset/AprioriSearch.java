@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import java.util.BitSet;
 import java.util.function.DoubleConsumer;
 
 /// One search, level by level. A level is a table of sets in lexicographic order of their ranks.
@@ -28,27 +29,47 @@ final class AprioriSearch {
     /// @param progress hears of every level; nobody knows beforehand how many there will be
     void run(DoubleConsumer progress) {
         FrequentItemsets level = singles();
-        for (int length = 2; level.count() > 0 && length <= query.maxLength(); length++) {
-            level = nextLevel(level, length);
-            progress.accept(1 - 1.0 / length);
+        for (int length = 1; level.count() > 0 && length <= query.maxLength(); length++) {
+            FrequentItemsets next = isLast(length) ? new FrequentItemsets() : nextLevel(level);
+            report(level, Superseded.of(level, next, query.kind()));
+            level = next;
+            progress.accept(1 - 1.0 / (length + 1));
         }
         progress.accept(1);
+    }
+
+    /// Whether larger sets are neither wanted nor needed to judge those of this length.
+    private boolean isLast(int length) {
+        return length == query.maxLength() && query.kind() == ItemsetKind.FREQUENT;
+    }
+
+    private void report(FrequentItemsets level, BitSet superseded) {
+        for (int index = 0; index < level.count(); index++) {
+            if (!superseded.get(index)) {
+                int length = level.length(index);
+                for (int i = 0; i < length; i++) {
+                    labels[i] = items.label(level.item(index, i));
+                }
+                sink.accept(labels, length, level.support(index));
+            }
+        }
     }
 
     private FrequentItemsets singles() {
         FrequentItemsets level = new FrequentItemsets();
         for (int rank = 0; rank < items.count(); rank++) {
             ranks[0] = rank;
-            keep(level, 1, items.support(rank));
+            level.accept(ranks, 1, items.support(rank));
         }
         return level;
     }
 
-    private FrequentItemsets nextLevel(FrequentItemsets level, int length) {
+    private FrequentItemsets nextLevel(FrequentItemsets level) {
+        int shared = level.length(0) - 1;
         FrequentItemsets next = new FrequentItemsets();
         int end = 0;
         for (int begin = 0; begin < level.count(); begin = end) {
-            end = endOfClass(level, begin, length - 2);
+            end = endOfClass(level, begin, shared);
             for (int index = begin; index < end - 1; index++) {
                 extend(level, index, end, next);
             }
@@ -87,7 +108,7 @@ final class AprioriSearch {
         for (int i = 0; i < count; i++) {
             if (supports[i] >= query.minSupport()) {
                 ranks[length] = candidates[i];
-                keep(next, length + 1, supports[i]);
+                next.accept(ranks, length + 1, supports[i]);
             }
         }
     }
@@ -110,13 +131,5 @@ final class AprioriSearch {
             }
         }
         return true;
-    }
-
-    private void keep(FrequentItemsets level, int length, int support) {
-        level.accept(ranks, length, support);
-        for (int i = 0; i < length; i++) {
-            labels[i] = items.label(ranks[i]);
-        }
-        sink.accept(labels, length, support);
     }
 }

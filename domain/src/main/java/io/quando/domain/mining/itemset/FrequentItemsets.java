@@ -71,16 +71,21 @@ public final class FrequentItemsets implements ItemsetSink {
     /// Support of the first `length` of `items`, which ascend, without the one at `omitted`; 0 if
     /// that set is not in the table.
     public int supportWithout(int[] items, int length, int omitted) {
+        int index = indexWithout(items, length, omitted);
+        return index < 0 ? 0 : supports[index];
+    }
+
+    /// The place of that set, negative if it is not in the table.
+    int indexWithout(int[] items, int length, int omitted) {
         int hash = omitted < length ? -mix(items[omitted]) : 0;
         for (int i = 0; i < length; i++) {
             hash += mix(items[i]);
         }
-        for (int slot = slotOf(hash); slots[slot] != FREE; slot = after(slot)) {
-            if (isWithout(slots[slot] - 1, items, length, omitted)) {
-                return supports[slots[slot] - 1];
-            }
+        int slot = slotOf(hash);
+        while (slots[slot] != FREE && !isWithout(slots[slot] - 1, items, length, omitted)) {
+            slot = after(slot);
         }
-        return 0;
+        return slots[slot] - 1;
     }
 
     private boolean isWithout(int index, int[] items, int length, int omitted) {

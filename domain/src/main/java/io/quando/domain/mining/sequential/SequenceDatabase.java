@@ -92,6 +92,11 @@ public final class SequenceDatabase {
         return elements[element];
     }
 
+    /// Items in all elements together.
+    int cells() {
+        return codes.length;
+    }
+
     int code(int cell) {
         return codes[cell];
     }

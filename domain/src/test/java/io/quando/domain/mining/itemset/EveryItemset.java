@@ -10,15 +10,35 @@ final class EveryItemset {
     private EveryItemset() {}
 
     static List<Itemset> frequent(Transactions db, int minSupport, int maxLength) {
+        return of(db, ItemsetQuery.frequent(minSupport).upTo(maxLength));
+    }
+
+    static List<Itemset> of(Transactions db, ItemsetQuery query) {
         List<Itemset> found = new ArrayList<>();
         long[] transactions = masks(db);
         for (long mask = 1; mask < 1L << db.items(); mask++) {
             int support = support(transactions, mask);
-            if (support >= minSupport && Long.bitCount(mask) <= maxLength) {
+            if (support >= query.minSupport()
+                    && Long.bitCount(mask) <= query.maxLength()
+                    && isWanted(query, mask, support, transactions, db.items())) {
                 found.add(new Itemset(items(db, mask), support));
             }
         }
         return Itemset.ordered(found);
+    }
+
+    /// By the definition: looks at every set that has one item more.
+    private static boolean isWanted(
+            ItemsetQuery query, long mask, int support, long[] transactions, int items) {
+        int allowed =
+                switch (query.kind()) {
+                    case FREQUENT -> Integer.MAX_VALUE;
+                    case CLOSED -> support - 1;
+                    case MAXIMAL -> query.minSupport() - 1;
+                };
+        return IntStream.range(0, items)
+                .mapToLong(code -> mask | 1L << code)
+                .allMatch(larger -> larger == mask || support(transactions, larger) <= allowed);
     }
 
     private static long[] masks(Transactions db) {

@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,11 +14,13 @@ record Itemset(List<Integer> items, int support) {
 
     /// Everything an engine finds, by length and then by items.
     static List<Itemset> found(ItemsetMiner miner, Transactions db, int minSupport, int maxLength) {
+        return found(miner, db, ItemsetQuery.frequent(minSupport).upTo(maxLength), Effort.single());
+    }
+
+    static List<Itemset> found(
+            ItemsetMiner miner, Transactions db, ItemsetQuery query, Effort effort) {
         List<Itemset> found = new ArrayList<>();
-        miner.mine(
-                db,
-                ItemsetQuery.frequent(minSupport).upTo(maxLength),
-                (i, length, s) -> found.add(of(i, length, s)));
+        miner.mine(db, query, effort, (items, length, s) -> found.add(of(items, length, s)));
         return ordered(found);
     }
 

@@ -97,6 +97,7 @@ class ItemsetMinerTest {
         List<Itemset> expected = Itemset.found(ItemsetMiner.fpGrowth(), db, minSupport, NO_LIMIT);
         assertThat(Itemset.found(ItemsetMiner.apriori(), db, minSupport, NO_LIMIT))
                 .isEqualTo(expected);
+        assertThat(Itemset.found(ItemsetMiner.lcm(), db, minSupport, NO_LIMIT)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -134,7 +135,7 @@ class ItemsetMinerTest {
     void enginesAreKnownByTheirNames() {
         assertThat(engines())
                 .extracting(ItemsetMiner::name)
-                .containsExactly("fp-growth", "apriori");
+                .containsExactly("lcm", "fp-growth", "apriori");
     }
 
     private static void agreesWithOracle(Random random, int count, int items, double density) {

@@ -1,0 +1,113 @@
+package io.quando.domain.mining.itemset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Searches branches of few items, where a row is one machine word. It keeps one branch per depth
+/// and uses it again for every sibling.
+final class DenseSearch {
+    private final LcmQuery query;
+    private final ItemsetOutput output;
+    private final SubsetLattice lattice;
+    private final LeadingItems leading;
+    private final List<DenseBranch> branches = new ArrayList<>();
+
+    DenseSearch(LcmQuery query, ItemsetOutput output) {
+        this.query = query;
+        this.output = output;
+        lattice = new SubsetLattice(query, output);
+        leading = new LeadingItems(query, output);
+    }
+
+    /// An empty branch, to be filled with rows, tail and supports.
+    DenseBranch first() {
+        return at(0);
+    }
+
+    /// Goes on from the set that the first branch stands for, which is handed out already.
+    ///
+    /// @param cells how many bits its rows have
+    void search(int cells) {
+        descend(first(), cells, 0);
+    }
+
+    private void descend(DenseBranch branch, int cells, int depth) {
+        if (branch.tail == 0 || branch.size >= query.maxLength()) {
+            return;
+        }
+        if (SubsetLattice.isWorthwhile(Long.bitCount(branch.tail), cells)) {
+            lattice.search(branch);
+        } else {
+            merge(branch);
+            extendAll(branch, depth);
+        }
+    }
+
+    private void merge(DenseBranch branch) {
+        long key = query.meetsOtherSide() ? branch.tail : -1;
+        branch.rows.merge(branch.relevant(), branch.tail, key);
+        branch.next = query.isMaximal() ? leading.skip(branch) : 0;
+        branch.end = Long.SIZE - Long.numberOfLeadingZeros(branch.tail);
+    }
+
+    private void extendAll(DenseBranch branch, int depth) {
+        while (branch.next < branch.end) {
+            int bit = branch.next++;
+            if ((branch.tail >>> bit & 1) == 1 && branch.supports[bit] >= query.minSupport()) {
+                extend(branch, bit, depth + 1);
+            }
+        }
+    }
+
+    private void extend(DenseBranch branch, int bit, int depth) {
+        DenseBranch child = at(depth);
+        child.open(branch.labels, branch.size, branch.free);
+        long behind = -1L << bit;
+        long kept = query.isFrequent() ? ~behind : ~(1L << bit);
+        long meet = child.rows.gather(branch.rows, bit, kept);
+        if ((meet & behind) == 0) {
+            output.put(child.size++, child.labels[bit]);
+            close(child, meet);
+            grow(child, branch.supports[bit], meet, behind, depth);
+        }
+    }
+
+    /// Adds the items that are in every row of the branch.
+    private void close(DenseBranch branch, long meet) {
+        for (long rest = meet; rest != 0; rest &= rest - 1) {
+            int label = branch.labels[Long.numberOfTrailingZeros(rest)];
+            if (query.isFrequent()) {
+                output.putFree(branch.free++, label);
+            } else {
+                output.put(branch.size++, label);
+            }
+        }
+    }
+
+    private void grow(DenseBranch branch, int support, long meet, long behind, int depth) {
+        int cells = branch.rows.count(branch.supports, meet);
+        long frequent = frequent(branch);
+        branch.tail = frequent & ~behind;
+        branch.otherSide = frequent & behind;
+        if (frequent == 0 || !query.isMaximal()) {
+            output.emit(branch.size, branch.free, support);
+        }
+        descend(branch, cells, depth);
+    }
+
+    private long frequent(DenseBranch branch) {
+        int minSupport = query.minSupport();
+        long frequent = 0;
+        for (int bit = 0; bit < branch.labels.length; bit++) {
+            frequent |= branch.supports[bit] >= minSupport ? 1L << bit : 0;
+        }
+        return frequent;
+    }
+
+    private DenseBranch at(int depth) {
+        if (branches.size() == depth) {
+            branches.add(new DenseBranch());
+        }
+        return branches.get(depth);
+    }
+}

@@ -1,0 +1,26 @@
+package io.quando.domain.mining.itemset;
+
+import io.quando.domain.mining.search.Effort;
+import java.util.Set;
+
+/// Closure extension (Uno, Kiyomi & Arimura 2004): a set is extended by one item at a time and
+/// closed at once, and it is kept if the closure takes in nothing that another branch owns. So no
+/// set is found twice, and none has to be remembered. It differs from the paper where few items are
+/// left: rows are then machine words, see `DenseSearch` and `SubsetLattice`.
+final class Lcm implements ItemsetMiner {
+    @Override
+    public String name() {
+        return "lcm";
+    }
+
+    @Override
+    public Set<ItemsetKind> kinds() {
+        return Set.of(ItemsetKind.values());
+    }
+
+    @Override
+    public void mine(Transactions db, ItemsetQuery query, Effort effort, ItemsetSink sink) {
+        new LcmSearch(db, LcmQuery.of(query), sink).run();
+        effort.progress().accept(1);
+    }
+}

@@ -1,0 +1,83 @@
+package io.quando.domain.mining.sequential;
+
+import java.util.Arrays;
+
+/// The patterns that one thread found since it last handed over. A depth-first search changes only
+/// the end of a pattern, so a block keeps of each its last item, that item's position, and the
+/// support.
+final class PatternBlock {
+    private static final int FIELDS = 3;
+    private static final int CAPACITY = FIELDS * 4096;
+
+    private final int[] labels;
+    private final PatternOutlet outlet;
+    private final int[] found = new int[CAPACITY];
+    private int size;
+    private int[] items = new int[16];
+    private int[] ends = new int[16];
+
+    /// How many elements the first items fill, by position of the last of them.
+    private int[] elements = new int[16];
+
+    PatternBlock(int[] labels, PatternOutlet outlet) {
+        this.labels = labels;
+        this.outlet = outlet;
+    }
+
+    /// Prepares for patterns that begin with a prefix; nothing else may be left in the block.
+    void begin(Prefix prefix) {
+        for (int position = 0; position < prefix.length(); position++) {
+            set(position, encoded(prefix, position));
+        }
+    }
+
+    void add(Prefix prefix, int support) {
+        int last = prefix.length() - 1;
+        found[size] = last;
+        found[size + 1] = encoded(prefix, last);
+        found[size + 2] = support;
+        size += FIELDS;
+        if (size == CAPACITY) {
+            flush();
+        }
+    }
+
+    void flush() {
+        outlet.take(this);
+        size = 0;
+    }
+
+    void finishItem() {
+        outlet.finishItem();
+    }
+
+    void replay(SequenceSink sink) {
+        for (int at = 0; at < size; at += FIELDS) {
+            int last = found[at];
+            set(last, found[at + 1]);
+            sink.accept(items, ends, elements[last], found[at + 2]);
+        }
+    }
+
+    /// An item that joins the element before is written as its complement.
+    private int encoded(Prefix prefix, int position) {
+        int label = labels[prefix.code(position)];
+        return prefix.joins(position) ? ~label : label;
+    }
+
+    private void set(int position, int encoded) {
+        if (position == items.length) {
+            items = Arrays.copyOf(items, 2 * position);
+            ends = Arrays.copyOf(ends, 2 * position);
+            elements = Arrays.copyOf(elements, 2 * position);
+        }
+        boolean joins = encoded < 0;
+        int before = position == 0 ? 0 : elements[position - 1];
+        items[position] = joins ? ~encoded : encoded;
+        elements[position] = joins ? before : before + 1;
+        ends[elements[position] - 1] = position + 1;
+        if (!joins && before > 0) {
+            ends[before - 1] = position;
+        }
+    }
+}

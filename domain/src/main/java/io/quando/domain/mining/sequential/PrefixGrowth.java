@@ -1,0 +1,83 @@
+package io.quando.domain.mining.sequential;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The depth-first search of one thread. It keeps one projection per depth and uses it again for
+/// every sibling, so that the search allocates next to nothing. If another thread has nothing to
+/// do, it gets half of the siblings still to come, and with them the projection.
+final class PrefixGrowth<P extends Projected> {
+    private static final int WORTH_SHARING = 256;
+
+    private final int maxLength;
+    private final Projector<P> projector;
+    private final SearchTeam<PrefixJob<P>> team;
+    private final PatternBlock patterns;
+    private final List<P> projections = new ArrayList<>();
+    private Prefix prefix = new Prefix();
+
+    PrefixGrowth(
+            int maxLength,
+            Projector<P> projector,
+            SearchTeam<PrefixJob<P>> team,
+            PatternBlock patterns) {
+        this.maxLength = maxLength;
+        this.projector = projector;
+        this.team = team;
+        this.patterns = patterns;
+    }
+
+    void run(PrefixJob<P> job) {
+        prefix = job.prefix();
+        patterns.begin(prefix);
+        growAll(job.projected(), job.begin(), job.end());
+        patterns.flush();
+    }
+
+    /// Returns whether another thread got a part.
+    private boolean growAll(P projected, int begin, int end) {
+        int left = end;
+        for (int extension = begin; extension < left; extension++) {
+            if (team.isHungry()) {
+                left = share(projected, extension, left);
+            }
+            grow(projected, extension);
+            if (prefix.length() == 0) {
+                patterns.finishItem();
+            }
+        }
+        return left < end;
+    }
+
+    private int share(P projected, int begin, int end) {
+        int middle = (begin + end + 1) >>> 1;
+        Extensions extensions = projected.extensions();
+        if (middle == end || extensions.begin(end) - extensions.begin(middle) < WORTH_SHARING) {
+            return end;
+        }
+        team.offer(new PrefixJob<>(prefix.copy(), projected, middle, end));
+        return middle;
+    }
+
+    private void grow(P projected, int extension) {
+        Extensions extensions = projected.extensions();
+        prefix.push(extensions.code(extension), extensions.joins(extension));
+        patterns.add(prefix, extensions.support(extension));
+        if (prefix.length() < maxLength) {
+            growLonger(projected, extension);
+        }
+        prefix.pop();
+    }
+
+    private void growLonger(P projected, int extension) {
+        int depth = prefix.length() - 1;
+        while (depth >= projections.size()) {
+            projections.add(projector.empty());
+        }
+        P longer = projections.get(depth);
+        projector.project(projected, extension, prefix, longer);
+        if (growAll(longer, 0, longer.extensions().count())) {
+            projections.set(depth, projector.empty());
+        }
+    }
+}
