@@ -2,6 +2,7 @@ package io.quando.adapter.file;
 
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.itemset.TransactionSource;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /// Files that mining reads from and writes to.
@@ -18,5 +19,12 @@ public final class MiningFiles {
     /// **Errors** `java.io.UncheckedIOException` if it cannot be written
     public static PatternWriter patterns(Path file) {
         return SpmfPatternWriter.to(file);
+    }
+
+    /// The same into a writer.
+    ///
+    /// @param name what the writer is called if it cannot be written
+    public static PatternWriter patterns(String name, Writer out) {
+        return new SpmfPatternWriter(name, out);
     }
 }

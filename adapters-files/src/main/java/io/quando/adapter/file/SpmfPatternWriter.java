@@ -2,51 +2,97 @@ package io.quando.adapter.file;
 
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.mining.periodic.Periods;
+import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 
-/// Writes `i1 i2 … #SUP: n` for an itemset and `x,y ==> z,w #SUP: n #CONF: c` for a rule, items
-/// ascending.
+/// Writes a pattern a line.
 final class SpmfPatternWriter implements PatternWriter {
-    private final Path file;
+    private final String name;
     private final Writer out;
-    private final StringBuilder line = new StringBuilder();
-    private int[] sorted = new int[16];
+    private final SpmfLine line = new SpmfLine();
 
-    private SpmfPatternWriter(Path file, Writer out) {
-        this.file = file;
+    SpmfPatternWriter(String name, Writer out) {
+        this.name = name;
         this.out = out;
     }
 
     static SpmfPatternWriter to(Path file) {
         try {
-            return new SpmfPatternWriter(file, Files.newBufferedWriter(file));
+            return new SpmfPatternWriter(file.toString(), Files.newBufferedWriter(file));
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(file.toString(), e);
         }
     }
 
     @Override
     public void accept(int[] items, int length, int support) {
-        append(items, length, ' ');
-        line.append(" #SUP: ").append(support);
-        write();
+        write(line.items(items, 0, length, ' ').value(" #SUP: ", support));
     }
 
     @Override
     public void accept(
             int[] antecedent, int length, int[] consequent, int others, RuleCounts counts) {
-        append(antecedent, length, ',');
-        line.append(" ==> ");
-        append(consequent, others, ',');
-        line.append(" #SUP: ").append(counts.both());
-        line.append(" #CONF: ").append(counts.confidence());
-        write();
+        write(
+                line.rule(antecedent, length, consequent, others)
+                        .value(" #SUP: ", counts.both())
+                        .value(" #CONF: ", counts.confidence()));
+    }
+
+    @Override
+    public void accept(int[] items, int[] ends, int elements, int support) {
+        int begin = 0;
+        for (int element = 0; element < elements; element++) {
+            line.items(items, begin, ends[element], ' ').value(" ", -1);
+            line.value(element + 1 < elements ? " " : "");
+            begin = ends[element];
+        }
+        write(line.value(" #SUP: ", support));
+    }
+
+    @Override
+    public void accept(
+            int[] antecedent,
+            int length,
+            int[] consequent,
+            int others,
+            SequentialRuleCounts counts) {
+        write(
+                line.rule(antecedent, length, consequent, others)
+                        .value(" #SUP: ", counts.both())
+                        .value(" #CONF: ", counts.confidence()));
+    }
+
+    @Override
+    public void accept(int[] items, int length, Periods periods) {
+        line.items(items, 0, length, ' ').value(" #SUP: ", periods.support());
+        if (periods.support() > 1) {
+            line.value(" #MINPER: ", periods.shortest());
+        }
+        write(line.value(" #MAXPER: ", periods.longest()).value(" #AVGPER: ", periods.average()));
+    }
+
+    @Override
+    public void accept(int[] items, int length, int support, long lability) {
+        write(
+                line.items(items, 0, length, ' ')
+                        .value(" #SUP: ", support)
+                        .value(" #MAXLA: ", lability));
+    }
+
+    @Override
+    public void accept(int[] items, int length, int support, List<TimeInterval> intervals) {
+        line.items(items, 0, length, ' ').value(" #SUP: ", support).value(" #INTERVALS:");
+        intervals.forEach(i -> line.value(" [", i.from()).value(",", i.to()).value("]"));
+        write(line);
     }
 
     @Override
@@ -54,36 +100,25 @@ final class SpmfPatternWriter implements PatternWriter {
         try {
             out.close();
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(name, e);
         }
     }
 
-    private void append(int[] items, int length, char separator) {
-        if (sorted.length < length) {
-            sorted = new int[length * 2];
-        }
-        System.arraycopy(items, 0, sorted, 0, length);
-        Arrays.sort(sorted, 0, length);
-        for (int i = 0; i < length; i++) {
-            if (i > 0) {
-                line.append(separator);
-            }
-            line.append(sorted[i]);
-        }
-    }
-
-    private void write() {
+    private void write(SpmfLine written) {
         try {
-            out.append(line.append('\n'));
+            written.endIn(out);
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(name, e);
         }
-        line.setLength(0);
     }
 
-    private static UncheckedIOException unwritable(Path file, IOException e) {
+    private static UncheckedIOException unwritable(String name, IOException e) {
         String reason =
-                e instanceof NoSuchFileException ? "its folder does not exist" : e.getMessage();
-        return new UncheckedIOException("%s cannot be written: %s".formatted(file, reason), e);
+                switch (e) {
+                    case NoSuchFileException missing -> "its folder does not exist";
+                    case AccessDeniedException denied -> "it may not be written";
+                    default -> e.getMessage();
+                };
+        return new UncheckedIOException("%s cannot be written: %s".formatted(name, reason), e);
     }
 }

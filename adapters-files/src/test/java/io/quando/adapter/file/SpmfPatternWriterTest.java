@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.mining.periodic.Periods;
+import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +38,43 @@ class SpmfPatternWriterTest {
                         1,2 ==> 8 #SUP: 3 #CONF: 0.75
                         1 ==> 8,9 #SUP: 3 #CONF: 0.75
                          ==> 8 #SUP: 5 #CONF: 0.5
+                        """);
+    }
+
+    @Test
+    void sequencesEndTheirElementsWithMinusOne() {
+        StringWriter text = new StringWriter();
+        try (PatternWriter writer = MiningFiles.patterns("text", text)) {
+            writer.accept(new int[] {1, 4, 2, 77}, new int[] {2, 3, 0}, 2, 5);
+            writer.accept(
+                    new int[] {1, 2},
+                    2,
+                    new int[] {3, 7},
+                    1,
+                    new SequentialRuleCounts(9, 4, 5, 3));
+        }
+        assertThat(text)
+                .hasToString("1 4 -1 2 -1 #SUP: 5\n1,2 ==> 3 #SUP: 3 #CONF: 0.75\n");
+    }
+
+    @Test
+    void periodsAreNamed() {
+        StringWriter text = new StringWriter();
+        try (PatternWriter writer = MiningFiles.patterns("text", text)) {
+            writer.accept(new int[] {2, 1}, 2, new Periods(4, 1, 3, 1.4));
+            writer.accept(new int[] {2}, 1, new Periods(1, Long.MAX_VALUE, 2, 1.5));
+            writer.accept(new int[] {2, 1}, 2, 4, 7L);
+            List<TimeInterval> intervals =
+                    List.of(new TimeInterval(1, 4), new TimeInterval(20, 26));
+            writer.accept(new int[] {2, 1}, 2, 4, intervals);
+        }
+        assertThat(text)
+                .hasToString(
+                        """
+                        1 2 #SUP: 4 #MINPER: 1 #MAXPER: 3 #AVGPER: 1.4
+                        2 #SUP: 1 #MAXPER: 2 #AVGPER: 1.5
+                        1 2 #SUP: 4 #MAXLA: 7
+                        1 2 #SUP: 4 #INTERVALS: [1,4] [20,26]
                         """);
     }
 

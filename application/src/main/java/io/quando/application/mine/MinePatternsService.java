@@ -7,22 +7,21 @@ import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.search.Effort;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Mines with one of several engines.
 public final class MinePatternsService implements MinePatterns {
-    private final MiningEngines engines;
+    private final PatternSearches searches;
     private final ResourceMeter meter;
 
     public MinePatternsService(MiningEngines engines, ResourceMeter meter) {
-        this.engines = engines;
+        this.searches = new PatternSearches(engines);
         this.meter = meter;
     }
 
     @Override
     public MinedPatterns mine(
             MiningSources sources, MinePatternsCommand command, MiningAudience audience) {
-        PatternSearch search = PatternSearch.of(command.task(), command.algorithm(), engines);
+        PatternSearch search = searches.of(command.task(), command.algorithm());
         LoadedSearch loaded = search.load(sources);
         Supplier<? extends PatternWriter> output = audience.output();
         if (output == null) {
@@ -61,8 +60,10 @@ public final class MinePatternsService implements MinePatterns {
             MinePatternsCommand command,
             MiningAudience audience,
             boolean first) {
-        @Nullable PatternSink sample = first ? audience.sample() : null;
-        PatternTally tally = new PatternTally(command.limits().patterns(), sample);
+        PatternSink sample = audience.sample();
+        long limit = command.limits().patterns();
+        PatternTally tally =
+                first && sample != null ? new SampledTally(limit, sample) : new PatternTally(limit);
         try (Steps steps = new Steps("Mining", audience.progress())) {
             Effort effort = command.effort(steps);
             ResourceUsage usage = meter.measure(() -> search.run(effort, tally));

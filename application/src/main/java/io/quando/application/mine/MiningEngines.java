@@ -2,36 +2,60 @@ package io.quando.application.mine;
 
 import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.mining.periodic.PeriodicMiner;
+import io.quando.domain.mining.sequential.SequentialPatternMiner;
+import io.quando.domain.mining.sequential.SequentialRuleMiner;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The engines to choose from.
+/// The engines to choose from; the first that knows what is wanted is the one that `auto` means.
 ///
-/// @param itemsets those for itemsets and rules; the first that knows what is wanted is the one
-///   that `auto` means
-public record MiningEngines(List<ItemsetMiner> itemsets) {
+/// @param itemsets those for itemsets and rules
+/// @param sequences those for sequential patterns
+/// @param sequentialRules those for sequential rules
+public record MiningEngines(
+        List<ItemsetMiner> itemsets,
+        List<SequentialPatternMiner> sequences,
+        List<SequentialRuleMiner> sequentialRules) {
     public MiningEngines {
         itemsets = List.copyOf(itemsets);
+        sequences = List.copyOf(sequences);
+        sequentialRules = List.copyOf(sequentialRules);
     }
 
     /// Every engine that there is.
     public static MiningEngines all() {
-        return new MiningEngines(ItemsetMiner.all());
+        return new MiningEngines(
+                ItemsetMiner.all(),
+                SequentialPatternMiner.all(),
+                List.of(SequentialRuleMiner.ruleGrowth()));
     }
 
-    ItemsetMiner finding(ItemsetKind kind, String algorithm) {
+    ItemsetMiner forItemsets(ItemsetKind kind, String algorithm) {
         List<ItemsetMiner> able =
                 itemsets.stream().filter(engine -> engine.kinds().contains(kind)).toList();
         String what = kind.name().toLowerCase(Locale.ROOT) + " itemsets";
         return chosen(able, ItemsetMiner::name, algorithm, what);
     }
 
-    ItemsetMiner forRules(String algorithm) {
-        return finding(ItemsetKind.FREQUENT, algorithm);
+    SequentialPatternMiner forSequences(String algorithm) {
+        return chosen(sequences, SequentialPatternMiner::name, algorithm, "sequential patterns");
     }
 
-    static <E> E chosen(List<E> engines, Function<E, String> name, String wanted, String what) {
+    SequentialRuleMiner forSequentialRules(String algorithm) {
+        return chosen(sequentialRules, SequentialRuleMiner::name, algorithm, "sequential rules");
+    }
+
+    /// The name of the only engine for patterns that come back.
+    String forPeriodic(String algorithm) {
+        return chosen(
+                List.of(PeriodicMiner.NAME), Function.identity(), algorithm, "periodic patterns");
+    }
+
+    private static <E> E chosen(
+            List<E> engines, Function<E, String> name, String wanted, String what) {
         boolean any = wanted.equals(MinePatternsCommand.AUTO);
         return engines.stream()
                 .filter(engine -> any || wanted.equals(name.apply(engine)))
@@ -42,8 +66,11 @@ public record MiningEngines(List<ItemsetMiner> itemsets) {
     private static IllegalArgumentException unknown(
             List<String> known, String wanted, String what) {
         return new IllegalArgumentException(
-                "The algorithm (%s) is not one for %s. Choose one of %s, %s."
-                        .formatted(
-                                wanted, what, MinePatternsCommand.AUTO, String.join(", ", known)));
+                "The algorithm (%s) is not one for %s. Choose one of %s."
+                        .formatted(wanted, what, String.join(", ", withAuto(known))));
+    }
+
+    private static List<String> withAuto(List<String> known) {
+        return Stream.concat(Stream.of(MinePatternsCommand.AUTO), known.stream()).toList();
     }
 }

@@ -1,8 +1,10 @@
 package io.quando.application.mine;
 
 import io.quando.domain.mining.itemset.TransactionSource;
+import io.quando.domain.mining.sequential.SequenceSource;
 
 /// What can be mined; a task reads the source that it needs, and no other.
 ///
 /// @param transactions sets of items
-public record MiningSources(TransactionSource transactions) {}
+/// @param sequences lists of sets of items
+public record MiningSources(TransactionSource transactions, SequenceSource sequences) {}

@@ -2,17 +2,20 @@ package io.quando.application.mine;
 
 import io.quando.domain.mining.PatternSink;
 import io.quando.domain.mining.RuleCounts;
-import org.jspecify.annotations.Nullable;
+import io.quando.domain.mining.periodic.Periods;
+import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.sequential.SequentialRuleCounts;
+import java.util.List;
 
-/// Counts patterns and keeps none; it may pass them on.
-final class PatternTally implements PatternSink {
+/// Counts patterns and keeps none.
+///
+/// **Errors** `TooManyPatternsException` if there is one more than the limit
+class PatternTally implements PatternSink {
     private final long limit;
-    private final @Nullable PatternSink next;
     private long count;
 
-    PatternTally(long limit, @Nullable PatternSink next) {
+    PatternTally(long limit) {
         this.limit = limit;
-        this.next = next;
     }
 
     long count() {
@@ -22,18 +25,42 @@ final class PatternTally implements PatternSink {
     @Override
     public void accept(int[] items, int length, int support) {
         another();
-        if (next != null) {
-            next.accept(items, length, support);
-        }
     }
 
     @Override
     public void accept(
             int[] antecedent, int length, int[] consequent, int others, RuleCounts counts) {
         another();
-        if (next != null) {
-            next.accept(antecedent, length, consequent, others, counts);
-        }
+    }
+
+    @Override
+    public void accept(int[] items, int[] ends, int elements, int support) {
+        another();
+    }
+
+    @Override
+    public void accept(
+            int[] antecedent,
+            int length,
+            int[] consequent,
+            int others,
+            SequentialRuleCounts counts) {
+        another();
+    }
+
+    @Override
+    public void accept(int[] items, int length, Periods periods) {
+        another();
+    }
+
+    @Override
+    public void accept(int[] items, int length, int support, long lability) {
+        another();
+    }
+
+    @Override
+    public void accept(int[] items, int length, int support, List<TimeInterval> intervals) {
+        another();
     }
 
     private void another() {

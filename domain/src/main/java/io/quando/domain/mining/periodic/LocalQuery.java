@@ -25,4 +25,9 @@ public record LocalQuery(
         Thresholds.requirePositive("minDuration", minDuration);
         Thresholds.requirePositive("maxLength", maxLength);
     }
+
+    /// The same with another minimum support.
+    public LocalQuery from(int support) {
+        return new LocalQuery(support, maxPeriod, maxSpillover, minDuration, maxLength);
+    }
 }

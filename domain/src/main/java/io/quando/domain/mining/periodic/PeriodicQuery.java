@@ -43,4 +43,9 @@ public record PeriodicQuery(
     public PeriodicQuery averaging(double least, double most) {
         return new PeriodicQuery(minSupport, minPeriod, maxPeriod, least, most, maxLength);
     }
+
+    /// The same with another minimum support.
+    public PeriodicQuery from(int support) {
+        return new PeriodicQuery(support, minPeriod, maxPeriod, minAverage, maxAverage, maxLength);
+    }
 }

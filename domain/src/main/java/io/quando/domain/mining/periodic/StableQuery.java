@@ -18,4 +18,9 @@ public record StableQuery(int minSupport, long maxPeriod, long maxLability, int 
         Thresholds.requireNotNegative("maxLability", maxLability);
         Thresholds.requirePositive("maxLength", maxLength);
     }
+
+    /// The same with another minimum support.
+    public StableQuery from(int support) {
+        return new StableQuery(support, maxPeriod, maxLability, maxLength);
+    }
 }
