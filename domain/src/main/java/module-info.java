@@ -12,6 +12,7 @@ module io.quando.domain {
     exports io.quando.domain.mining;
     exports io.quando.domain.mining.itemset;
     exports io.quando.domain.mining.search;
+    exports io.quando.domain.mining.window;
     exports io.quando.domain.privacy;
     exports io.quando.domain.recommend;
     exports io.quando.domain.score;
