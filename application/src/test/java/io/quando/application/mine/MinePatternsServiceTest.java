@@ -41,7 +41,7 @@ class MinePatternsServiceTest {
                 .isEqualTo(
                         new MinedPatterns(
                                 MiningTask.FREQUENT,
-                                "fp-growth",
+                                "lcm",
                                 3,
                                 2,
                                 3,
@@ -76,7 +76,7 @@ class MinePatternsServiceTest {
         assertThatThrownBy(() -> service.mine(unread, command(MiningTask.RULES, "magic", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The algorithm (magic) is not known. Choose one of auto, fp-growth, apriori.");
+                        "The algorithm (magic) is not known. Choose one of auto, lcm, fp-growth, apriori.");
     }
 
     @Test
