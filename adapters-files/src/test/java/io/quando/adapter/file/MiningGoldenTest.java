@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.quando.domain.mining.RuleMiner;
 import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.mining.SupportBasis;
+import io.quando.domain.mining.itemset.ItemsetEstimate;
 import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.ItemsetQuery;
@@ -15,12 +16,16 @@ import io.quando.domain.mining.search.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Counts on public data on which several independent miners agree. The rules among them were
 /// counted by a miner that asks the minimum support of the antecedent.
@@ -41,6 +46,38 @@ class MiningGoldenTest {
     @TestFactory
     Stream<DynamicTest> maximalItemsetsAreAsManyAsOtherMinersFind() throws IOException {
         return itemsets(ItemsetKind.MAXIMAL);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> estimatesAreRightWithinAFactorOfThree() throws IOException {
+        assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (ItemsetKind kind : ItemsetKind.values()) {
+            for (Golden row : golden(kind.name().toLowerCase(Locale.ROOT))) {
+                tests.add(
+                        DynamicTest.dynamicTest(
+                                "%s %d %s".formatted(row.file(), row.minSupport(), kind),
+                                () -> estimates(row, kind)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void estimates(Golden row, ItemsetKind kind) {
+        ItemsetQuery query = new ItemsetQuery(kind, row.minSupport(), Integer.MAX_VALUE);
+        ItemsetEstimate estimate = ItemsetEstimate.of(row.transactions(), query, new Random(1));
+        assertThat(estimate.expected()).isBetween(row.count() / 3.0, row.count() * 3.0);
+        assertThat(estimate.atLeast()).isBetween(1.0, (double) row.count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chess.dat.gz, 100", "mushroom.dat.gz, 1", "retail.dat.gz, 1"})
+    void aSearchWithoutEndIsRecognised(String file, int minSupport) {
+        assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
+        Golden row = new Golden(file, minSupport, 0, 0);
+        ItemsetQuery query = ItemsetQuery.frequent(minSupport);
+        assertThat(ItemsetEstimate.of(row.transactions(), query, new Random(1)).expected())
+                .isGreaterThan(1e9);
     }
 
     @TestFactory

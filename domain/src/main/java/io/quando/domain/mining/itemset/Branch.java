@@ -23,6 +23,15 @@ abstract sealed class Branch permits SparseBranch, DenseBranch {
     /// Parts with some of what is still to be extended with; null if there is too little.
     abstract @Nullable Branch split();
 
+    /// How many items are still to be extended with.
+    abstract int extensions();
+
+    /// How many items the last of these extensions can take, itself included.
+    abstract int depth();
+
+    /// Keeps one of them, counted from 0.
+    abstract void narrow(int chosen);
+
     /// How much memory the rows take, with the room for more.
     abstract long bytes();
 

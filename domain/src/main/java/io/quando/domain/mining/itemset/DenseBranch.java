@@ -44,18 +44,47 @@ final class DenseBranch extends Branch {
     }
 
     @Override
+    int extensions() {
+        return Long.bitCount(left());
+    }
+
+    @Override
+    int depth() {
+        return Long.bitCount(tail);
+    }
+
+    @Override
+    void narrow(int chosen) {
+        next = position(left(), chosen);
+        end = next + 1;
+    }
+
+    /// The bits that are still to be extended with.
+    private long left() {
+        return next < end ? tail & -1L << next & -1L >>> Long.SIZE - end : 0;
+    }
+
+    /// The place of the bit that has so many set ones below it.
+    private static int position(long bits, int below) {
+        long upper = bits;
+        for (int dropped = below; dropped > 0; dropped--) {
+            upper &= upper - 1;
+        }
+        return Long.numberOfTrailingZeros(upper);
+    }
+
+    @Override
     long bytes() {
         return rows.bytes();
     }
 
     @Override
     @Nullable Branch split() {
-        long left = next < end ? tail & -1L << next : 0;
-        left &= -1L >>> Long.SIZE - end;
+        long left = left();
         if (!merged || left == 0 || rows.count() < MIN_ROWS_TO_SPLIT) {
             return null;
         }
-        int middle = middle(left);
+        int middle = position(left, Long.bitCount(left) / 2);
         DenseBranch given = new DenseBranch();
         given.rows = rows;
         given.supports = supports;
@@ -67,13 +96,5 @@ final class DenseBranch extends Branch {
         end = middle;
         lent = true;
         return given;
-    }
-
-    private static int middle(long bits) {
-        long upper = bits;
-        for (int dropped = Long.bitCount(bits) / 2; dropped > 0; dropped--) {
-            upper &= upper - 1;
-        }
-        return Long.numberOfTrailingZeros(upper);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 /// Pattern growth on a prefix tree (Han, Pei & Yin 2000). It differs from the paper where few items
 /// are left: their sets are then counted together, see `SubsetCounts`.
 final class FpGrowth implements ItemsetMiner {
+    /// A node of the tree and its cell of a row take so many times what the plan has for a cell.
+    private static final int PER_CELL = 4;
+
     @Override
     public String name() {
         return "fp-growth";
@@ -20,16 +23,20 @@ final class FpGrowth implements ItemsetMiner {
     @Override
     public void mine(Transactions db, ItemsetQuery query, Effort effort, ItemsetSink sink) {
         FrequentItems items = FrequentItems.mostFrequentFirst(db, query.minSupport());
-        new FpGrowthSearch(items.count(), query, sink).run(treeOf(db, items), effort.progress());
+        FpGrowthSearch search = new FpGrowthSearch(items.count(), query, sink);
+        RangePlan plan = new RangePlan(db, items, effort.bytes() / PER_CELL, 1);
+        for (RankRange range : plan.ranges(0).reversed()) {
+            search.run(treeOf(db, items, range), range, effort.progress());
+        }
     }
 
-    private static FpTree treeOf(Transactions db, FrequentItems items) {
+    private static FpTree treeOf(Transactions db, FrequentItems items, RankRange range) {
         FpTree tree = new FpTree();
         tree.reset(items.count());
         for (int rank = 0; rank < items.count(); rank++) {
             tree.describe(rank, items.label(rank), items.support(rank));
         }
-        int[][] rows = items.rows(db);
+        int[][] rows = items.rows(db, range);
         Arrays.sort(rows, Arrays::compare);
         int[] path = new int[items.count()];
         for (int[] row : rows) {

@@ -29,10 +29,12 @@ final class FpGrowthSearch {
         subsets = new SubsetCounts(query, prefix, sink);
     }
 
+    /// @param tree has every path to an item of the range
     /// @param progress hears how many of the items are done
-    void run(FpTree tree, DoubleConsumer progress) {
+    void run(FpTree tree, RankRange range, DoubleConsumer progress) {
+        trees.clear();
         trees.add(tree);
-        for (int item = tree.items() - 1; item >= 0; item--) {
+        for (int item = range.to() - 1; item >= range.from(); item--) {
             grow(tree, item, 0);
             progress.accept(1 - (double) item / tree.items());
         }

@@ -45,18 +45,23 @@ final class FrequentItems {
     /// The ranks of each transaction's frequent items, ascending; transactions that are left empty
     /// are left out.
     int[][] rows(Transactions db) {
+        return rows(db, new RankRange(0, count()));
+    }
+
+    /// The same up to the last item of a range; transactions without one are left out.
+    int[][] rows(Transactions db, RankRange range) {
         int[] buffer = new int[count()];
         return IntStream.range(0, db.count())
-                .mapToObj(transaction -> row(buffer, db, transaction))
-                .filter(row -> row.length > 0)
+                .mapToObj(transaction -> row(buffer, db, transaction, range.to()))
+                .filter(row -> row.length > 0 && row[row.length - 1] >= range.from())
                 .toArray(int[][]::new);
     }
 
-    private int[] row(int[] buffer, Transactions db, int transaction) {
+    private int[] row(int[] buffer, Transactions db, int transaction, int limit) {
         int length = 0;
         for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
             int rank = ranks[db.code(cell)];
-            if (rank != INFREQUENT) {
+            if (rank != INFREQUENT && rank < limit) {
                 buffer[length++] = rank;
             }
         }

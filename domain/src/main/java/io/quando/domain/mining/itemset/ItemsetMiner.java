@@ -14,7 +14,8 @@ public interface ItemsetMiner {
     Set<ItemsetKind> kinds();
 
     /// Finds every non-empty set that the query asks for, each once. An engine may use fewer
-    /// threads than it is given.
+    /// threads than it is given. If it would hold more than it may, it goes through the items in
+    /// several parts; what a single item needs is the least that it can do with.
     ///
     /// **Errors** `IllegalArgumentException` if the engine does not find this kind. What the sink
     /// throws ends the search and is passed on; so a search is cancelled.
@@ -34,7 +35,7 @@ public interface ItemsetMiner {
         return new FpGrowth();
     }
 
-    /// Closure extension: the fast engine, which knows every kind.
+    /// Closure extension: the fast engine, which knows every kind and uses all threads.
     ///
     /// **Source** Uno, Kiyomi & Arimura 2004.
     static ItemsetMiner lcm() {

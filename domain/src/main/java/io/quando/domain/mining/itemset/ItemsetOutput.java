@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The set that a worker stands at, and the way from there to the sink. Besides the items of the
 /// set there are free ones: each subset of them may be added without a change of the support.
-final class ItemsetOutput {
+sealed class ItemsetOutput permits CountingOutput {
     private final SearchDesk desk;
     private final @Nullable ItemsetBlock block;
     private final int maxLength;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class LcmWorker implements Runnable {
     private final BranchQueue<BranchTask> queue;
     private final ItemsetOutput output;
-    private final BranchPath path;
     private final DenseSearch dense;
     private final SparseSearch sparse;
 
@@ -18,7 +17,7 @@ final class LcmWorker implements Runnable {
             ItemsetOutput output) {
         this.queue = queue;
         this.output = output;
-        path = new BranchPath(queue, desk, output);
+        BranchPath path = new WorkerPath(queue, desk, output);
         dense = new DenseSearch(query, output, path);
         sparse = new SparseSearch(items, query, output, path, dense);
     }

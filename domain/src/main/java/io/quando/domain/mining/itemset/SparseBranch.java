@@ -28,6 +28,22 @@ final class SparseBranch extends Branch {
     }
 
     @Override
+    int extensions() {
+        return end - next;
+    }
+
+    @Override
+    int depth() {
+        return end;
+    }
+
+    @Override
+    void narrow(int chosen) {
+        next += chosen;
+        end = next + 1;
+    }
+
+    @Override
     long bytes() {
         return rows.bytes();
     }

@@ -1,0 +1,80 @@
+package io.quando.domain.mining.itemset;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// Keeps the most frequent of the sets that it is given, and raises the threshold as soon as enough
+/// sets occur more often.
+final class BestItemsets implements ItemsetSink {
+    private static final int MIN_TO_TIDY = 1024;
+
+    private final SupportThreshold threshold;
+    private final int wanted;
+    private final int minLength;
+
+    /// How many sets of each support were seen since the threshold allows it.
+    private final int[] seen;
+
+    /// How many sets reach the threshold.
+    private long reached;
+
+    private FrequentItemsets kept = new FrequentItemsets();
+
+    BestItemsets(SupportThreshold threshold, int transactions, int wanted, int minLength) {
+        this.threshold = threshold;
+        this.wanted = wanted;
+        this.minLength = minLength;
+        seen = new int[transactions + 1];
+    }
+
+    @Override
+    public void accept(int[] items, int length, int support) {
+        if (length >= minLength && support >= threshold.minimum()) {
+            kept.accept(items, length, support);
+            seen[support]++;
+            reached++;
+            raise();
+        }
+    }
+
+    private void raise() {
+        int minimum = threshold.minimum();
+        while (reached - seen[minimum] >= wanted) {
+            reached -= seen[minimum++];
+        }
+        threshold.raiseTo(minimum);
+        if (kept.count() > MIN_TO_TIDY && kept.count() > 2 * reached) {
+            tidy();
+        }
+    }
+
+    private void tidy() {
+        FrequentItemsets reaching = new FrequentItemsets();
+        for (int index = 0; index < kept.count(); index++) {
+            if (kept.support(index) >= threshold.minimum()) {
+                int[] items = items(index);
+                reaching.accept(items, items.length, kept.support(index));
+            }
+        }
+        kept = reaching;
+    }
+
+    void handOver(ItemsetSink sink) {
+        tidy();
+        Comparator<Integer> order =
+                Comparator.<Integer>comparingInt(index -> -kept.support(index))
+                        .thenComparing(this::items, Arrays::compare);
+        IntStream.range(0, kept.count())
+                .boxed()
+                .sorted(order)
+                .forEach(index ->
+                        sink.accept(items(index), kept.length(index), kept.support(index)));
+    }
+
+    private int[] items(int index) {
+        return IntStream.range(0, kept.length(index))
+                .map(position -> kept.item(index, position))
+                .toArray();
+    }
+}

@@ -1,0 +1,73 @@
+package io.quando.domain.mining.itemset;
+
+import java.util.random.RandomGenerator;
+
+/// Walks down one branch of the search at a time, and counts what it finds there as often as there
+/// were branches to choose from.
+final class ItemsetProbe {
+    private final LcmQuery query;
+    private final ProbePath path;
+    private final CountingOutput output;
+    private final DenseSearch dense;
+    private final SparseSearch sparse;
+    private final LcmRoot root;
+    private final BranchTask task;
+    private double mostSeen;
+
+    ItemsetProbe(Transactions db, ItemsetQuery asked, RandomGenerator random) {
+        query = LcmQuery.of(asked);
+        FrequentItems items = FrequentItems.mostFrequentFirst(db, query.minSupport());
+        root = new LcmRoot(db, query, items);
+        path = new ProbePath(random, items.count());
+        output = new CountingOutput(items.count() + 1, query.maxLength(), path);
+        dense = new DenseSearch(query, output, path);
+        sparse = new SparseSearch(root.count(), query, output, path, dense);
+        task = root.task(new RankRange(root.common(), items.count()));
+    }
+
+    /// How many sets come from the empty one without a choice.
+    double certain() {
+        output.reset();
+        path.start(0);
+        if (root.count() == 0 || !query.isMaximal()) {
+            output.emit(task.branch().size, task.branch().free, 0);
+        }
+        mostSeen = Math.max(mostSeen, output.seen());
+        return output.weighted();
+    }
+
+    /// Walks once.
+    ///
+    /// @param quantile which of the first extensions to take, from 0 up to 1
+    /// @return an unbiased estimate of the number of other sets
+    double walk(double quantile) {
+        output.reset();
+        path.start(quantile);
+        Branch branch = task.branch();
+        branch.next = 0;
+        branch.end = root.count();
+        if (root.count() > 0 && (query.isFrequent() || branch.size < query.maxLength())) {
+            search(branch);
+        }
+        mostSeen = Math.max(mostSeen, output.seen());
+        return output.weighted();
+    }
+
+    private void search(Branch branch) {
+        switch (branch) {
+            case SparseBranch many -> sparse.search(many);
+            case DenseBranch few -> {
+                few.merged = false;
+                dense.search(few);
+            }
+        }
+    }
+
+    /// How many sets there are at least, by what was seen: the sets of one walk are different, and
+    /// all subsets of a frequent set are frequent.
+    double atLeast() {
+        double subsets =
+                query.isFrequent() ? Subsets.count(output.longest(), query.maxLength()) : 0;
+        return Math.max(mostSeen, subsets);
+    }
+}

@@ -1,0 +1,20 @@
+package io.quando.domain.mining.itemset;
+
+/// Counts the subsets of a set.
+final class Subsets {
+    private Subsets() {}
+
+    /// How many non-empty subsets of `items` items have at most `maxLength` of them.
+    static double count(int items, int maxLength) {
+        if (maxLength >= items) {
+            return Math.pow(2, items) - 1;
+        }
+        double sum = 0;
+        double ofLength = 1;
+        for (int length = 1; length <= maxLength; length++) {
+            ofLength *= (double) (items - length + 1) / length;
+            sum += ofLength;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,53 @@
+package io.quando.domain.mining.itemset;
+
+import io.quando.domain.mining.search.Effort;
+
+/// Finds the itemsets that occur most often, without a minimum support that has to be guessed: the
+/// minimum rises during the search, as far as what is found already allows.
+///
+/// **Shape** `count` sets, and all others that occur as often as the last of them; fewer if there
+/// are not as many. So the answer does not depend on the order of the search.
+///
+/// **Source** Han, Wang, Lu & Tzvetkov 2002, who look for closed sets of a minimum length; the
+/// search is that of `ItemsetMiner.lcm`, from the most frequent items on.
+public final class TopItemsets {
+    private final ItemsetQuery query;
+    private final int count;
+    private final int minLength;
+
+    /// @param query its minimum support is the lowest that may be reached
+    /// @param count how many sets are wanted, at least 1
+    /// @param minLength items that a set must have, at least 1 and no more than the longest allowed
+    public TopItemsets(ItemsetQuery query, int count, int minLength) {
+        if (query.kind() == ItemsetKind.MAXIMAL) {
+            throw new IllegalArgumentException(
+                    "The kind (MAXIMAL) has no most frequent sets, since what is maximal depends on the minimum support. Maybe you meant CLOSED?");
+        }
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "The count (%d) of itemsets must be at least 1.".formatted(count));
+        }
+        if (minLength < 1 || minLength > query.maxLength()) {
+            throw new IllegalArgumentException(
+                    "The minLength (%d) must be between 1 and the maxLength (%d)."
+                            .formatted(minLength, query.maxLength()));
+        }
+        this.query = query;
+        this.count = count;
+        this.minLength = minLength;
+    }
+
+    /// Hands out the sets once all are found, the most frequent first, equal ones in the order of
+    /// their items.
+    ///
+    /// **Errors** as in [ItemsetMiner#mine]; `IllegalStateException` if what is found does not fit
+    /// into one table
+    ///
+    /// @param sink is called by the calling thread
+    public void mine(Transactions db, Effort effort, ItemsetSink sink) {
+        LcmQuery rising = LcmQuery.of(query);
+        BestItemsets best = new BestItemsets(rising.threshold(), db.count(), count, minLength);
+        new LcmSearch(db, rising, effort, best).run();
+        best.handOver(sink);
+    }
+}
