@@ -18,8 +18,8 @@ final class AntecedentProjector implements Projector<AntecedentWindows> {
             RuleBlock rules) {
         this.timed = timed;
         this.query = query;
-        growth = new WindowGrowth(timed, occurrences, query.window());
         regions = new RuleRegions(timed, query.window());
+        growth = new WindowGrowth(occurrences, regions, query.window().isNone());
         consequents = new ConsequentSearch(timed, occurrences, items, regions, query, rules);
         tally = new SequenceTally(items);
     }
