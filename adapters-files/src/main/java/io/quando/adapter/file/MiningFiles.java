@@ -2,6 +2,8 @@ package io.quando.adapter.file;
 
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.itemset.TransactionSource;
+import io.quando.domain.mining.sequential.SequenceSource;
+import io.quando.domain.mining.sequential.SequentialPatternWriter;
 import java.nio.file.Path;
 
 /// Files that mining reads from and writes to.
@@ -11,6 +13,20 @@ public final class MiningFiles {
     /// Transactions in a file, read anew at each call of the source.
     public static TransactionSource transactions(Path file, TransactionFormat format) {
         return new FileTransactionSource(file, format);
+    }
+
+    /// Sequences in a file in SPMF's form, with or without times, read anew at each call of the
+    /// source.
+    public static SequenceSource sequences(Path file) {
+        return new FileSequenceSource(file);
+    }
+
+    /// A file that takes sequential patterns and rules in SPMF's form; one that is there is
+    /// overwritten.
+    ///
+    /// **Errors** `java.io.UncheckedIOException` if it cannot be written
+    public static SequentialPatternWriter sequentialPatterns(Path file) {
+        return SpmfPatternWriter.to(file);
     }
 
     /// A file that takes patterns in SPMF's form; one that is there is overwritten.

@@ -2,6 +2,8 @@ package io.quando.adapter.file;
 
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.mining.sequential.SequentialPatternWriter;
+import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -10,9 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Writes `i1 i2 … #SUP: n` for an itemset and `x,y ==> z #SUP: n #CONF: c` for a rule, items
-/// ascending.
-final class SpmfPatternWriter implements PatternWriter {
+/// Writes `i1 i2 … #SUP: n` for an itemset, `i1 i2 -1 i3 -1 #SUP: n` for a sequential pattern, and
+/// `x,y ==> z #SUP: n #CONF: c` for a rule, items ascending.
+final class SpmfPatternWriter implements PatternWriter, SequentialPatternWriter {
     private final Path file;
     private final Writer out;
     private final StringBuilder line = new StringBuilder();
@@ -42,6 +44,34 @@ final class SpmfPatternWriter implements PatternWriter {
     public void accept(int[] antecedent, int length, int consequent, RuleCounts counts) {
         append(antecedent, length, ',');
         line.append(" ==> ").append(consequent);
+        line.append(" #SUP: ").append(counts.both());
+        line.append(" #CONF: ").append(counts.confidence());
+        write();
+    }
+
+    @Override
+    public void accept(int[] items, int[] ends, int elements, int support) {
+        int item = 0;
+        for (int element = 0; element < elements; element++) {
+            while (item < ends[element]) {
+                line.append(items[item++]).append(' ');
+            }
+            line.append("-1 ");
+        }
+        line.append("#SUP: ").append(support);
+        write();
+    }
+
+    @Override
+    public void accept(
+            int[] antecedent,
+            int antecedentLength,
+            int[] consequent,
+            int consequentLength,
+            SequentialRuleCounts counts) {
+        append(antecedent, antecedentLength, ',');
+        line.append(" ==> ");
+        append(consequent, consequentLength, ',');
         line.append(" #SUP: ").append(counts.both());
         line.append(" #CONF: ").append(counts.confidence());
         write();
