@@ -21,8 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Counts on public data that other miners found.
+/// Counts on public data that other miners found. In one case TRuleGrowth counts a rule more: by
+/// the definition it is 8, 14 ⇒ 126, found in 21 of the 300 sequences that hold 8 and 14 inside a
+/// window, so that its confidence is below the asked 0.1.
 class SequentialGoldenTest {
+    private static final Map<String, Integer> BEYOND_THE_DEFINITION =
+            Map.of("LEVIATHAN-1000.spmf.gz 20", 1);
+
     private static final Path DATA =
             Path.of(System.getProperty("quando.shared.data", "no-shared-data"), "mining");
 
@@ -54,7 +59,7 @@ class SequentialGoldenTest {
                 "%s %d, %d threads".formatted(row.file(), row.minSupport(), threads),
                 () ->
                         assertThat(count.of(row, new Effort(threads, Long.MAX_VALUE, done -> {})))
-                                .isEqualTo(row.count()));
+                                .isEqualTo(row.count() - row.beyondTheDefinition()));
     }
 
     private static long patterns(Golden row, Effort effort) {
@@ -103,6 +108,10 @@ class SequentialGoldenTest {
                             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
             return new Golden(
                     fields[0], Integer.parseInt(fields[2]), other, Long.parseLong(fields[4]));
+        }
+
+        int beyondTheDefinition() {
+            return BEYOND_THE_DEFINITION.getOrDefault(file + " " + minSupport, 0);
         }
 
         double minConfidence() {

@@ -11,12 +11,18 @@ record SequentialRule(
         List<Integer> antecedent, List<Integer> consequent, SequentialRuleCounts counts) {
     static List<SequentialRule> found(
             SequenceDatabase database, SequentialRuleQuery query, int threads) {
+        return found(database, query, threads, Long.MAX_VALUE);
+    }
+
+    /// @param bytes with one byte, there is no room for bitmaps
+    static List<SequentialRule> found(
+            SequenceDatabase database, SequentialRuleQuery query, int threads, long bytes) {
         List<SequentialRule> found = new ArrayList<>();
         SequentialRuleMiner.ruleGrowth()
                 .mine(
                         database,
                         query,
-                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                        new Effort(threads, bytes, done -> {}),
                         (x, xLength, y, yLength, counts) ->
                                 found.add(
                                         new SequentialRule(

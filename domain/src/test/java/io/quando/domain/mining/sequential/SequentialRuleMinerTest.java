@@ -195,9 +195,11 @@ class SequentialRuleMinerTest {
                         window);
         List<SequentialRule> expected = EverySequentialRule.of(database, query);
         for (int threads : THREADS) {
-            assertThat(SequentialRule.found(database, query, threads))
-                    .as("%s, %d sequences, %s, %d threads", kind, count, query, threads)
-                    .isEqualTo(expected);
+            for (long bytes : new long[] {1, Long.MAX_VALUE}) {
+                assertThat(SequentialRule.found(database, query, threads, bytes))
+                        .as("%s, %d sequences, %s, %d threads", kind, count, query, threads)
+                        .isEqualTo(expected);
+            }
         }
     }
 }
