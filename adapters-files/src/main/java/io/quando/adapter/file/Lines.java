@@ -76,6 +76,21 @@ final class Lines {
         return stop - position > SHOWN ? text + "…" : text;
     }
 
+    /// Goes behind a token if it is what comes next.
+    boolean take(String expected) {
+        int stop = position + expected.length();
+        if (stop > end || (stop < end && !isBlank(buffer[stop]))) {
+            return false;
+        }
+        for (int i = 0; i < expected.length(); i++) {
+            if (buffer[position + i] != expected.charAt(i)) {
+                return false;
+            }
+        }
+        position = stop;
+        return true;
+    }
+
     private int endOfLine() throws IOException {
         int at = begin;
         while (true) {

@@ -2,6 +2,7 @@ package io.quando.adapter.file;
 
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.itemset.TransactionSource;
+import io.quando.domain.mining.sequential.SequenceSource;
 import java.io.Writer;
 import java.nio.file.Path;
 
@@ -12,6 +13,12 @@ public final class MiningFiles {
     /// Transactions in a file, read anew at each call of the source.
     public static TransactionSource transactions(Path file, TransactionFormat format) {
         return new FileTransactionSource(file, format);
+    }
+
+    /// Sequences in a file in SPMF's form, with or without times, read anew at each call of the
+    /// source.
+    public static SequenceSource sequences(Path file) {
+        return new FileSequenceSource(file);
     }
 
     /// A file that takes patterns in SPMF's form; one that is there is overwritten.

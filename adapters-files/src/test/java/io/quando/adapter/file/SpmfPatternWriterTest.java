@@ -47,14 +47,9 @@ class SpmfPatternWriterTest {
         try (PatternWriter writer = MiningFiles.patterns("text", text)) {
             writer.accept(new int[] {1, 4, 2, 77}, new int[] {2, 3, 0}, 2, 5);
             writer.accept(
-                    new int[] {1, 2},
-                    2,
-                    new int[] {3, 7},
-                    1,
-                    new SequentialRuleCounts(9, 4, 5, 3));
+                    new int[] {1, 2}, 2, new int[] {3, 7}, 1, new SequentialRuleCounts(9, 4, 5, 3));
         }
-        assertThat(text)
-                .hasToString("1 4 -1 2 -1 #SUP: 5\n1,2 ==> 3 #SUP: 3 #CONF: 0.75\n");
+        assertThat(text).hasToString("1 4 -1 2 -1 #SUP: 5\n1,2 ==> 3 #SUP: 3 #CONF: 0.75\n");
     }
 
     @Test

@@ -12,15 +12,16 @@ final class AntecedentProjector implements Projector<AntecedentWindows> {
 
     AntecedentProjector(
             TimedSequences timed,
-            ItemOccurrences occurrences,
             int items,
             SequentialRuleQuery query,
-            RuleBlock rules) {
+            WindowGrowth growth,
+            RuleRegions regions,
+            ConsequentSearch consequents) {
         this.timed = timed;
         this.query = query;
-        growth = new WindowGrowth(timed, occurrences, query.window());
-        regions = new RuleRegions(timed, query.window());
-        consequents = new ConsequentSearch(timed, occurrences, items, regions, query, rules);
+        this.growth = growth;
+        this.regions = regions;
+        this.consequents = consequents;
         tally = new SequenceTally(items);
     }
 

@@ -2,9 +2,9 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Where an antecedent occurs: for every sequence that holds all its items, the shortest stretches
-/// of elements, first to last, that hold them all. No stretch lies within another, so that both
-/// their ends ascend.
+/// Where an antecedent occurs: for every sequence that holds all its items inside a window, the
+/// shortest stretches of elements, first to last, that hold them all. No stretch lies within
+/// another, so that both their ends ascend.
 final class AntecedentWindows implements Projected {
     private final Extensions extensions = new Extensions();
     private int[] sequences = new int[16];
@@ -34,8 +34,12 @@ final class AntecedentWindows implements Projected {
         lasts[windowCount++] = last;
     }
 
-    /// Notes that all windows since the last call belong to a sequence.
+    /// Notes that all windows since the last call belong to a sequence; without any, it does not
+    /// hold the antecedent.
     void endSequence(int sequence) {
+        if (windowCount == begin(sequenceCount)) {
+            return;
+        }
         if (sequenceCount == sequences.length) {
             sequences = Arrays.copyOf(sequences, 2 * sequenceCount);
             windowEnds = Arrays.copyOf(windowEnds, 2 * sequenceCount);
@@ -44,7 +48,7 @@ final class AntecedentWindows implements Projected {
         windowEnds[sequenceCount++] = windowCount;
     }
 
-    /// How many sequences hold the antecedent, close together or not.
+    /// How many sequences hold the antecedent inside a window.
     int support() {
         return sequenceCount;
     }

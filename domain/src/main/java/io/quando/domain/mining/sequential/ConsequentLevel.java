@@ -18,6 +18,11 @@ final class ConsequentLevel {
         words = wordCount;
     }
 
+    /// How many words a bitmap has.
+    int words() {
+        return words;
+    }
+
     /// Where the bitmap of an item begins.
     int offset(int index) {
         return index * words;

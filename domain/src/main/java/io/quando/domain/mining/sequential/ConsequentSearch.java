@@ -41,12 +41,32 @@ final class ConsequentSearch {
         Arrays.fill(slots, NO_SLOT);
     }
 
+    /// @param followers the frequent consequents of one item, with bitmaps of sequences
+    void run(Prefix prefix, int support, ConsequentLevel followers) {
+        begin(prefix, support, followers.words());
+        oneWindowEach = true;
+        ConsequentLevel singles = level(0);
+        singles.clear(words);
+        for (int i = 0; i < followers.count; i++) {
+            if (followers.supports[i] >= least) {
+                int offset = singles.nextOffset();
+                System.arraycopy(followers.bits, followers.offset(i), singles.bits, offset, words);
+                singles.add(followers.items[i], followers.supports[i]);
+            }
+        }
+        grow(singles, 0);
+    }
+
+    private void begin(Prefix prefix, int support, int wordCount) {
+        antecedent = prefix;
+        antecedentSupport = support;
+        words = wordCount;
+        least = leastSupport();
+    }
+
     /// @param tally the frequent consequents of one item
     void run(Prefix prefix, AntecedentWindows windows, SequenceTally tally) {
-        antecedent = prefix;
-        antecedentSupport = windows.support();
-        least = leastSupport();
-        words = (windows.windowCount() + Long.SIZE - 1) / Long.SIZE;
+        begin(prefix, windows.support(), (windows.windowCount() + Long.SIZE - 1) / Long.SIZE);
         ConsequentLevel singles = level(0);
         singles.clear(words);
         for (int i = 0; i < tally.itemCount(); i++) {

@@ -1,5 +1,6 @@
 package io.quando.domain.mining.sequential;
 
+import io.quando.domain.mining.search.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,13 +31,22 @@ final class PrefixGrowth<P extends Projected> {
 
     /// Searches behind all extensions of the empty prefix.
     ///
+    /// @param bytesEach how much memory one thread may need; it decides how many there are
     /// @param workers gives each thread its own search
     static <P extends Projected> void search(
-            P root, int threads, Function<SearchTeam<PrefixJob<P>>, PrefixGrowth<P>> workers) {
-        SearchTeam<PrefixJob<P>> team = new SearchTeam<>(threads);
+            P root,
+            Effort effort,
+            long bytesEach,
+            Function<SearchTeam<PrefixJob<P>>, PrefixGrowth<P>> workers) {
+        SearchTeam<PrefixJob<P>> team = new SearchTeam<>(threads(effort, bytesEach));
         team.run(
                 new PrefixJob<>(new Prefix(), root, 0, root.extensions().count()),
                 () -> workers.apply(team)::run);
+    }
+
+    private static int threads(Effort effort, long bytesEach) {
+        long affordable = Math.max(1, effort.bytes() / Math.max(1, bytesEach));
+        return (int) Math.min(effort.threads(), affordable);
     }
 
     void run(PrefixJob<P> job) {

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 /// drops the items that are no longer frequent, and that only the first of repeated items is
 /// counted, which is told from where the item was before.
 final class PrefixSpan implements SequentialPatternMiner {
+    /// A thread's projections shrink so fast that all depths together rarely exceed the first.
+    private static final long BYTES_PER_CELL = 32;
+
     @Override
     public String name() {
         return "prefix-span";
@@ -21,7 +24,8 @@ final class PrefixSpan implements SequentialPatternMiner {
         if (isOnlyOrder(database, query.gaps())) {
             PrefixGrowth.search(
                     new WholeSuffixes(database, ranks).build(),
-                    effort.threads(),
+                    effort,
+                    BYTES_PER_CELL * database.cells(),
                     team ->
                             new PrefixGrowth<>(
                                     query.maxLength(),
@@ -32,7 +36,8 @@ final class PrefixSpan implements SequentialPatternMiner {
             TimedSequences timed = new TimedSequences(database, ranks);
             PrefixGrowth.search(
                     Occurrences.of(timed, ranks),
-                    effort.threads(),
+                    effort,
+                    BYTES_PER_CELL * database.cells(),
                     team ->
                             new PrefixGrowth<>(
                                     query.maxLength(),

@@ -17,31 +17,6 @@ final class RuleGrowth implements SequentialRuleMiner {
             SequentialRuleQuery query,
             Effort effort,
             SequentialRuleSink sink) {
-        FrequentRanks ranks = FrequentRanks.of(database, query.minSupport());
-        TimedSequences timed = new TimedSequences(database, ranks);
-        ItemOccurrences occurrences = new ItemOccurrences(timed, ranks);
-        Outlet outlet = new Outlet(effort.progress(), ranks.count());
-        PrefixGrowth.search(
-                singles(ranks),
-                effort.threads(),
-                team -> {
-                    RuleBlock rules =
-                            new RuleBlock(ranks.labels(), database.sequences(), sink, outlet);
-                    return new PrefixGrowth<>(
-                            Integer.MAX_VALUE,
-                            new AntecedentProjector(
-                                    timed, occurrences, ranks.count(), query, rules),
-                            team,
-                            rules);
-                });
-        outlet.finish();
-    }
-
-    private static AntecedentWindows singles(FrequentRanks ranks) {
-        AntecedentWindows root = new AntecedentWindows();
-        for (int rank = 0; rank < ranks.count(); rank++) {
-            root.extensions().add(rank, false, ranks.support(rank), ranks.support(rank));
-        }
-        return root;
+        new RuleSearch(database, query, effort, sink).run();
     }
 }

@@ -22,7 +22,7 @@ final class RuleRegions {
             return timed.cells[end];
         }
         int element = last + 1;
-        while (element < end && isWithin(first, element, limit.elements() - 1)) {
+        while (element < end && isWithin(first, element)) {
             element++;
         }
         return timed.cells[element];
@@ -34,15 +34,15 @@ final class RuleRegions {
         int end = timed.sequenceEnds[last];
         while (element > 0
                 && timed.sequenceEnds[element - 1] == end
-                && isWithin(element - 1, last, limit.elements() - 2)) {
+                && isWithin(element - 1, last)) {
             element--;
         }
         return timed.cells[element];
     }
 
-    /// Whether two elements are within the limit, and no more than some places apart.
-    private boolean isWithin(int first, int last, int places) {
-        return timed.places[last] - timed.places[first] <= places
+    /// Whether one window may hold two elements.
+    boolean isWithin(int first, int last) {
+        return timed.places[last] - timed.places[first] <= limit.places()
                 && timed.times[last] - timed.times[first] <= limit.span();
     }
 }

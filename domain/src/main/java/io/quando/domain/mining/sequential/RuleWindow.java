@@ -2,20 +2,22 @@ package io.quando.domain.mining.sequential;
 
 /// How close together all items of an occurrence of a rule must be.
 ///
-/// **Source** Fournier-Viger et al. 2015 (TRuleGrowth) for the window of elements.
+/// **Source** Fournier-Viger et al. 2015 (TRuleGrowth). Their program counts a window of w as w
+/// places from the first element to the last, as it is counted here; the text speaks of w
+/// consecutive elements, which is one place less.
 ///
-/// @param elements consecutive elements of the sequence that must hold antecedent and consequent,
-///   at least 2; `Integer.MAX_VALUE` sets no limit
-/// @param span greatest difference between the times of the last and the first element of the
-///   occurrence, at least 0, in the unit of the database's times; `Long.MAX_VALUE` sets no limit
-public record RuleWindow(int elements, long span) {
+/// @param places greatest difference between the places of the last and the first element of the
+///   occurrence, at least 1; `Integer.MAX_VALUE` sets no limit
+/// @param span greatest difference between their times, at least 0, in the unit of the database's
+///   times; `Long.MAX_VALUE` sets no limit
+public record RuleWindow(int places, long span) {
     private static final RuleWindow NONE = new RuleWindow(Integer.MAX_VALUE, Long.MAX_VALUE);
 
     public RuleWindow {
-        if (elements < 2) {
+        if (places < 1) {
             throw new IllegalArgumentException(
-                    "The window (%d elements) must be at least 2: the consequent is in a later element than the antecedent."
-                            .formatted(elements));
+                    "The window (%d places) must be at least 1: the consequent is in a later element than the antecedent."
+                            .formatted(places));
         }
         if (span < 0) {
             throw new IllegalArgumentException(
@@ -28,8 +30,8 @@ public record RuleWindow(int elements, long span) {
         return NONE;
     }
 
-    public static RuleWindow ofElements(int elements) {
-        return new RuleWindow(elements, Long.MAX_VALUE);
+    public static RuleWindow ofPlaces(int places) {
+        return new RuleWindow(places, Long.MAX_VALUE);
     }
 
     public static RuleWindow ofSpan(long span) {

@@ -13,7 +13,8 @@ public interface SequentialPatternMiner {
     String name();
 
     /// Finds every non-empty pattern that the query asks for, each once. With several threads the
-    /// order may differ from one time to the next; what is found does not.
+    /// order may differ from one time to the next; what is found does not. An engine uses fewer
+    /// threads than it is given where memory is short.
     ///
     /// **Errors** What the sink throws ends the search and is passed on; so a search is cancelled.
     ///

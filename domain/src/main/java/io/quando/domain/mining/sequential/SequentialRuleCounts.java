@@ -7,8 +7,8 @@ package io.quando.domain.mining.sequential;
 /// **Source** Fournier-Viger et al. 2011 (RuleGrowth) for support and confidence.
 ///
 /// @param sequences all sequences
-/// @param antecedent sequences that hold all items of X, in any order
-/// @param consequent sequences that hold all items of Y, in any order
+/// @param antecedent sequences that hold all items of X inside a window, in any order
+/// @param consequent sequences that hold all items of Y, in any order and however far apart
 /// @param both sequences that hold the rule: all of X before all of Y, inside the window
 public record SequentialRuleCounts(int sequences, int antecedent, int consequent, int both) {
     /// Share of the sequences that hold the rule, 0 to 1.

@@ -1,17 +1,18 @@
 package io.quando.domain.mining.sequential;
 
-/// Finds the windows of an antecedent that gets one item more. A window that leaves no room for a
-/// consequent is left out; so are all but the first where there is no limit, for whatever follows
-/// some window then follows the first.
+/// Finds the windows of an antecedent that gets one item more. Those that are too wide are left
+/// out; so are all but the first where nothing limits them, for whatever follows some window then
+/// follows the first.
 final class WindowGrowth {
-    private final TimedSequences timed;
     private final ItemOccurrences occurrences;
-    private final RuleWindow limit;
+    private final RuleRegions regions;
+    private final boolean firstOnly;
 
-    WindowGrowth(TimedSequences timed, ItemOccurrences occurrences, RuleWindow limit) {
-        this.timed = timed;
+    /// @param firstOnly whether windows are not limited
+    WindowGrowth(ItemOccurrences occurrences, RuleRegions regions, boolean firstOnly) {
         this.occurrences = occurrences;
-        this.limit = limit;
+        this.regions = regions;
+        this.firstOnly = firstOnly;
     }
 
     /// The windows of a single item.
@@ -19,7 +20,7 @@ final class WindowGrowth {
         into.clear();
         int end = occurrences.endEntry(rank);
         for (int entry = occurrences.firstEntry(rank); entry < end; entry++) {
-            int stop = limit.isNone() ? occurrences.begin(entry) + 1 : occurrences.end(entry);
+            int stop = firstOnly ? occurrences.begin(entry) + 1 : occurrences.end(entry);
             for (int at = occurrences.begin(entry); at < stop; at++) {
                 into.addWindow(occurrences.element(at), occurrences.element(at));
             }
@@ -66,18 +67,13 @@ final class WindowGrowth {
             int start = Math.min(first, element);
             if (start > latest) {
                 latest = start;
-                if (leavesRoom(start, last)) {
+                if (regions.isWithin(start, last)) {
                     into.addWindow(start, last);
                 }
-                if (limit.isNone()) {
+                if (firstOnly) {
                     return;
                 }
             }
         }
-    }
-
-    private boolean leavesRoom(int first, int last) {
-        return timed.places[last] - timed.places[first] <= limit.elements() - 2
-                && timed.times[last] - timed.times[first] <= limit.span();
     }
 }
