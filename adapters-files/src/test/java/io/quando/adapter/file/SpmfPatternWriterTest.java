@@ -25,7 +25,8 @@ class SpmfPatternWriterTest {
         Path file = folder.resolve("patterns.txt");
         try (PatternWriter writer = MiningFiles.patterns(file)) {
             writer.accept(new int[] {9, 3, 77}, 2, 5);
-            writer.accept(new int[] {1, 2, 77}, 2, new int[] {8, 77}, 1, new RuleCounts(10, 4, 5, 3));
+            writer.accept(
+                    new int[] {1, 2, 77}, 2, new int[] {8, 77}, 1, new RuleCounts(10, 4, 5, 3));
             writer.accept(new int[] {1}, 1, new int[] {8, 9}, 2, new RuleCounts(10, 4, 5, 3));
             writer.accept(new int[0], 0, new int[] {8}, 1, new RuleCounts(10, 10, 5, 5));
         }
@@ -46,14 +47,9 @@ class SpmfPatternWriterTest {
         try (PatternWriter writer = MiningFiles.patterns("text", text)) {
             writer.accept(new int[] {1, 4, 2, 77}, new int[] {2, 3, 0}, 2, 5);
             writer.accept(
-                    new int[] {1, 2},
-                    2,
-                    new int[] {3, 7},
-                    1,
-                    new SequentialRuleCounts(9, 4, 5, 3));
+                    new int[] {1, 2}, 2, new int[] {3, 7}, 1, new SequentialRuleCounts(9, 4, 5, 3));
         }
-        assertThat(text)
-                .hasToString("1 4 -1 2 -1 #SUP: 5\n1,2 ==> 3 #SUP: 3 #CONF: 0.75\n");
+        assertThat(text).hasToString("1 4 -1 2 -1 #SUP: 5\n1,2 ==> 3 #SUP: 3 #CONF: 0.75\n");
     }
 
     @Test

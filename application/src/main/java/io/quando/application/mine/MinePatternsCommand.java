@@ -1,7 +1,7 @@
 package io.quando.application.mine;
 
-import java.util.function.DoubleConsumer;
 import io.quando.domain.mining.search.Effort;
+import java.util.function.DoubleConsumer;
 
 /// Asks for patterns.
 ///

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// Who hears of a search besides the one who asked for it.
 ///
 /// @param progress hears how far reading and searching are
-/// @param sample hears the patterns of the first run as they are found, or null; it should be quick,
-///   since its time counts as the run's
-/// @param output opens the writer that takes all patterns, or null. They are found for it in a search
-///   of its own behind the measured ones, and it is closed in the end
+/// @param sample hears the patterns of the first run as they are found, or null; it should be
+///   quick, since its time counts as the run's
+/// @param output opens the writer that takes all patterns, or null. They are found for it in a
+///   search of its own behind the measured ones, and it is closed in the end
 public record MiningAudience(
         Progress progress,
         @Nullable PatternSink sample,

@@ -41,8 +41,7 @@ public record MiningEngines(
     }
 
     SequentialPatternMiner forSequences(String algorithm) {
-        return chosen(
-                sequences, SequentialPatternMiner::name, algorithm, "sequential patterns");
+        return chosen(sequences, SequentialPatternMiner::name, algorithm, "sequential patterns");
     }
 
     SequentialRuleMiner forSequentialRules(String algorithm) {

@@ -6,11 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quando.application.progress.Progress;
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
-import io.quando.domain.mining.SupportBasis;
 import io.quando.domain.mining.RuleThresholds;
+import io.quando.domain.mining.SupportBasis;
 import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.MinimumSupport;
+import io.quando.domain.mining.itemset.TransactionSource;
 import io.quando.domain.mining.itemset.Transactions;
+import io.quando.domain.mining.periodic.LocalQuery;
+import io.quando.domain.mining.periodic.PeriodicQuery;
+import io.quando.domain.mining.periodic.Periods;
+import io.quando.domain.mining.periodic.StableQuery;
+import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.sequential.GapLimits;
+import io.quando.domain.mining.sequential.RuleWindow;
+import io.quando.domain.mining.sequential.SequenceDatabase;
+import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class MinePatternsServiceTest {
     private static final MiningSources SOURCE =
-            new MiningSources(() ->
+            sources(() ->
                     Transactions.builder()
                             .add(1)
                             .add(2)
@@ -49,12 +59,7 @@ class MinePatternsServiceTest {
         assertThat(service.mine(SOURCE, command(FREQUENT, "auto", 3), NOBODY))
                 .isEqualTo(
                         new MinedPatterns(
-                                "frequent",
-                                "fp-growth",
-                                3,
-                                2,
-                                3,
-                                new ResourceUsage(0.25, 0.125, 64)));
+                                "frequent", "lcm", 3, 2, 3, new ResourceUsage(0.25, 0.125, 64)));
         assertThat(seconds).isEmpty();
     }
 
@@ -79,14 +84,13 @@ class MinePatternsServiceTest {
     @Test
     void anUnknownAlgorithmIsRefusedBeforeAnythingIsRead() {
         MiningSources unread =
-                new MiningSources(
-                        () -> {
-                            throw new AssertionError("read");
-                        });
+                sources(() -> {
+                    throw new AssertionError("read");
+                });
         assertThatThrownBy(() -> service.mine(unread, command(RULES, "magic", 1), NOBODY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The algorithm (magic) is not one for frequent itemsets. Choose one of auto, fp-growth, apriori.");
+                        "The algorithm (magic) is not one for frequent itemsets. Choose one of auto, lcm, fp-growth, apriori.");
     }
 
     @Test
@@ -133,8 +137,80 @@ class MinePatternsServiceTest {
                         heard.add("end");
                     }
                 };
-        service.mine(SOURCE, command(FREQUENT, "fp-growth", 1), NOBODY.telling(progress));
-        assertThat(heard).containsExactly("Mining of 1000", "+500", "+500", "end");
+        service.mine(SOURCE, command(FREQUENT, "lcm", 1), NOBODY.telling(progress));
+        assertThat(heard).startsWith("Mining of 1000").endsWith("end").hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void everyTaskFindsAndWritesItsPatterns() {
+        MiningSources both = new MiningSources(SOURCE.transactions(), MinePatternsServiceTest::two);
+        assertThat(written(both, FREQUENT)).containsExactlyInAnyOrder("[1]", "[2]", "[1, 2]");
+        assertThat(
+                        written(
+                                both,
+                                new MiningTask.Itemsets(
+                                        ItemsetKind.MAXIMAL, TWICE, Integer.MAX_VALUE)))
+                .containsExactly("[1, 2]");
+        assertThat(written(both, new MiningTask.SequentialPatterns(TWICE, 9, GapLimits.none())))
+                .containsExactlyInAnyOrder("1 element of [5]", "1 element of [6]", "2 of [5, 6]");
+        assertThat(written(both, new MiningTask.Periodic(TWICE, PeriodicQuery.within(1))))
+                .containsExactlyInAnyOrder("[1] up to 1", "[2] up to 1", "[1, 2] up to 1");
+        assertThat(written(both, new MiningTask.StablePeriodic(TWICE, new StableQuery(1, 1, 0, 9))))
+                .hasSize(3)
+                .contains("[1] lability 0");
+        assertThat(
+                        written(
+                                both,
+                                new MiningTask.LocalPeriodic(TWICE, new LocalQuery(1, 1, 0, 2, 1))))
+                .containsExactlyInAnyOrder("[1] 1 intervals", "[2] 1 intervals");
+    }
+
+    @Test
+    void anAlgorithmOfAnotherTaskIsRefused() {
+        MiningTask periodic = new MiningTask.Periodic(TWICE, PeriodicQuery.within(1));
+        assertThatThrownBy(() -> service.mine(SOURCE, command(periodic, "apriori", 1), NOBODY))
+                .hasMessage(
+                        "The algorithm (apriori) is not one for periodic patterns. Choose one of auto, vertical.");
+    }
+
+    /// What is written, which must be as much as was counted, and as much as a sample hears.
+    private List<String> written(MiningSources sources, MiningTask task) {
+        seconds.add(1.0);
+        Written written = new Written();
+        Written sample = new Written();
+        MinedPatterns mined =
+                service.mine(
+                        sources,
+                        command(task, "auto", 1),
+                        NOBODY.writing(() -> written).showing(sample));
+        assertThat(mined.task()).isEqualTo(task.name());
+        written.lines.remove("closed");
+        assertThat(sample.lines).containsExactlyInAnyOrderElementsOf(written.lines);
+        assertThat(mined.count()).isEqualTo(written.lines.size());
+        return written.lines;
+    }
+
+    private static MiningSources sources(TransactionSource transactions) {
+        return new MiningSources(
+                transactions,
+                () -> {
+                    throw new AssertionError("read");
+                });
+    }
+
+    private static SequenceDatabase two() {
+        return SequenceDatabase.builder()
+                .add(5)
+                .endElement()
+                .add(6)
+                .endElement()
+                .endSequence()
+                .add(5)
+                .endElement()
+                .add(6)
+                .endElement()
+                .endSequence()
+                .build();
     }
 
     private MinedPatterns mined(MiningLimits limits) {
@@ -156,14 +232,53 @@ class MinePatternsServiceTest {
 
         @Override
         public void accept(int[] items, int length, int support) {
-            throw new AssertionError("an itemset");
+            lines.add(sorted(items, length));
         }
 
         @Override
         public void accept(
                 int[] antecedent, int length, int[] consequent, int others, RuleCounts counts) {
-            String items = Arrays.toString(Arrays.copyOf(antecedent, length));
+            String items = sorted(antecedent, length);
             lines.add("%s %d %d".formatted(items, consequent[0], counts.both()));
+        }
+
+        @Override
+        public void accept(int[] items, int[] ends, int elements, int support) {
+            lines.add(
+                    "%d%s of %s"
+                            .formatted(
+                                    elements,
+                                    elements == 1 ? " element" : "",
+                                    sorted(items, ends[elements - 1])));
+        }
+
+        @Override
+        public void accept(
+                int[] antecedent,
+                int length,
+                int[] consequent,
+                int others,
+                SequentialRuleCounts counts) {
+            lines.add(sorted(antecedent, length) + " before " + sorted(consequent, others));
+        }
+
+        @Override
+        public void accept(int[] items, int length, Periods periods) {
+            lines.add(sorted(items, length) + " up to " + periods.longest());
+        }
+
+        @Override
+        public void accept(int[] items, int length, int support, long lability) {
+            lines.add(sorted(items, length) + " lability " + lability);
+        }
+
+        @Override
+        public void accept(int[] items, int length, int support, List<TimeInterval> intervals) {
+            lines.add(sorted(items, length) + " " + intervals.size() + " intervals");
+        }
+
+        private static String sorted(int[] items, int length) {
+            return Arrays.stream(items, 0, length).sorted().boxed().toList().toString();
         }
 
         @Override
