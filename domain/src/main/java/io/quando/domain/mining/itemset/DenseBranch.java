@@ -1,42 +1,79 @@
 package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/// A branch of the search that is left with at most 64 items, tail and other side together.
-final class DenseBranch {
+/// A branch that is left with at most 64 items, tail and other side together.
+final class DenseBranch extends Branch {
     static final int MAX_ITEMS = Long.SIZE;
 
-    final MaskRows rows = new MaskRows();
-    final int[] supports = new int[MAX_ITEMS];
+    /// A branch of fewer rows is searched sooner than handed over.
+    private static final int MIN_ROWS_TO_SPLIT = 32;
+
+    MaskRows rows = new MaskRows();
+
+    /// How many transactions of this branch hold each bit.
+    int[] supports = new int[MAX_ITEMS];
 
     /// The item number of each bit.
     int[] labels = new int[0];
 
-    /// The bits that sets of this branch may still take, and the others that they may be found
-    /// with.
+    /// The bits that sets of this branch may still take.
     long tail;
 
+    /// The other bits that they are found with.
     long otherSide;
 
-    /// How many items of the output stand for this branch, and how many free ones.
-    int size;
+    /// How many bits the rows have together.
+    int cells;
 
-    int free;
+    /// Whether equal rows have become one and the search has begun.
+    boolean merged;
 
-    /// Where the search stands: the bits from `next` up to `end` are still to be extended with.
-    int next;
-
-    int end;
-
-    void open(int[] itemLabels, int newSize, int newFree) {
+    void open(int[] itemLabels, Branch parent) {
         labels = itemLabels;
-        size = newSize;
-        free = newFree;
+        size = parent.size;
+        free = parent.free;
+        merged = false;
         rows.clear();
         Arrays.fill(supports, 0);
     }
 
     long relevant() {
         return tail | otherSide;
+    }
+
+    @Override
+    long bytes() {
+        return rows.bytes();
+    }
+
+    @Override
+    @Nullable Branch split() {
+        long left = next < end ? tail & -1L << next : 0;
+        left &= -1L >>> Long.SIZE - end;
+        if (!merged || left == 0 || rows.count() < MIN_ROWS_TO_SPLIT) {
+            return null;
+        }
+        int middle = middle(left);
+        DenseBranch given = new DenseBranch();
+        given.rows = rows;
+        given.supports = supports;
+        given.labels = labels;
+        given.tail = tail;
+        given.otherSide = otherSide;
+        given.merged = true;
+        given.continueFrom(this, middle, end);
+        end = middle;
+        lent = true;
+        return given;
+    }
+
+    private static int middle(long bits) {
+        long upper = bits;
+        for (int dropped = Long.bitCount(bits) / 2; dropped > 0; dropped--) {
+            upper &= upper - 1;
+        }
+        return Long.numberOfTrailingZeros(upper);
     }
 }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Searches branches of few items, where a row is one machine word. It keeps one branch per depth
-/// and uses it again for every sibling.
+/// and uses it again for every sibling, unless another worker reads it.
 final class DenseSearch {
     private final LcmQuery query;
     private final ItemsetOutput output;
     private final SubsetLattice lattice;
     private final LeadingItems leading;
+    private final BranchPath path;
     private final List<DenseBranch> branches = new ArrayList<>();
 
-    DenseSearch(LcmQuery query, ItemsetOutput output) {
+    DenseSearch(LcmQuery query, ItemsetOutput output, BranchPath path) {
         this.query = query;
         this.output = output;
+        this.path = path;
         lattice = new SubsetLattice(query, output);
         leading = new LeadingItems(query, output);
     }
@@ -24,18 +26,20 @@ final class DenseSearch {
         return at(0);
     }
 
-    /// Goes on from the set that the first branch stands for, which is handed out already.
-    ///
-    /// @param cells how many bits its rows have
-    void search(int cells) {
-        descend(first(), cells, 0);
+    /// Goes on from the set that the branch stands for, which is handed out already.
+    void search(DenseBranch branch) {
+        if (branch.merged) {
+            extendAll(branch, 0);
+        } else {
+            descend(branch, 0);
+        }
     }
 
-    private void descend(DenseBranch branch, int cells, int depth) {
+    private void descend(DenseBranch branch, int depth) {
         if (branch.tail == 0 || branch.size >= query.maxLength()) {
             return;
         }
-        if (SubsetLattice.isWorthwhile(Long.bitCount(branch.tail), cells)) {
+        if (SubsetLattice.isWorthwhile(Long.bitCount(branch.tail), branch.cells)) {
             lattice.search(branch);
         } else {
             merge(branch);
@@ -46,22 +50,27 @@ final class DenseSearch {
     private void merge(DenseBranch branch) {
         long key = query.meetsOtherSide() ? branch.tail : -1;
         branch.rows.merge(branch.relevant(), branch.tail, key);
+        branch.merged = true;
         branch.next = query.isMaximal() ? leading.skip(branch) : 0;
         branch.end = Long.SIZE - Long.numberOfLeadingZeros(branch.tail);
     }
 
     private void extendAll(DenseBranch branch, int depth) {
+        path.enter(branch);
         while (branch.next < branch.end) {
             int bit = branch.next++;
             if ((branch.tail >>> bit & 1) == 1 && branch.supports[bit] >= query.minSupport()) {
+                path.pulse();
                 extend(branch, bit, depth + 1);
+                path.extended(branch);
             }
         }
+        path.leave();
     }
 
     private void extend(DenseBranch branch, int bit, int depth) {
         DenseBranch child = at(depth);
-        child.open(branch.labels, branch.size, branch.free);
+        child.open(branch.labels, branch);
         long behind = -1L << bit;
         long kept = query.isFrequent() ? ~behind : ~(1L << bit);
         long meet = child.rows.gather(branch.rows, bit, kept);
@@ -85,14 +94,14 @@ final class DenseSearch {
     }
 
     private void grow(DenseBranch branch, int support, long meet, long behind, int depth) {
-        int cells = branch.rows.count(branch.supports, meet);
+        branch.cells = branch.rows.count(branch.supports, meet);
         long frequent = frequent(branch);
         branch.tail = frequent & ~behind;
         branch.otherSide = frequent & behind;
         if (frequent == 0 || !query.isMaximal()) {
             output.emit(branch.size, branch.free, support);
         }
-        descend(branch, cells, depth);
+        descend(branch, depth);
     }
 
     private long frequent(DenseBranch branch) {
@@ -104,9 +113,20 @@ final class DenseSearch {
         return frequent;
     }
 
+    long heldBytes() {
+        long held = 0;
+        for (Branch branch : branches) {
+            held += branch.bytes();
+        }
+        return held;
+    }
+
     private DenseBranch at(int depth) {
-        if (branches.size() == depth) {
+        while (branches.size() <= depth) {
             branches.add(new DenseBranch());
+        }
+        if (branches.get(depth).lent) {
+            branches.set(depth, new DenseBranch());
         }
         return branches.get(depth);
     }

@@ -1,41 +1,90 @@
 package io.quando.domain.mining.itemset;
 
-/// The set that a search stands at, and the way from there to the sink. Besides the items of the
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The set that a worker stands at, and the way from there to the sink. Besides the items of the
 /// set there are free ones: each subset of them may be added without a change of the support.
 final class ItemsetOutput {
-    private final ItemsetSink sink;
+    private final SearchDesk desk;
+    private final @Nullable ItemsetBlock block;
     private final int maxLength;
     private final int[] items;
     private final int[] free;
 
-    ItemsetOutput(int capacity, int maxLength, ItemsetSink sink) {
-        this.sink = sink;
+    /// How many of the items have not changed since the last set was written into the block.
+    private int shared;
+
+    /// @param alone whether no other worker hands sets over, so that no block is needed
+    ItemsetOutput(int capacity, int maxLength, SearchDesk desk, boolean alone) {
+        this.desk = desk;
         this.maxLength = maxLength;
         items = new int[capacity];
         free = new int[capacity];
+        block = alone ? null : new ItemsetBlock(capacity);
+    }
+
+    /// Stands at the set that a branch starts from.
+    void begin(BranchTask task) {
+        for (int i = 0; i < task.items().length; i++) {
+            put(i, task.items()[i]);
+        }
+        System.arraycopy(task.free(), 0, free, 0, task.free().length);
     }
 
     void put(int position, int label) {
         items[position] = label;
+        shared = Math.min(shared, position);
     }
 
     void putFree(int position, int label) {
         free[position] = label;
     }
 
+    /// The first items, a copy.
+    int[] items(int size) {
+        return Arrays.copyOf(items, size);
+    }
+
+    /// The first free items, a copy.
+    int[] free(int size) {
+        return Arrays.copyOf(free, size);
+    }
+
     /// Hands out the first `size` items, and them with every subset of the first `freeItems`.
     void emit(int size, int freeItems, int support) {
-        if (size > maxLength) {
+        if (size > 0 && size <= maxLength) {
+            handOut(size, support);
+        }
+        if (freeItems > 0 && size < maxLength) {
+            emitWithFree(size, freeItems, support);
+        }
+    }
+
+    private void emitWithFree(int size, int freeItems, int support) {
+        for (int item = freeItems - 1; item >= 0; item--) {
+            put(size, free[item]);
+            emit(size + 1, item, support);
+        }
+    }
+
+    private void handOut(int size, int support) {
+        if (block == null) {
+            desk.sink().accept(items, size, support);
             return;
         }
-        if (size > 0) {
-            sink.accept(items, size, support);
+        if (block.isFull()) {
+            flush();
         }
-        if (size < maxLength) {
-            for (int item = freeItems - 1; item >= 0; item--) {
-                items[size] = free[item];
-                emit(size + 1, item, support);
-            }
+        block.add(items, Math.min(shared, size), size, support);
+        shared = size;
+    }
+
+    /// Hands over what is still in the block.
+    void flush() {
+        if (block != null && !block.isEmpty()) {
+            desk.handOver(block);
+            shared = 0;
         }
     }
 }

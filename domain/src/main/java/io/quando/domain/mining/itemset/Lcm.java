@@ -20,7 +20,6 @@ final class Lcm implements ItemsetMiner {
 
     @Override
     public void mine(Transactions db, ItemsetQuery query, Effort effort, ItemsetSink sink) {
-        new LcmSearch(db, LcmQuery.of(query), sink).run();
-        effort.progress().accept(1);
+        new LcmSearch(db, LcmQuery.of(query), effort, sink).run();
     }
 }

@@ -2,92 +2,91 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// Turns transactions into the rows that a search starts from: with the ranks of the frequent items
-/// instead of their codes.
+/// Makes the branches that a search starts from: the empty set, closed, and the transactions.
 final class LcmRoot {
     private final Transactions db;
+    private final LcmQuery query;
     private final FrequentItems items;
     private final int common;
 
-    /// @param common how many of the first ranks are in every transaction; they are left out
-    LcmRoot(Transactions db, FrequentItems items, int common) {
+    LcmRoot(Transactions db, LcmQuery query, FrequentItems items) {
         this.db = db;
+        this.query = query;
         this.items = items;
-        this.common = common;
+        common = commonItems();
     }
 
-    void describe(SparseBranch branch) {
-        branch.open(items.count() - common, items.count() - common);
-        for (int item = 0; item < branch.items; item++) {
-            branch.labels[item] = items.label(item + common);
-            branch.supports[item] = items.support(item + common);
+    private int commonItems() {
+        int first = 0;
+        while (first < items.count() && items.support(first) == db.count()) {
+            first++;
         }
+        return first;
     }
 
-    /// The rows in the order of the transactions. They are filled item by item, so that no row has
-    /// to be sorted.
-    SparseRows sparse(SparseBranch branch) {
-        int[] offsets = new int[db.count() + 1];
-        int[] lists = listOffsets(branch);
-        int[] occurrences = new int[lists[branch.items]];
-        int[] free = lists.clone();
-        for (int transaction = 0; transaction < db.count(); transaction++) {
-            int cells = 0;
-            for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
-                int item = items.rankOf(db.code(cell)) - common;
-                if (item >= 0) {
-                    occurrences[free[item]++] = transaction;
-                    cells++;
-                }
-            }
-            offsets[transaction + 1] = offsets[transaction] + cells;
-        }
-        return SparseRows.of(offsets, cells(offsets, lists, occurrences), lists, occurrences);
+    /// How many of the first ranks are in every transaction: the closure of the empty set.
+    int common() {
+        return common;
     }
 
-    private static int[] listOffsets(SparseBranch branch) {
-        int[] lists = new int[branch.items + 1];
-        for (int item = 0; item < branch.items; item++) {
-            lists[item + 1] = lists[item] + branch.supports[item];
-        }
-        return lists;
+    /// How many other items there are.
+    int count() {
+        return items.count() - common;
     }
 
-    private static int[] cells(int[] offsets, int[] lists, int[] occurrences) {
-        int[] cells = new int[occurrences.length];
-        int[] free = offsets.clone();
-        for (int item = 0; item < lists.length - 1; item++) {
-            for (int at = lists[item]; at < lists[item + 1]; at++) {
-                cells[free[occurrences[at]]++] = item;
-            }
-        }
-        return cells;
+    /// The branch of a range. Its set is that of all branches.
+    BranchTask task(RankRange range) {
+        Branch branch = count() <= DenseBranch.MAX_ITEMS ? dense(range) : sparse(range);
+        branch.next = range.from() - common;
+        branch.end = range.to() - common;
+        branch.share = 1.0 / count();
+        return started(branch);
     }
 
-    /// Fills a branch of few items.
-    ///
-    /// @return how many bits its rows have
-    int fill(DenseBranch branch, SparseBranch described) {
-        branch.open(
-                Arrays.copyOf(described.labels, described.items), described.size, described.free);
-        System.arraycopy(described.supports, 0, branch.supports, 0, described.items);
-        branch.tail = -1L >>> Long.SIZE - described.items;
-        branch.otherSide = 0;
-        int cells = 0;
-        for (int transaction = 0; transaction < db.count(); transaction++) {
-            long mask = mask(transaction);
-            branch.rows.add(mask, 1);
-            cells += Long.bitCount(mask);
-        }
-        return cells;
+    /// The closed empty set alone.
+    BranchTask emptySet() {
+        return started(new DenseBranch());
     }
 
-    private long mask(int transaction) {
-        long mask = 0;
-        for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
-            int item = items.rankOf(db.code(cell)) - common;
-            mask |= item >= 0 ? 1L << item : 0;
+    private BranchTask started(Branch branch) {
+        int[] all = new int[common];
+        Arrays.setAll(all, items::label);
+        branch.size = query.isFrequent() ? 0 : common;
+        branch.free = common - branch.size;
+        return new BranchTask(
+                branch, Arrays.copyOf(all, branch.size), Arrays.copyOf(all, branch.free));
+    }
+
+    private SparseBranch sparse(RankRange range) {
+        SparseBranch branch = new SparseBranch();
+        branch.open(count(), count());
+        describe(branch.labels, branch.supports);
+        branch.rows = rows(range).sparse();
+        branch.lent = true;
+        return branch;
+    }
+
+    private DenseBranch dense(RankRange range) {
+        DenseBranch branch = new DenseBranch();
+        branch.labels = new int[count()];
+        describe(branch.labels, branch.supports);
+        branch.tail = count() == 0 ? 0 : -1L >>> Long.SIZE - count();
+        branch.rows = rows(range).masks();
+        branch.cells = branch.rows.cells();
+        branch.merged = range.to() - range.from() < count();
+        branch.lent = true;
+        return branch;
+    }
+
+    private RootRows rows(RankRange range) {
+        int limit = query.isFrequent() ? range.to() : items.count();
+        return new RootRows(db, items, range, common, limit);
+    }
+
+    private void describe(int[] labels, int[] supports) {
+        for (int item = 0; item < count(); item++) {
+            labels[item] = items.label(item + common);
+            supports[item] = items.support(item + common);
         }
-        return mask;
     }
 }

@@ -1,53 +1,70 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
+import java.util.ArrayList;
+import java.util.List;
+
 /// One search from the empty set on.
 final class LcmSearch {
     private final Transactions db;
     private final LcmQuery query;
+    private final Effort effort;
     private final FrequentItems items;
-    private final ItemsetOutput output;
+    private final SearchDesk desk;
+    private final LcmRoot root;
+    private long heldBytes;
 
-    LcmSearch(Transactions db, LcmQuery query, ItemsetSink sink) {
+    LcmSearch(Transactions db, LcmQuery query, Effort effort, ItemsetSink sink) {
         this.db = db;
         this.query = query;
+        this.effort = effort;
         items = FrequentItems.mostFrequentFirst(db, query.minSupport());
-        output = new ItemsetOutput(items.count() + 1, query.maxLength(), sink);
+        desk = new SearchDesk(sink, effort.progress());
+        root = new LcmRoot(db, query, items);
     }
 
     void run() {
-        SparseBranch root = new SparseBranch();
-        int common = common(root);
-        LcmRoot rows = new LcmRoot(db, items, common);
-        rows.describe(root);
-        if (root.items == 0 || !query.isMaximal()) {
-            output.emit(root.size, root.free, db.count());
-        }
-        if (root.items > 0 && root.size < query.maxLength()) {
-            search(rows, root);
-        }
-    }
-
-    /// The items of every transaction are the closure of the empty set.
-    private int common(SparseBranch root) {
-        int common = 0;
-        while (common < items.count() && items.support(common) == db.count()) {
-            int label = items.label(common++);
-            if (query.isFrequent()) {
-                output.putFree(root.free++, label);
-            } else {
-                output.put(root.size++, label);
+        emitRoot();
+        if (root.count() > 0 && (query.isFrequent() || root.common() < query.maxLength())) {
+            RangePlan plan = new RangePlan(db, items, effort.bytes(), effort.threads());
+            for (RankRange range : plan.ranges(root.common())) {
+                search(root.task(range));
             }
         }
-        return common;
+        effort.progress().accept(1);
     }
 
-    private void search(LcmRoot rows, SparseBranch root) {
-        DenseSearch dense = new DenseSearch(query, output);
-        if (root.items <= DenseBranch.MAX_ITEMS) {
-            dense.search(rows.fill(dense.first(), root));
-        } else {
-            root.rows = rows.sparse(root);
-            new SparseSearch(root.items, query, output, dense).search(root);
+    /// The most bytes that rows and branches took at a time.
+    long heldBytes() {
+        return heldBytes;
+    }
+
+    /// The items of every transaction are a set of their own.
+    private void emitRoot() {
+        if (root.count() == 0 || !query.isMaximal()) {
+            ItemsetOutput output = output(true);
+            BranchTask empty = root.emptySet();
+            output.begin(empty);
+            output.emit(empty.branch().size, empty.branch().free, db.count());
         }
+    }
+
+    private void search(BranchTask task) {
+        BranchQueue<BranchTask> queue = new BranchQueue<>(effort.threads(), task);
+        List<LcmWorker> workers = new ArrayList<>();
+        for (int worker = 0; worker < effort.threads(); worker++) {
+            ItemsetOutput output = output(effort.threads() == 1);
+            workers.add(new LcmWorker(root.count(), query, queue, desk, output));
+        }
+        new SearchCrew(queue::end).run(workers);
+        long held = task.branch().bytes();
+        for (LcmWorker worker : workers) {
+            held += worker.heldBytes();
+        }
+        heldBytes = Math.max(heldBytes, held);
+    }
+
+    private ItemsetOutput output(boolean alone) {
+        return new ItemsetOutput(items.count() + 1, query.maxLength(), desk, alone);
     }
 }

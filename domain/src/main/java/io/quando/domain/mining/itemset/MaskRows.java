@@ -24,6 +24,20 @@ final class MaskRows {
         return weights[row];
     }
 
+    /// How many bits all rows have together.
+    int cells() {
+        int cells = 0;
+        for (int row = 0; row < count; row++) {
+            cells += Long.bitCount(masks[row]);
+        }
+        return cells;
+    }
+
+    long bytes() {
+        return (long) masks.length * Long.BYTES
+                + (long) (weights.length + slots.length) * Integer.BYTES;
+    }
+
     void clear() {
         count = 0;
     }

@@ -1,8 +1,10 @@
 package io.quando.domain.mining.itemset;
 
-/// A branch of the search over any number of items, numbered from 0: first the tail, the most
-/// frequent of all first, then the other side.
-final class SparseBranch {
+import org.jspecify.annotations.Nullable;
+
+/// A branch over any number of items, numbered from 0: first the tail, the most frequent of all
+/// first, then the other side.
+final class SparseBranch extends Branch {
     SparseRows rows = new SparseRows();
 
     /// The item number of each item, and how many transactions hold it in this branch.
@@ -14,16 +16,6 @@ final class SparseBranch {
     /// How many items sets of this branch may still take.
     int tail;
 
-    /// How many items of the output stand for this branch, and how many free ones.
-    int size;
-
-    int free;
-
-    /// Where the search stands: the items from `next` up to `end` are still to be extended with.
-    int next;
-
-    int end;
-
     void open(int itemCount, int tailCount) {
         items = itemCount;
         tail = tailCount;
@@ -33,5 +25,28 @@ final class SparseBranch {
             labels = new int[itemCount];
             supports = new int[itemCount];
         }
+    }
+
+    @Override
+    long bytes() {
+        return rows.bytes();
+    }
+
+    @Override
+    @Nullable Branch split() {
+        if (next == end) {
+            return null;
+        }
+        int middle = next + (end - next) / 2;
+        SparseBranch given = new SparseBranch();
+        given.rows = rows;
+        given.labels = labels;
+        given.supports = supports;
+        given.items = items;
+        given.tail = tail;
+        given.continueFrom(this, middle, end);
+        end = middle;
+        lent = true;
+        return given;
     }
 }

@@ -37,6 +37,12 @@ final class SparseRows {
         return rows;
     }
 
+    long bytes() {
+        long rows = (long) begins.length + ends.length + weights.length + slots.length;
+        long lists = (long) firsts.length + occurrences.length;
+        return (rows + lists + cells.length) * Integer.BYTES;
+    }
+
     int begin(int row) {
         return begins[row];
     }

@@ -12,13 +12,16 @@ final class SparseSearch {
     private final LcmQuery query;
     private final ItemsetOutput output;
     private final DenseSearch dense;
+    private final BranchPath path;
     private final BranchCompanions companions;
     private final int[] numbers;
     private final List<SparseBranch> branches = new ArrayList<>();
 
-    SparseSearch(int items, LcmQuery query, ItemsetOutput output, DenseSearch dense) {
+    SparseSearch(
+            int items, LcmQuery query, ItemsetOutput output, BranchPath path, DenseSearch dense) {
         this.query = query;
         this.output = output;
+        this.path = path;
         this.dense = dense;
         companions = new BranchCompanions(items);
         numbers = new int[items];
@@ -30,12 +33,16 @@ final class SparseSearch {
     }
 
     private void extendAll(SparseBranch branch, int depth) {
+        path.enter(branch);
         while (branch.next < branch.end) {
             int item = branch.next++;
             if (branch.supports[item] >= query.minSupport()) {
+                path.pulse();
                 extend(branch, item, depth);
+                path.extended(branch);
             }
         }
+        path.leave();
     }
 
     private void extend(SparseBranch branch, int item, int depth) {
@@ -55,9 +62,10 @@ final class SparseSearch {
         }
         boolean goesOn = child.tail > 0 && child.size < query.maxLength();
         if (goesOn && child.items <= DenseBranch.MAX_ITEMS) {
-            int cells = fill(dense.first(), child, branch.rows, item);
+            DenseBranch few = dense.first();
+            fill(few, child, branch.rows, item);
             forgetNumbers();
-            dense.search(cells);
+            dense.search(few);
         } else if (goesOn) {
             fill(child, branch.rows, item);
             forgetNumbers();
@@ -127,22 +135,20 @@ final class SparseSearch {
         rows.listOccurrences();
     }
 
-    private int fill(DenseBranch child, SparseBranch described, SparseRows parent, int item) {
-        child.open(
-                Arrays.copyOf(described.labels, described.items), described.size, described.free);
+    private void fill(DenseBranch child, SparseBranch described, SparseRows parent, int item) {
+        child.open(Arrays.copyOf(described.labels, described.items), described);
         System.arraycopy(described.supports, 0, child.supports, 0, described.items);
         child.tail = (1L << described.tail - 1 << 1) - 1;
         child.otherSide = ~child.tail & -1L >>> Long.SIZE - described.items;
-        int cells = 0;
+        child.cells = 0;
         int end = parent.firstOccurrence(item + 1);
         for (int at = parent.firstOccurrence(item); at < end; at++) {
             long mask = mask(parent, parent.row(at));
             if ((mask & child.tail) != 0) {
                 child.rows.add(mask, parent.weight(parent.row(at)));
-                cells += Long.bitCount(mask);
+                child.cells += Long.bitCount(mask);
             }
         }
-        return cells;
     }
 
     private long mask(SparseRows parent, int row) {
@@ -155,9 +161,20 @@ final class SparseSearch {
         return mask;
     }
 
+    long heldBytes() {
+        long held = 0;
+        for (Branch branch : branches) {
+            held += branch.bytes();
+        }
+        return held;
+    }
+
     private SparseBranch at(int depth) {
-        if (branches.size() == depth) {
+        while (branches.size() <= depth) {
             branches.add(new SparseBranch());
+        }
+        if (branches.get(depth).lent) {
+            branches.set(depth, new SparseBranch());
         }
         return branches.get(depth);
     }

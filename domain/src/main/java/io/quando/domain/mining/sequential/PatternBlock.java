@@ -2,15 +2,15 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// The patterns that one thread found since it last handed over. A depth-first search changes only
-/// the end of a pattern, so a block keeps of each its last item, that item's position, and the
-/// support.
-final class PatternBlock {
+/// Sequential patterns. A depth-first search changes only the end of a pattern, so a block keeps of
+/// each its last item, that item's position, and the support.
+final class PatternBlock implements Findings {
     private static final int FIELDS = 3;
     private static final int CAPACITY = FIELDS * 4096;
 
     private final int[] labels;
-    private final PatternOutlet outlet;
+    private final SequenceSink sink;
+    private final Outlet outlet;
     private final int[] found = new int[CAPACITY];
     private int size;
     private int[] items = new int[16];
@@ -19,19 +19,21 @@ final class PatternBlock {
     /// How many elements the first items fill, by position of the last of them.
     private int[] elements = new int[16];
 
-    PatternBlock(int[] labels, PatternOutlet outlet) {
+    PatternBlock(int[] labels, SequenceSink sink, Outlet outlet) {
         this.labels = labels;
+        this.sink = sink;
         this.outlet = outlet;
     }
 
-    /// Prepares for patterns that begin with a prefix; nothing else may be left in the block.
-    void begin(Prefix prefix) {
+    @Override
+    public void begin(Prefix prefix) {
         for (int position = 0; position < prefix.length(); position++) {
             set(position, encoded(prefix, position));
         }
     }
 
-    void add(Prefix prefix, int support) {
+    @Override
+    public void add(Prefix prefix, int support) {
         int last = prefix.length() - 1;
         found[size] = last;
         found[size + 1] = encoded(prefix, last);
@@ -42,16 +44,18 @@ final class PatternBlock {
         }
     }
 
-    void flush() {
-        outlet.take(this);
+    @Override
+    public void flush() {
+        outlet.take(this::replay);
         size = 0;
     }
 
-    void finishItem() {
+    @Override
+    public void finishItem() {
         outlet.finishItem();
     }
 
-    void replay(SequenceSink sink) {
+    private void replay() {
         for (int at = 0; at < size; at += FIELDS) {
             int last = found[at];
             set(last, found[at + 1]);

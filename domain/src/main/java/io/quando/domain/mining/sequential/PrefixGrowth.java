@@ -2,6 +2,7 @@ package io.quando.domain.mining.sequential;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// The depth-first search of one thread. It keeps one projection per depth and uses it again for
 /// every sibling, so that the search allocates next to nothing. If another thread has nothing to
@@ -12,7 +13,7 @@ final class PrefixGrowth<P extends Projected> {
     private final int maxLength;
     private final Projector<P> projector;
     private final SearchTeam<PrefixJob<P>> team;
-    private final PatternBlock patterns;
+    private final Findings findings;
     private final List<P> projections = new ArrayList<>();
     private Prefix prefix = new Prefix();
 
@@ -20,18 +21,29 @@ final class PrefixGrowth<P extends Projected> {
             int maxLength,
             Projector<P> projector,
             SearchTeam<PrefixJob<P>> team,
-            PatternBlock patterns) {
+            Findings findings) {
         this.maxLength = maxLength;
         this.projector = projector;
         this.team = team;
-        this.patterns = patterns;
+        this.findings = findings;
+    }
+
+    /// Searches behind all extensions of the empty prefix.
+    ///
+    /// @param workers gives each thread its own search
+    static <P extends Projected> void search(
+            P root, int threads, Function<SearchTeam<PrefixJob<P>>, PrefixGrowth<P>> workers) {
+        SearchTeam<PrefixJob<P>> team = new SearchTeam<>(threads);
+        team.run(
+                new PrefixJob<>(new Prefix(), root, 0, root.extensions().count()),
+                () -> workers.apply(team)::run);
     }
 
     void run(PrefixJob<P> job) {
         prefix = job.prefix();
-        patterns.begin(prefix);
+        findings.begin(prefix);
         growAll(job.projected(), job.begin(), job.end());
-        patterns.flush();
+        findings.flush();
     }
 
     /// Returns whether another thread got a part.
@@ -43,7 +55,7 @@ final class PrefixGrowth<P extends Projected> {
             }
             grow(projected, extension);
             if (prefix.length() == 0) {
-                patterns.finishItem();
+                findings.finishItem();
             }
         }
         return left < end;
@@ -62,7 +74,7 @@ final class PrefixGrowth<P extends Projected> {
     private void grow(P projected, int extension) {
         Extensions extensions = projected.extensions();
         prefix.push(extensions.code(extension), extensions.joins(extension));
-        patterns.add(prefix, extensions.support(extension));
+        findings.add(prefix, extensions.support(extension));
         if (prefix.length() < maxLength) {
             growLonger(projected, extension);
         }

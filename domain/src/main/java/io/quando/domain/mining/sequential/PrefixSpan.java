@@ -16,23 +16,29 @@ final class PrefixSpan implements SequentialPatternMiner {
     public void mine(
             SequenceDatabase database, SequentialQuery query, Effort effort, SequenceSink sink) {
         FrequentRanks ranks = FrequentRanks.of(database, query.minSupport());
-        PatternOutlet outlet = new PatternOutlet(sink, effort.progress(), ranks.count());
-        Supplier<PatternBlock> blocks = () -> new PatternBlock(ranks.labels(), outlet);
+        Outlet outlet = new Outlet(effort.progress(), ranks.count());
+        Supplier<Findings> findings = () -> new PatternBlock(ranks.labels(), sink, outlet);
         if (isOnlyOrder(database, query.gaps())) {
-            search(
+            PrefixGrowth.search(
                     new WholeSuffixes(database, ranks).build(),
-                    () -> new SuffixProjector(ranks.count(), query.minSupport()),
-                    query.maxLength(),
-                    effort,
-                    blocks);
+                    effort.threads(),
+                    team ->
+                            new PrefixGrowth<>(
+                                    query.maxLength(),
+                                    new SuffixProjector(ranks.count(), query.minSupport()),
+                                    team,
+                                    findings.get()));
         } else {
             TimedSequences timed = new TimedSequences(database, ranks);
-            search(
+            PrefixGrowth.search(
                     Occurrences.of(timed, ranks),
-                    () -> new OccurrenceProjector(timed, ranks.count(), query),
-                    query.maxLength(),
-                    effort,
-                    blocks);
+                    effort.threads(),
+                    team ->
+                            new PrefixGrowth<>(
+                                    query.maxLength(),
+                                    new OccurrenceProjector(timed, ranks.count(), query),
+                                    team,
+                                    findings.get()));
         }
         outlet.finish();
     }
@@ -40,17 +46,5 @@ final class PrefixSpan implements SequentialPatternMiner {
     private static boolean isOnlyOrder(SequenceDatabase database, GapLimits limits) {
         boolean places = !database.timed() && limits.minGap() == 1;
         return (places ? limits.fromGap(0) : limits).isNone();
-    }
-
-    private static <P extends Projected> void search(
-            P root,
-            Supplier<Projector<P>> projectors,
-            int maxLength,
-            Effort effort,
-            Supplier<PatternBlock> blocks) {
-        SearchTeam<PrefixJob<P>> team = new SearchTeam<>(effort.threads());
-        team.run(
-                new PrefixJob<>(new Prefix(), root, 0, root.extensions().count()),
-                () -> new PrefixGrowth<>(maxLength, projectors.get(), team, blocks.get())::run);
     }
 }

@@ -2,7 +2,9 @@ package io.quando.domain.mining.sequential;
 
 import io.quando.domain.mining.search.Effort;
 
-/// Grows both sides of a rule item by item (Fournier-Viger, Nkambou & Tseng 2011).
+/// Grows antecedents item by item, and for each its consequents (Fournier-Viger, Nkambou & Tseng
+/// 2011, and 2015 with a window). It differs from the papers in the order: an antecedent is
+/// complete before consequents are sought, and those are found as itemsets on bitmaps.
 final class RuleGrowth implements SequentialRuleMiner {
     @Override
     public String name() {
@@ -15,6 +17,31 @@ final class RuleGrowth implements SequentialRuleMiner {
             SequentialRuleQuery query,
             Effort effort,
             SequentialRuleSink sink) {
-        throw new UnsupportedOperationException();
+        FrequentRanks ranks = FrequentRanks.of(database, query.minSupport());
+        TimedSequences timed = new TimedSequences(database, ranks);
+        ItemOccurrences occurrences = new ItemOccurrences(timed, ranks);
+        Outlet outlet = new Outlet(effort.progress(), ranks.count());
+        PrefixGrowth.search(
+                singles(ranks),
+                effort.threads(),
+                team -> {
+                    RuleBlock rules =
+                            new RuleBlock(ranks.labels(), database.sequences(), sink, outlet);
+                    return new PrefixGrowth<>(
+                            Integer.MAX_VALUE,
+                            new AntecedentProjector(
+                                    timed, occurrences, ranks.count(), query, rules),
+                            team,
+                            rules);
+                });
+        outlet.finish();
+    }
+
+    private static AntecedentWindows singles(FrequentRanks ranks) {
+        AntecedentWindows root = new AntecedentWindows();
+        for (int rank = 0; rank < ranks.count(); rank++) {
+            root.extensions().add(rank, false, ranks.support(rank), ranks.support(rank));
+        }
+        return root;
     }
 }

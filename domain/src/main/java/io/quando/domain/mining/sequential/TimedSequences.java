@@ -14,10 +14,16 @@ final class TimedSequences {
     /// The first cell of each element, and the end.
     final int[] cells;
 
+    /// The place of each element in its sequence, infrequent elements included.
+    final int[] places;
+
     final long[] times;
 
     /// The first element of the sequence behind that of each element.
     final int[] sequenceEnds;
+
+    /// The sequence of each element.
+    private final int[] sequences;
 
     private int cellCount;
     private int elementCount;
@@ -28,6 +34,8 @@ final class TimedSequences {
         elements = new int[codes.length];
         cells = new int[Math.min(all, codes.length) + 1];
         times = new long[cells.length - 1];
+        places = new int[times.length];
+        sequences = new int[times.length];
         sequenceEnds = new int[times.length];
         for (int sequence = 0; sequence < database.sequences(); sequence++) {
             int begin = elementCount;
@@ -35,11 +43,16 @@ final class TimedSequences {
                 addElement(database, sequence, position, ranks);
             }
             Arrays.fill(sequenceEnds, begin, elementCount, elementCount);
+            Arrays.fill(sequences, begin, elementCount, sequence);
         }
     }
 
     int cellCount() {
         return cellCount;
+    }
+
+    int sequenceOf(int element) {
+        return sequences[element];
     }
 
     private void addElement(
@@ -55,6 +68,7 @@ final class TimedSequences {
             }
         }
         if (cellCount > begin) {
+            places[elementCount] = position;
             times[elementCount++] = database.time(sequence, position);
             cells[elementCount] = cellCount;
         }

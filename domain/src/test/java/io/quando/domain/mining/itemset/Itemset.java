@@ -30,7 +30,7 @@ record Itemset(List<Integer> items, int support) {
                 .toList();
     }
 
-    private static Itemset of(int[] items, int length, int support) {
+    static Itemset of(int[] items, int length, int support) {
         return new Itemset(Arrays.stream(items, 0, length).sorted().boxed().toList(), support);
     }
 }

@@ -1,0 +1,84 @@
+package io.quando.domain.mining.itemset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts the items into ranges, so that what a search holds for each of them stays within a bound:
+/// the transactions that hold an item of the range, and what each worker makes of them (partition
+/// by projection; Savasere, Omiecinski & Navathe 1995 part the transactions instead).
+final class RangePlan {
+    private static final int CELL_BYTES = 2 * Integer.BYTES;
+
+    /// Beginning, end and weight of a row, and its place among equal ones.
+    private static final int ROW_BYTES = 7 * Integer.BYTES;
+
+    /// A worker holds a branch per depth; each is smaller than the one above by far.
+    private static final int DEPTHS = 3;
+
+    private final Transactions db;
+    private final FrequentItems items;
+    private final long bytes;
+    private final int workers;
+
+    RangePlan(Transactions db, FrequentItems items, long bytes, int workers) {
+        this.db = db;
+        this.items = items;
+        this.bytes = bytes;
+        this.workers = workers;
+    }
+
+    /// Ranges from `common` on. A single item that needs more than the bound gets a range of its
+    /// own.
+    List<RankRange> ranges(int common) {
+        return ofAll() <= bytes
+                ? List.of(new RankRange(common, items.count()))
+                : cut(common, bytesOfItems());
+    }
+
+    private double ofAll() {
+        double cells = 0;
+        for (int rank = 0; rank < items.count(); rank++) {
+            cells += items.support(rank);
+        }
+        double root = cells * CELL_BYTES + (double) db.count() * ROW_BYTES;
+        return root * (1 + DEPTHS * workers);
+    }
+
+    private List<RankRange> cut(int common, long[] costs) {
+        List<RankRange> ranges = new ArrayList<>();
+        int from = common;
+        double root = 0;
+        double largest = 0;
+        for (int rank = common; rank < items.count(); rank++) {
+            double larger = Math.max(largest, costs[rank]);
+            if (rank > from && root + costs[rank] + DEPTHS * workers * larger > bytes) {
+                ranges.add(new RankRange(from, rank));
+                from = rank;
+                root = 0;
+                larger = costs[rank];
+            }
+            root += costs[rank];
+            largest = larger;
+        }
+        ranges.add(new RankRange(from, items.count()));
+        return ranges;
+    }
+
+    /// What the transactions of each item take.
+    private long[] bytesOfItems() {
+        long[] costs = new long[items.count()];
+        for (int transaction = 0; transaction < db.count(); transaction++) {
+            int length = 0;
+            for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
+                length += items.rankOf(db.code(cell)) >= 0 ? 1 : 0;
+            }
+            for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
+                int rank = items.rankOf(db.code(cell));
+                if (rank >= 0) {
+                    costs[rank] += (long) length * CELL_BYTES + ROW_BYTES;
+                }
+            }
+        }
+        return costs;
+    }
+}
