@@ -153,6 +153,12 @@ class MinePatternsServiceTest {
                 .containsExactly("[1, 2]");
         assertThat(written(both, new MiningTask.SequentialPatterns(TWICE, 9, GapLimits.none())))
                 .containsExactlyInAnyOrder("1 element of [5]", "1 element of [6]", "2 of [5, 6]");
+        assertThat(
+                        written(
+                                both,
+                                new MiningTask.SequentialRules(
+                                        TWICE, 0.5, 9, 9, RuleWindow.none())))
+                .containsExactly("[5] before [6]");
         assertThat(written(both, new MiningTask.Periodic(TWICE, PeriodicQuery.within(1))))
                 .containsExactlyInAnyOrder("[1] up to 1", "[2] up to 1", "[1, 2] up to 1");
         assertThat(written(both, new MiningTask.StablePeriodic(TWICE, new StableQuery(1, 1, 0, 9))))

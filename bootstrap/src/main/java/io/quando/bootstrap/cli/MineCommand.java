@@ -24,14 +24,15 @@ import picocli.CommandLine.Spec;
         name = "mine",
         description = "Finds patterns in a file of transactions or sequences.",
         sortOptions = false,
+        abbreviateSynopsis = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  quando mine baskets.dat.gz --min-support 0.01 --output patterns.txt",
             "  quando mine baskets.dat.gz --task rules --min-support 100 --min-confidence 0.6",
             "  quando mine clicks.spmf.gz --task sequential --min-support 0.05 --max-gap 3",
             "  quando mine baskets.dat.gz --task periodic --max-period 2000 --max-average 500",
-            "A line of FIMI and of SPMF is a transaction: item numbers between blanks. SPMF ends the",
-            "elements of a sequence with -1, and the sequence with -2."
+            "",
+            "A line is a transaction: item numbers between blanks. SPMF ends the elements of a sequence with -1, and the sequence with -2."
         })
 public final class MineCommand implements Callable<Integer> {
     private static final int SAMPLE = 10;

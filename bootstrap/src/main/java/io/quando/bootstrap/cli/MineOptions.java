@@ -13,10 +13,8 @@ final class MineOptions {
     @Option(
             names = "--task",
             paramLabel = "T",
-            description = {
-                "frequent, closed, maximal, rules, sequential, sequential-rules,",
-                "periodic, stable-periodic or local-periodic (default: frequent)."
-            })
+            description =
+                    "frequent, closed, maximal, rules, sequential, sequential-rules, periodic, stable-periodic or local-periodic (default: frequent).")
     private String task = Choice.written(MineTask.FREQUENT);
 
     @Option(

@@ -14,10 +14,8 @@ final class MineThresholds {
     @Option(
             names = "--min-support",
             paramLabel = "N",
-            description = {
-                "Transactions or sequences that must hold a pattern: a count from 1 on, or a share below 1",
-                "(default: 0.01; of periodic tasks: 1)."
-            })
+            description =
+                    "Transactions or sequences that must hold a pattern: a count from 1 on, or a share below 1 (default: 0.01; of periodic tasks: 1).")
     private @Nullable Double minSupport;
 
     @Option(
@@ -35,10 +33,8 @@ final class MineThresholds {
     @Option(
             names = "--support-of",
             paramLabel = "WHAT",
-            description = {
-                "Of rules: whether the antecedent or the whole rule must have the support",
-                "(default: antecedent, or rule if consequents may have several items)."
-            })
+            description =
+                    "Of rules: whether the antecedent or the whole rule must have the support (default: antecedent, or rule if consequents may have several items).")
     private @Nullable String supportOf;
 
     @Option(
