@@ -14,6 +14,7 @@ module io.quando.domain {
     exports io.quando.domain.mining.periodic;
     exports io.quando.domain.mining.search;
     exports io.quando.domain.mining.sequential;
+    exports io.quando.domain.mining.window;
     exports io.quando.domain.privacy;
     exports io.quando.domain.recommend;
     exports io.quando.domain.score;

@@ -12,6 +12,7 @@ import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -118,6 +119,42 @@ public abstract class JobBoardContract {
     void aCancelledJobIsNotTaken() {
         await(board().cancel(tenant, submit("rules")));
         assertThat(claim(Duration.ZERO)).isNull();
+    }
+
+    @Test
+    void anIdleBoardTakesAJobAndABusyOneDoesNot() {
+        JobId first = Objects.requireNonNull(submitIfIdle());
+        assertThat(find(first).state()).isEqualTo(JobState.QUEUED);
+        assertThat(submitIfIdle()).isNull();
+        assertThat(claimedId()).isEqualTo(first);
+        assertThat(submitIfIdle()).isNull();
+        finish(first, JobState.FAILED, "no memory");
+        assertThat(submitIfIdle()).isNotNull();
+    }
+
+    @Test
+    void ofManyAtOnceOneIsTaken() {
+        assertThat(
+                        IntStream.range(0, 16)
+                                .parallel()
+                                .mapToObj(n -> Optional.ofNullable(submitIfIdle()))
+                                .flatMap(Optional::stream)
+                                .toList())
+                .hasSize(1);
+    }
+
+    @Test
+    void theLatestJobIsTheOneThatWasPutThereLast() {
+        assertThat(await(board().latest(tenant))).isNull();
+        submit("rules");
+        JobId last = submit("rules");
+        assertThat(claimedId()).isNotEqualTo(last);
+        assertThat(await(board().latest(tenant))).isEqualTo(find(last));
+        assertThat(await(board().latest(Tenants.fresh()))).isNull();
+    }
+
+    private @Nullable JobId submitIfIdle() {
+        return await(board().submitIfIdle(tenant, Set.of("rules")));
     }
 
     @Test

@@ -51,6 +51,19 @@ public abstract class RuleBookContract {
     }
 
     @Test
+    void aLiveRuleIsFoundByItsId() {
+        AssociationRule rule = rule("bread", "butter").implies("jam");
+        publish(rule, rule("milk").implies("bread"));
+        await(book().decide(tenant, rule.id(), RuleState.PINNED));
+        assertThat(await(book().find(tenant, rule.id())))
+                .isEqualTo(new BookedRule(rule, RuleState.PINNED));
+        assertThat(await(book().find(tenant, new RuleId("unheard-of")))).isNull();
+        assertThat(await(book().find(Tenants.fresh(), rule.id()))).isNull();
+        publish(rule("milk").implies("bread"));
+        assertThat(await(book().find(tenant, rule.id()))).isNull();
+    }
+
+    @Test
     void anItemCanStandOnEitherSide() {
         AssociationRule left = rule("bread", "butter").implies("jam");
         AssociationRule right = rule("milk").implies("bread");

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 final class InMemoryJobBoard implements JobBoard {
@@ -33,6 +34,24 @@ final class InMemoryJobBoard implements JobBoard {
         Job job = new Job(id, what, JobState.QUEUED, 0, Map.of(), null, now);
         entries.put(new Key(tenant, id), new Entry(job, now));
         return completedFuture(id);
+    }
+
+    @Override
+    public synchronized CompletionStage<@Nullable JobId> submitIfIdle(
+            TenantId tenant, Set<String> what) {
+        boolean busy = jobs(tenant).anyMatch(job -> !job.state().isOver());
+        return busy ? completedFuture(null) : submit(tenant, what).thenApply(id -> id);
+    }
+
+    @Override
+    public synchronized CompletionStage<@Nullable Job> latest(TenantId tenant) {
+        return completedFuture(jobs(tenant).reduce((earlier, later) -> later).orElse(null));
+    }
+
+    private Stream<Job> jobs(TenantId tenant) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getKey().tenant().equals(tenant))
+                .map(entry -> entry.getValue().job());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryModels implements RuleBook, ModelRegistry {
     private final Map<TenantId, TenantModels> tenants = new ConcurrentHashMap<>();
@@ -50,6 +51,11 @@ final class InMemoryModels implements RuleBook, ModelRegistry {
     @Override
     public CompletionStage<List<BookedRule>> page(TenantId tenant, RuleQuery query) {
         return completedFuture(of(tenant).page(query));
+    }
+
+    @Override
+    public CompletionStage<@Nullable BookedRule> find(TenantId tenant, RuleId rule) {
+        return completedFuture(of(tenant).find(rule));
     }
 
     @Override

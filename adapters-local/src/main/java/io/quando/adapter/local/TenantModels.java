@@ -70,6 +70,11 @@ final class TenantModels {
                 .toList();
     }
 
+    synchronized @Nullable BookedRule find(RuleId id) {
+        AssociationRule rule = liveRules().get(id);
+        return rule == null ? null : new BookedRule(rule, state(id));
+    }
+
     synchronized boolean decide(RuleId rule, RuleState state) {
         boolean known = liveRules().containsKey(rule);
         if (known) {

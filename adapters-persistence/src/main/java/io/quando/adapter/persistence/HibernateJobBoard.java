@@ -22,6 +22,18 @@ final class HibernateJobBoard implements JobBoard {
                 ARRAY(SELECT json_array_elements_text(cast(cast(:what AS text) AS json))), 'QUEUED')
             """;
 
+    /// One at a time asks whether the board is idle; the lock ends with the transaction.
+    private static final String LOCK =
+            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('job/' || :tenant, 0))";
+
+    private static final String BUSY =
+            "SELECT 1 FROM job WHERE tenant = :tenant AND state IN ('QUEUED', 'RUNNING') LIMIT 1";
+
+    private static final String LATEST =
+            "SELECT "
+                    + JobEntity.COLUMNS
+                    + " FROM job WHERE tenant = :tenant ORDER BY created DESC, id DESC LIMIT 1";
+
     private static final String ONE = "WHERE tenant = :tenant AND id = :id";
 
     private static final String FIND = "SELECT " + JobEntity.COLUMNS + " FROM job " + ONE;
@@ -70,6 +82,26 @@ final class HibernateJobBoard implements JobBoard {
         JobId id = new JobId(UUID.randomUUID());
         NativeSql submit = one(SUBMIT, tenant, id).with("what", JsonText.strings(what));
         return sessions.write(session -> submit.run(session).replaceWith(id));
+    }
+
+    @Override
+    public CompletionStage<@Nullable JobId> submitIfIdle(TenantId tenant, Set<String> what) {
+        JobId id = new JobId(UUID.randomUUID());
+        NativeSql submit = one(SUBMIT, tenant, id).with("what", JsonText.strings(what));
+        return sessions.write(session ->
+                NativeSql.of(LOCK, tenant)
+                        .list(session, Integer.class)
+                        .chain(() -> NativeSql.of(BUSY, tenant).list(session, Integer.class))
+                        .chain(busy ->
+                                busy.isEmpty()
+                                        ? submit.run(session).replaceWith(id)
+                                        : Uni.createFrom().<@Nullable JobId>nullItem()));
+    }
+
+    @Override
+    public CompletionStage<@Nullable Job> latest(TenantId tenant) {
+        NativeSql latest = NativeSql.of(LATEST, tenant);
+        return sessions.read(session -> job(latest.first(session, JobEntity.class)));
     }
 
     @Override

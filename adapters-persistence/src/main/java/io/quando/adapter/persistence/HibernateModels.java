@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.jspecify.annotations.Nullable;
 
 final class HibernateModels implements RuleBook, ModelRegistry {
     private final ReactiveSessions sessions;
@@ -106,6 +107,17 @@ final class HibernateModels implements RuleBook, ModelRegistry {
         page.and(ModelSql.largestFirst(query.sort())).with("limit", query.limit());
         return sessions.read(session -> page.list(session, BookedRuleEntity.class))
                 .thenApply(rows -> rows.stream().map(BookedRuleEntity::rule).toList());
+    }
+
+    @Override
+    public CompletionStage<@Nullable BookedRule> find(TenantId tenant, RuleId rule) {
+        NativeSql find =
+                NativeSql.of(ModelSql.LIVE_RULES, tenant).and(ModelSql.HAS_ID, "id", rule.value());
+        return sessions.read(session ->
+                find.first(session, BookedRuleEntity.class)
+                        .onItem()
+                        .ifNotNull()
+                        .transform(BookedRuleEntity::rule));
     }
 
     @Override

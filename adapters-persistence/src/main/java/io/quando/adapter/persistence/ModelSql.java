@@ -70,6 +70,8 @@ final class ModelSql {
                     (SELECT version FROM model WHERE tenant = :tenant AND live)
                     """;
 
+    static final String HAS_ID = "AND id = :id";
+
     static final String HAS_ITEM = "AND items @> ARRAY[cast(:item AS text)]";
 
     private ModelSql() {}

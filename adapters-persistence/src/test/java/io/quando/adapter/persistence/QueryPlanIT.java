@@ -93,6 +93,13 @@ class QueryPlanIT {
     }
 
     @Test
+    void aRuleIsFoundThroughItsKey() throws SQLException {
+        assertThat(plan(ModelSql.LIVE_RULES + " " + ModelSql.HAS_ID, Map.of("id", "'m'")))
+                .contains("rule_pkey")
+                .doesNotContain("Seq Scan on rule ");
+    }
+
+    @Test
     void itemsAreFoundThroughTheirKey() throws SQLException {
         String ids =
                 Items.sequence(100).stream()

@@ -12,6 +12,7 @@ import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.function.DoubleConsumer;
 /// Reads the whole log, mines association rules from its baskets and publishes them as the live
 /// model.
 final class RuleLearning {
+    /// The figure that says how many interactions of the log were read.
+    static final String INTERACTIONS = "interactions";
+
     private static final int PAGE = 20_000;
     private static final double READ = 0.4;
     private static final double MINED = 0.9;
@@ -43,10 +47,13 @@ final class RuleLearning {
     /// @return figures about what was learnt
     /// @throws NothingToLearnException if no basket holds two items, or no rule holds beyond chance
     Map<String, Double> learn(TenantId tenant, DoubleConsumer progress) {
-        Collection<Set<ItemId>> baskets = baskets(tenant, progress);
+        Reading reading = read(tenant, progress);
+        Map<String, Double> looked = Map.of(INTERACTIONS, (double) reading.interactions());
+        Collection<Set<ItemId>> baskets = reading.baskets();
         if (baskets.stream().noneMatch(basket -> basket.size() > 1)) {
             throw new NothingToLearnException(
-                    "There is nothing to mine: no basket in the log holds two different items. Import or send events first.");
+                    "There is nothing to mine: no basket in the log holds two different items. Import or send events first.",
+                    looked);
         }
         List<AssociationRule> rules =
                 plan.mine(miner, baskets, done -> progress.accept(READ + (MINED - READ) * done));
@@ -55,15 +62,20 @@ final class RuleLearning {
                     "No rule holds in at least %.0f of %d baskets beyond chance; the live model stays. More events are needed."
                             .formatted(
                                     plan.thresholds(baskets.size()).minSupport().value(),
-                                    baskets.size()));
+                                    baskets.size()),
+                    looked);
         }
-        Map<String, Double> metrics =
-                Map.of("baskets", (double) baskets.size(), "rules", (double) rules.size());
+        Map<String, Double> metrics = new HashMap<>(looked);
+        metrics.put("baskets", (double) baskets.size());
+        metrics.put("rules", (double) rules.size());
         Waiting.on(registry.publish(tenant, rules, metrics));
         return metrics;
     }
 
-    private Collection<Set<ItemId>> baskets(TenantId tenant, DoubleConsumer progress) {
+    /// @param interactions how many were read
+    private record Reading(Collection<Set<ItemId>> baskets, long interactions) {}
+
+    private Reading read(TenantId tenant, DoubleConsumer progress) {
         long total = Math.max(1, Waiting.on(log.summary(tenant)).interactions());
         BasketCollector collector = new BasketCollector(plan.zone());
         LogPosition position = LogPosition.START;
@@ -76,6 +88,6 @@ final class RuleLearning {
             read += page.size();
             progress.accept(READ * Math.min(1, (double) read / total));
         } while (page.size() == PAGE);
-        return collector.baskets();
+        return new Reading(collector.baskets(), read);
     }
 }

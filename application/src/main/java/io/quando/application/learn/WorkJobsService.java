@@ -46,7 +46,7 @@ public final class WorkJobsService implements WorkJobs {
             Map<String, Double> metrics = rules.learn(tenant, new Report(tenant, job)::progress);
             finish(tenant, job, JobState.SUCCEEDED, metrics, null);
         } catch (NothingToLearnException e) {
-            finish(tenant, job, JobState.REFUSED, Map.of(), e.getMessage());
+            finish(tenant, job, JobState.REFUSED, e.metrics(), e.getMessage());
         } catch (JobCancelledException e) {
             finish(tenant, job, JobState.CANCELLED, Map.of(), e.getMessage());
         } catch (RuntimeException | Error e) {

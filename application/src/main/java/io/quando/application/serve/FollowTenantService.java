@@ -9,7 +9,6 @@ import io.quando.domain.mining.RuleBook;
 import io.quando.domain.mining.RuleMeasure;
 import io.quando.domain.mining.RuleQuery;
 import io.quando.domain.recommend.RuleIndex;
-import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +53,11 @@ public final class FollowTenantService implements FollowTenant {
     }
 
     private CompletionStage<Void> followLog(TenantId tenant) {
-        LiveStatistics statistics = models.of(tenant).statistics();
-        return log.after(tenant, statistics.position(), PAGE)
+        ServingModel model = models.of(tenant);
+        return log.after(tenant, model.statistics().position(), PAGE)
                 .thenComposeAsync(
                         page -> {
-                            apply(statistics, page);
+                            apply(model, page);
                             return page.size() < PAGE
                                     ? CompletableFuture.<Void>completedFuture(null)
                                     : followLog(tenant);
@@ -66,9 +65,12 @@ public final class FollowTenantService implements FollowTenant {
                         executor);
     }
 
-    private static void apply(LiveStatistics statistics, List<LoggedInteraction> page) {
+    /// The position of the statistics is the one that counts: baskets pass over what they know, so
+    /// that a page of which the rest failed may come again.
+    private static void apply(ServingModel model, List<LoggedInteraction> page) {
         if (!page.isEmpty()) {
-            statistics.apply(page);
+            model.baskets().apply(page);
+            model.statistics().apply(page);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quando.application.serve;
 
 import io.quando.domain.learn.LiveModel;
+import io.quando.domain.mining.window.BasketIndex;
 import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.statistics.LiveStatistics;
 
@@ -9,4 +10,6 @@ import io.quando.domain.statistics.LiveStatistics;
 /// @param live which model the rules are of
 /// @param rules the rules that take part
 /// @param statistics counts that go on following the log
-public record ServingModel(LiveModel live, RuleIndex rules, LiveStatistics statistics) {}
+/// @param baskets what was taken together, which goes on following the log as well
+public record ServingModel(
+        LiveModel live, RuleIndex rules, LiveStatistics statistics, BasketIndex baskets) {}

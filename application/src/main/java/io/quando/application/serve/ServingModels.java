@@ -1,6 +1,7 @@
 package io.quando.application.serve;
 
 import io.quando.domain.learn.LiveModel;
+import io.quando.domain.mining.window.BasketIndex;
 import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.tenant.TenantId;
@@ -13,7 +14,7 @@ public final class ServingModels {
     private final ZoneId zone;
     private final Map<TenantId, ServingModel> models = new ConcurrentHashMap<>();
 
-    /// @param zone whose wall clock tells day from night
+    /// @param zone whose wall clock tells day from night and parts the days
     public ServingModels(ZoneId zone) {
         this.zone = zone;
     }
@@ -22,11 +23,16 @@ public final class ServingModels {
     public ServingModel of(TenantId tenant) {
         return models.computeIfAbsent(
                 tenant,
-                t -> new ServingModel(LiveModel.NONE, RuleIndex.EMPTY, new LiveStatistics(zone)));
+                t ->
+                        new ServingModel(
+                                LiveModel.NONE,
+                                RuleIndex.EMPTY,
+                                new LiveStatistics(zone),
+                                new BasketIndex(zone)));
     }
 
     void swapRules(TenantId tenant, LiveModel live, RuleIndex rules) {
         ServingModel old = of(tenant);
-        models.put(tenant, new ServingModel(live, rules, old.statistics()));
+        models.put(tenant, new ServingModel(live, rules, old.statistics(), old.baskets()));
     }
 }

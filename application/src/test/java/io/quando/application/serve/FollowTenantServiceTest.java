@@ -21,10 +21,13 @@ import io.quando.testkit.SeededCases;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,50 @@ class FollowTenantServiceTest {
         await(world.stores.ruleBook().decide(world.tenant, rule.id(), RuleState.DISABLED));
         await(world.follower().catchUp(world.tenant));
         assertThat(world.models.of(world.tenant).rules().size()).isZero();
+    }
+
+    @Test
+    void basketsFollowTheLogToTheSamePlace() {
+        world.happened(Interactions.sequence(PAGE + 7));
+        await(world.follower().catchUp(world.tenant));
+        ServingModel model = world.models.of(world.tenant);
+        assertThat(model.baskets().position()).isEqualTo(model.statistics().position());
+        assertThat(model.baskets().interactions()).isEqualTo(PAGE + 7);
+    }
+
+    /// Models differ in how many rules they have, and take several pages to load: a reader who saw
+    /// rules of two of them would count wrong.
+    @Test
+    void readersSeeTheOldRulesOrTheNewOnesButNeverAMixture() {
+        List<AssociationRule> rules =
+                Rules.sequence(4_000).stream().filter(r -> r.counts().lift() > 1).toList();
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Set<Long>> reader =
+                CompletableFuture.supplyAsync(
+                        () -> readUntil(over, rules.size()),
+                        task -> Thread.ofPlatform().daemon().start(task));
+        FollowTenantService follower = follower(world, ForkJoinPool.commonPool());
+        for (int version = 1; version <= 20; version++) {
+            world.learnt(rules.subList(version, rules.size()).toArray(AssociationRule[]::new));
+            await(follower.catchUp(world.tenant));
+            if (version % 5 == 0) {
+                await(world.stores.modelRegistry().promote(world.tenant, version - 1));
+                await(follower.catchUp(world.tenant));
+            }
+        }
+        over.set(true);
+        assertThat(await(reader)).contains(19L).hasSizeGreaterThan(1);
+    }
+
+    private Set<Long> readUntil(AtomicBoolean over, int rules) {
+        Set<Long> seen = new HashSet<>();
+        while (!over.get() || !seen.contains(19L)) {
+            ServingModel model = world.models.of(world.tenant);
+            long version = model.live().version();
+            assertThat((long) model.rules().size()).isEqualTo(version == 0 ? 0 : rules - version);
+            seen.add(version);
+        }
+        return seen;
     }
 
     @Test

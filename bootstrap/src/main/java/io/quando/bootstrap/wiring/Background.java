@@ -1,7 +1,9 @@
 package io.quando.bootstrap.wiring;
 
+import io.quando.application.learn.RelearnModels;
 import io.quando.application.learn.WorkJobs;
 import io.quando.application.serve.FollowTenant;
+import io.quando.domain.learn.JobId;
 import io.quando.domain.tenant.TenantId;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -16,23 +18,33 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /// What goes on beside the requests: once a second this process takes over what other processes
-/// stored or learnt, and looks for a job. It is ready when it has caught up for the first time.
+/// stored or learnt, looks for a job, and sees whether it is time to learn anew. It is ready when
+/// it has caught up for the first time.
 @ApplicationScoped
 @Readiness
 class Background implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Background.class);
-    private static final int THREADS = 2;
+    private static final int THREADS = 3;
 
     private final Settings settings;
     private final FollowTenant follow;
     private final WorkJobs work;
+    private final RelearnModels relearn;
+    private final LearningSettings learning;
     private final ScheduledExecutorService executor =
             Executors.newScheduledThreadPool(
                     THREADS, Thread.ofPlatform().daemon().name("background-", 0).factory());
     private volatile boolean caughtUp;
 
-    Background(Settings settings, FollowTenant follow, WorkJobs work) {
+    Background(
+            Settings settings,
+            FollowTenant follow,
+            WorkJobs work,
+            RelearnModels relearn,
+            LearningSettings learning) {
         this.settings = settings;
+        this.relearn = relearn;
+        this.learning = learning;
         this.follow = follow;
         this.work = work;
     }
@@ -41,6 +53,9 @@ class Background implements HealthCheck {
         if (settings.background()) {
             every("follow the log", this::followLog);
             every("work on jobs", () -> work.workOne(TenantId.DEFAULT));
+            if (learning.automatic()) {
+                every("see whether to learn anew", this::relearn);
+            }
         }
     }
 
@@ -56,6 +71,13 @@ class Background implements HealthCheck {
     private void followLog() {
         follow.catchUp(TenantId.DEFAULT).toCompletableFuture().join();
         caughtUp = true;
+    }
+
+    private void relearn() {
+        JobId job = relearn.relearnIfDue(TenantId.DEFAULT).toCompletableFuture().join();
+        if (job != null) {
+            LOG.infof("Enough has come in to learn anew: training %s", job);
+        }
     }
 
     private void every(String what, Runnable task) {

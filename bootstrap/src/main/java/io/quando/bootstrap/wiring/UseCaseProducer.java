@@ -5,6 +5,8 @@ import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.curate.CurateCatalogueService;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour;
 import io.quando.application.evaluate.live.ReadLoggedBehaviourService;
+import io.quando.application.explore.ExploreBaskets;
+import io.quando.application.explore.ExploreBasketsService;
 import io.quando.application.history.ReadHistory;
 import io.quando.application.importing.ImportCatalogue;
 import io.quando.application.importing.ImportCatalogueService;
@@ -14,6 +16,8 @@ import io.quando.application.ingest.IngestInteractions;
 import io.quando.application.ingest.IngestInteractionsService;
 import io.quando.application.learn.LearnModels;
 import io.quando.application.learn.LearnModelsService;
+import io.quando.application.learn.RelearnModels;
+import io.quando.application.learn.RelearnModelsService;
 import io.quando.application.learn.WorkJobs;
 import io.quando.application.learn.WorkJobsService;
 import io.quando.application.recommend.FindSimilarItems;
@@ -130,6 +134,25 @@ final class UseCaseProducer {
             ServingModels models, InteractionLog log, ModelRegistry registry, RuleBook book) {
         return new FollowTenantService(
                 models, log, registry, book, Infrastructure.getDefaultExecutor());
+    }
+
+    @Produces
+    @Singleton
+    ExploreBaskets explore(
+            ServingModels models, FollowTenant follow, RuleBook book, Catalogue catalogue) {
+        return new ExploreBasketsService(
+                models, follow, book, catalogue, Infrastructure.getDefaultExecutor());
+    }
+
+    @Produces
+    @Singleton
+    RelearnModels relearn(
+            ServingModels models,
+            ModelRegistry registry,
+            JobBoard board,
+            LearningSettings settings,
+            InstantSource clock) {
+        return new RelearnModelsService(models, registry, board, settings.policy(), clock);
     }
 
     @Produces

@@ -1,9 +1,7 @@
 package io.quando.domain.behaviour;
 
 import io.quando.domain.catalogue.ItemId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// @param interactions what remains, in order
 /// @param unmatched returns for which there was no purchase before, wholly or in part
 public record SettledSequence(List<Interaction> interactions, List<UnmatchedReturn> unmatched) {
-    private static final double NOTHING = 1e-9;
-
     /// @param event the return
     /// @param quantity how much of it no earlier purchase covers
     public record UnmatchedReturn(Interaction event, double quantity) {}
@@ -57,7 +53,7 @@ public record SettledSequence(List<Interaction> interactions, List<UnmatchedRetu
     private static final class Settlement {
         private final List<Interaction> sequence;
         private final double[] rest;
-        private final Map<@Nullable ItemId, Deque<Integer>> purchases = new HashMap<>();
+        private final Map<@Nullable ItemId, OpenPurchases> purchases = new HashMap<>();
         private final List<UnmatchedReturn> unmatched = new ArrayList<>();
 
         Settlement(List<Interaction> sequence) {
@@ -71,29 +67,21 @@ public record SettledSequence(List<Interaction> interactions, List<UnmatchedRetu
                 if (type.equals(InteractionType.RETURN)) {
                     takeBack(i);
                 } else if (type.equals(InteractionType.PURCHASE)) {
-                    openPurchases(sequence.get(i).item()).push(i);
+                    openPurchases(sequence.get(i).item()).open(i);
                 }
             }
             return new SettledSequence(remaining(), unmatched);
         }
 
-        private Deque<Integer> openPurchases(@Nullable ItemId item) {
-            return purchases.computeIfAbsent(item, id -> new ArrayDeque<>());
+        private OpenPurchases openPurchases(@Nullable ItemId item) {
+            return purchases.computeIfAbsent(item, id -> new OpenPurchases(rest));
         }
 
         private void takeBack(int event) {
-            Deque<Integer> open = openPurchases(sequence.get(event).item());
-            double owed = rest[event];
+            double quantity = rest[event];
             rest[event] = 0;
-            while (owed > NOTHING && !open.isEmpty()) {
-                double taken = Math.min(owed, rest[open.element()]);
-                owed -= taken;
-                rest[open.element()] -= taken;
-                if (rest[open.element()] <= NOTHING) {
-                    open.pop();
-                }
-            }
-            if (owed > NOTHING) {
+            double owed = openPurchases(sequence.get(event).item()).takeBack(quantity);
+            if (OpenPurchases.isSomething(owed)) {
                 unmatched.add(new UnmatchedReturn(sequence.get(event), owed));
             }
         }
@@ -105,7 +93,7 @@ public record SettledSequence(List<Interaction> interactions, List<UnmatchedRetu
                 boolean untouched = rest[i] == quantity(interaction);
                 if (untouched) {
                     kept.add(interaction);
-                } else if (rest[i] > NOTHING) {
+                } else if (OpenPurchases.isSomething(rest[i])) {
                     kept.add(withQuantity(interaction, rest[i]));
                 }
             }

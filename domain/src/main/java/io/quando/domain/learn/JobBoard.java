@@ -12,6 +12,15 @@ public interface JobBoard {
     /// Puts a job on the board, queued.
     CompletionStage<JobId> submit(TenantId tenant, Set<String> what);
 
+    /// Puts a job on the board unless one waits or runs there; of several calls at once at most one
+    /// gets its way.
+    ///
+    /// @return the job, or null if the board is busy
+    CompletionStage<@Nullable JobId> submitIfIdle(TenantId tenant, Set<String> what);
+
+    /// The job that was put on the board last, whatever became of it.
+    CompletionStage<@Nullable Job> latest(TenantId tenant);
+
     CompletionStage<@Nullable Job> find(TenantId tenant, JobId id);
 
     /// Takes the oldest queued job, or one whose worker has not reported for `abandonedAfter`; it

@@ -61,7 +61,8 @@ public final class BasketCollector {
         return baskets.values();
     }
 
-    private boolean purchasesDecide() {
+    /// Whether purchases are so many among all that shows interest that they alone are heard.
+    public static boolean purchasesDecide(long purchases, long interests) {
         return purchases >= interests * PURCHASE_SHARE;
     }
 
@@ -74,7 +75,8 @@ public final class BasketCollector {
     private void put(Interaction interaction, Map<Key, Set<ItemId>> baskets) {
         ItemId item = interaction.item();
         if (item != null
-                && (!purchasesDecide() || interaction.type().equals(InteractionType.PURCHASE))) {
+                && (!purchasesDecide(purchases, interests)
+                        || interaction.type().equals(InteractionType.PURCHASE))) {
             baskets.computeIfAbsent(key(interaction), k -> new LinkedHashSet<>()).add(item);
         }
     }

@@ -41,7 +41,16 @@ public final class ContextCounts {
             return 0;
         }
         double prior = (double) overall[item] / total;
-        return (inContext[context][item] + PRIOR * prior) / (contextTotals[context] + PRIOR);
+        return shrunk(inContext[context][item], contextTotals[context], prior);
+    }
+
+    /// A share in a context, shrunk towards the share overall.
+    ///
+    /// @param count how often it happened in the context
+    /// @param total how often it could have happened there
+    /// @param prior the share overall, 0 to 1
+    public static double shrunk(double count, double total, double prior) {
+        return (count + PRIOR * prior) / (total + PRIOR);
     }
 
     /// One more than the largest code that was counted.

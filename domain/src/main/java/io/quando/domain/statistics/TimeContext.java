@@ -37,6 +37,12 @@ public record TimeContext(boolean weekend, DayPart part) {
                 DayPart.values()[local.getHour() / HOURS_A_PART]);
     }
 
+    /// The context of an [#index].
+    public static TimeContext at(int index) {
+        int parts = DayPart.values().length;
+        return new TimeContext(index >= parts, DayPart.values()[index % parts]);
+    }
+
     /// A number from 0 to [#COUNT] − 1.
     public int index() {
         return part.ordinal() + (weekend ? DayPart.values().length : 0);

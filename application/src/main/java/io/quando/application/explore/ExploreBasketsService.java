@@ -1,0 +1,107 @@
+package io.quando.application.explore;
+
+import io.quando.application.serve.FollowTenant;
+import io.quando.application.serve.ServingModels;
+import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.mining.BookedRule;
+import io.quando.domain.mining.RuleBook;
+import io.quando.domain.mining.RuleId;
+import io.quando.domain.mining.window.BasketIndex;
+import io.quando.domain.mining.window.CalendarWindow;
+import io.quando.domain.mining.window.Companion;
+import io.quando.domain.mining.window.CompanionQuery;
+import io.quando.domain.mining.window.Granularity;
+import io.quando.domain.tenant.TenantId;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Lets the baskets catch up with the log, then counts on the given executor.
+public final class ExploreBasketsService implements ExploreBaskets {
+    /// How long an answer waits for the log before it goes with what is counted.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final String LAGGING =
+            "The log could not be followed to its end in time; the latest events may be missing.";
+
+    private final ServingModels models;
+    private final FollowTenant follow;
+    private final RuleBook rules;
+    private final Catalogue catalogue;
+    private final Executor executor;
+
+    public ExploreBasketsService(
+            ServingModels models,
+            FollowTenant follow,
+            RuleBook rules,
+            Catalogue catalogue,
+            Executor executor) {
+        this.models = models;
+        this.follow = follow;
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.executor = executor;
+    }
+
+    @Override
+    public CompletionStage<@Nullable RuleSupports> supports(
+            TenantId tenant, RuleId rule, CalendarWindow window, Granularity granularity) {
+        return rules.find(tenant, rule)
+                .thenCompose(booked ->
+                        booked == null
+                                ? CompletableFuture.<@Nullable RuleSupports>completedFuture(null)
+                                : count(tenant, booked, window, granularity));
+    }
+
+    private CompletionStage<@Nullable RuleSupports> count(
+            TenantId tenant, BookedRule booked, CalendarWindow window, Granularity granularity) {
+        return caughtUp(tenant)
+                .thenApplyAsync(
+                        degraded -> {
+                            var supports =
+                                    baskets(tenant)
+                                            .supports(
+                                                    booked.rule().antecedent(),
+                                                    booked.rule().consequent(),
+                                                    window,
+                                                    granularity);
+                            return new RuleSupports(booked, supports, degraded);
+                        },
+                        executor);
+    }
+
+    @Override
+    public CompletionStage<Companions> companions(TenantId tenant, CompanionQuery query) {
+        return caughtUp(tenant)
+                .thenComposeAsync(
+                        degraded -> named(tenant, baskets(tenant).companions(query), degraded),
+                        executor);
+    }
+
+    private CompletionStage<Companions> named(
+            TenantId tenant, List<Companion> companions, List<String> degraded) {
+        return catalogue
+                .find(tenant, companions.stream().map(Companion::item).toList())
+                .thenApply(items ->
+                        new Companions(
+                                companions.stream()
+                                        .map(c -> new CompanionItem(c, items.get(c.item())))
+                                        .toList(),
+                                degraded));
+    }
+
+    private BasketIndex baskets(TenantId tenant) {
+        return models.of(tenant).baskets();
+    }
+
+    private CompletionStage<List<String>> caughtUp(TenantId tenant) {
+        return follow.catchUp(tenant)
+                .toCompletableFuture()
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((done, failure) -> failure == null ? List.of() : List.of(LAGGING));
+    }
+}

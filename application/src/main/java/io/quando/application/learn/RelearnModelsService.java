@@ -1,0 +1,104 @@
+package io.quando.application.learn;
+
+import io.quando.application.serve.ServingModels;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobBoard;
+import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.RelearnPolicy;
+import io.quando.domain.tenant.TenantId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Compares how much of the log was counted with how much any kept model or the last training has
+/// seen. The newest counts, not the live one: what people promoted by hand stays until there is
+/// more to learn from. So does a training that was refused, failed or was cancelled: it is not
+/// repeated before the log has grown again.
+public final class RelearnModelsService implements RelearnModels {
+    private final ServingModels models;
+    private final ModelRegistry registry;
+    private final JobBoard board;
+    private final RelearnPolicy policy;
+    private final InstantSource clock;
+    private final Instant started;
+    private final Map<TenantId, Learnt> known = new ConcurrentHashMap<>();
+
+    /// What was learnt from by now, and when somebody last began to.
+    private record Learnt(long interactions, Instant at) {
+        Learnt and(Learnt other) {
+            return new Learnt(
+                    Math.max(interactions, other.interactions),
+                    at.isAfter(other.at) ? at : other.at);
+        }
+    }
+
+    public RelearnModelsService(
+            ServingModels models,
+            ModelRegistry registry,
+            JobBoard board,
+            RelearnPolicy policy,
+            InstantSource clock) {
+        this.models = models;
+        this.registry = registry;
+        this.board = board;
+        this.policy = policy;
+        this.clock = clock;
+        this.started = clock.instant();
+    }
+
+    @Override
+    public CompletionStage<@Nullable JobId> relearnIfDue(TenantId tenant) {
+        if (!isDue(tenant)) {
+            return CompletableFuture.<@Nullable JobId>completedFuture(null);
+        }
+        return registry.versions(tenant)
+                .thenCombine(board.latest(tenant), RelearnModelsService::learnt)
+                .thenCompose(learnt -> {
+                    known.merge(tenant, learnt, Learnt::and);
+                    return isDue(tenant)
+                            ? submit(tenant)
+                            : CompletableFuture.<@Nullable JobId>completedFuture(null);
+                });
+    }
+
+    private boolean isDue(TenantId tenant) {
+        Learnt learnt = known.computeIfAbsent(tenant, t -> new Learnt(0, started));
+        return policy.isDue(seen(tenant), learnt.interactions(), learnt.at(), clock.instant());
+    }
+
+    private CompletionStage<@Nullable JobId> submit(TenantId tenant) {
+        Learnt attempt = new Learnt(seen(tenant), clock.instant());
+        return board.submitIfIdle(tenant, LearnModels.PARTS)
+                .thenApply(job -> {
+                    if (job != null) {
+                        known.merge(tenant, attempt, Learnt::and);
+                    }
+                    return job;
+                });
+    }
+
+    private long seen(TenantId tenant) {
+        return models.of(tenant).baskets().interactions();
+    }
+
+    private static Learnt learnt(List<ModelVersion> versions, @Nullable Job latest) {
+        Learnt models =
+                versions.stream()
+                        .map(v -> new Learnt(interactions(v.metrics()), Instant.MIN))
+                        .reduce(new Learnt(0, Instant.MIN), Learnt::and);
+        return latest == null
+                ? models
+                : models.and(new Learnt(interactions(latest.metrics()), latest.created()));
+    }
+
+    private static long interactions(Map<String, Double> metrics) {
+        return metrics.getOrDefault(RuleLearning.INTERACTIONS, 0.0).longValue();
+    }
+}

@@ -1,0 +1,260 @@
+package io.quando.domain.mining.window;
+
+import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.mining.BasketCollector;
+import io.quando.domain.privacy.UserId;
+import io.quando.domain.statistics.Vocabulary;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Enters interactions, one after the other, and keeps all counts right.
+///
+/// **Mutates** for one writer; readers beside it need a lock.
+final class Ledger {
+    private static final int NANOS_A_MICRO = 1_000;
+
+    private final ZoneId zone;
+    private final BasketKeys keys;
+    private final Fingerprints users = new Fingerprints();
+    private final IntColumn lastBasketOfUser = new IntColumn();
+    private final Vocabulary items = new Vocabulary();
+    private final IntColumn lastPostingOfItem = new IntColumn();
+    private final IntColumn[] supports = new IntColumn[Basis.COUNT];
+    private final Baskets baskets = new Baskets();
+    private final Postings postings = new Postings();
+    private final Purchases purchases = new Purchases();
+    private final Returns returns = new Returns();
+    private final Days days = new Days();
+    private long interests;
+    private long bought;
+
+    Ledger(ZoneId zone) {
+        this.zone = zone;
+        this.keys = new BasketKeys(zone);
+        Arrays.setAll(supports, basis -> new IntColumn());
+    }
+
+    void enter(Interaction interaction) {
+        ItemId item = interaction.item();
+        if (item == null) {
+            return;
+        }
+        if (interaction.type().equals(InteractionType.RETURN)) {
+            giveBack(interaction, item);
+        } else if (interaction.type().showsInterest()) {
+            interests++;
+            take(interaction, item);
+        }
+    }
+
+    /// What decides by now.
+    Basis basis() {
+        return BasketCollector.purchasesDecide(bought, interests)
+                ? Basis.PURCHASES
+                : Basis.INTEREST;
+    }
+
+    Vocabulary items() {
+        return items;
+    }
+
+    Baskets baskets() {
+        return baskets;
+    }
+
+    Postings postings() {
+        return postings;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    /// In how many baskets an item stands.
+    int support(int item, Basis basis) {
+        return supports[basis.ordinal()].get(item);
+    }
+
+    /// The latest posting of an item, or [Postings#NONE].
+    int lastPosting(int item) {
+        return lastPostingOfItem.get(item);
+    }
+
+    private void take(Interaction interaction, ItemId id) {
+        int item = code(id);
+        int user = user(interaction.user());
+        int posting = posting(basket(interaction, user), item);
+        if (interaction.type().equals(InteractionType.PURCHASE)) {
+            bought++;
+            buy(interaction, user, item, posting);
+        } else {
+            mark(posting, postings.marks(posting) | Postings.WANTED);
+        }
+    }
+
+    private void buy(Interaction interaction, int user, int item, int posting) {
+        int before = postings.lastPurchase(posting);
+        int purchase = purchases.add(micros(interaction.time()), quantity(interaction), before);
+        postings.setLastPurchase(posting, purchase);
+        mark(posting, postings.marks(posting) | Postings.BOUGHT);
+        settle(user, item);
+    }
+
+    /// Nobody knows whose purchase an anonymous return takes back.
+    private void giveBack(Interaction interaction, ItemId id) {
+        if (interaction.user() == null) {
+            return;
+        }
+        int user = user(interaction.user());
+        int item = code(id);
+        long time = micros(interaction.time());
+        returns.add(user, item, new Returns.Return(time, purchases.size(), quantity(interaction)));
+        settle(user, item);
+    }
+
+    private void settle(int user, int item) {
+        List<Returns.Return> back = user < 0 ? List.of() : returns.of(user, item);
+        if (back.isEmpty()) {
+            return;
+        }
+        Settlement settlement = new Settlement(purchases);
+        settlement.add(back);
+        forEachPosting(user, item, posting -> settlement.add(postings, posting));
+        Set<Integer> kept = settlement.kept();
+        forEachPosting(
+                user,
+                item,
+                posting -> {
+                    int others = postings.marks(posting) & ~Postings.BOUGHT;
+                    mark(posting, others | (kept.contains(posting) ? Postings.BOUGHT : 0));
+                });
+    }
+
+    private void forEachPosting(int user, int item, IntConsumer action) {
+        int basket = lastBasketOfUser.get(user);
+        while (basket != Postings.NONE) {
+            int posting = postings.find(basket, item);
+            if (posting != Postings.NONE) {
+                action.accept(posting);
+            }
+            basket = baskets.beforeOfUser(basket);
+        }
+    }
+
+    private int code(ItemId id) {
+        int item = items.code(id);
+        if (item == lastPostingOfItem.size()) {
+            lastPostingOfItem.add(Postings.NONE);
+            for (IntColumn support : supports) {
+                support.add(0);
+            }
+        }
+        return item;
+    }
+
+    private int user(@Nullable UserId id) {
+        if (id == null) {
+            return Postings.NONE;
+        }
+        int user =
+                users.number(
+                        id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
+        if (user == lastBasketOfUser.size()) {
+            lastBasketOfUser.add(Postings.NONE);
+        }
+        return user;
+    }
+
+    private int basket(Interaction interaction, int user) {
+        int basket = keys.basket(interaction);
+        long time = micros(interaction.time());
+        if (basket == baskets.size()) {
+            open(time, interaction.time(), user);
+        } else if (time < baskets.start(basket)) {
+            advance(basket, time, Moment.of(interaction.time(), zone));
+        }
+        return basket;
+    }
+
+    private void open(long micros, Instant time, int user) {
+        int before = user < 0 ? Postings.NONE : lastBasketOfUser.get(user);
+        int basket = baskets.add(micros, Moment.of(time, zone), before);
+        if (user >= 0) {
+            lastBasketOfUser.set(user, basket);
+        }
+    }
+
+    /// A late event shows that a basket began earlier.
+    private void advance(int basket, long start, int moment) {
+        int old = baskets.moment(basket);
+        baskets.setStart(basket, start, moment);
+        if (old == moment) {
+            return;
+        }
+        for (Basis basis : Basis.values()) {
+            if (baskets.length(basket, basis) > 0) {
+                days.count(old, basis, -1);
+                days.count(moment, basis, 1);
+            }
+        }
+        int posting = baskets.lastPosting(basket);
+        while (posting != Postings.NONE) {
+            days.stretch(moment, posting);
+            posting = postings.beforeInBasket(posting);
+        }
+    }
+
+    private int posting(int basket, int item) {
+        int known = postings.find(basket, item);
+        if (known != Postings.NONE) {
+            return known;
+        }
+        int posting =
+                postings.add(
+                        basket, item, baskets.lastPosting(basket), lastPostingOfItem.get(item));
+        baskets.setLastPosting(basket, posting);
+        lastPostingOfItem.set(item, posting);
+        days.stretch(baskets.moment(basket), posting);
+        return posting;
+    }
+
+    private void mark(int posting, int marks) {
+        int old = postings.marks(posting);
+        if (old == marks) {
+            return;
+        }
+        postings.mark(posting, marks);
+        for (Basis basis : Basis.values()) {
+            if (basis.covers(old) != basis.covers(marks)) {
+                move(posting, basis, basis.covers(marks) ? 1 : -1);
+            }
+        }
+    }
+
+    /// An item comes into its basket, or leaves it.
+    private void move(int posting, Basis basis, int by) {
+        int basket = postings.basket(posting);
+        supports[basis.ordinal()].increase(postings.item(posting), by);
+        int before = baskets.length(basket, basis);
+        baskets.lengthen(basket, basis, by);
+        if (before == 0 || before + by == 0) {
+            days.count(baskets.moment(basket), basis, by);
+        }
+    }
+
+    private static double quantity(Interaction interaction) {
+        return interaction.quantity() == null ? 1 : interaction.quantity();
+    }
+
+    private static long micros(Instant time) {
+        return TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + time.getNano() / NANOS_A_MICRO;
+    }
+}
