@@ -31,6 +31,11 @@ final class ConsoleProgress implements Progress {
         return new ConsoleProgress(System.err, onTerminal());
     }
 
+    /// Progress for someone who is watching, and silence elsewhere.
+    static Progress forWatchers() {
+        return onTerminal() ? onError() : Progress.NONE;
+    }
+
     /// Tells someone who is watching what goes on.
     static void announce(String line) {
         if (onTerminal()) {

@@ -1,27 +1,45 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.adapter.file.MiningFiles;
-import io.quando.adapter.file.TransactionFormat;
-import io.quando.application.mine.MinePatterns;
 import io.quando.application.mine.MinePatternsCommand;
 import io.quando.application.mine.MinePatternsService;
 import io.quando.application.mine.MinedPatterns;
 import io.quando.application.mine.MiningAudience;
 import io.quando.application.mine.MiningEngines;
 import io.quando.application.mine.MiningSources;
+import io.quando.application.mine.TooManyPatternsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `quando mine`: patterns of a file, with neither server nor database.
-@Command(name = "mine", description = "Finds patterns in a file of transactions.")
+@Command(
+        name = "mine",
+        description = "Finds patterns in a file of transactions or sequences.",
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  quando mine baskets.dat.gz --min-support 0.01 --output patterns.txt",
+            "  quando mine baskets.dat.gz --task rules --min-support 100 --min-confidence 0.6",
+            "  quando mine clicks.spmf.gz --task sequential --min-support 0.05 --max-gap 3",
+            "  quando mine baskets.dat.gz --task periodic --max-period 2000 --max-average 500",
+            "",
+            "A line is a transaction: item numbers between blanks. SPMF ends the elements of a sequence with -1, and the sequence with -2."
+        })
 public final class MineCommand implements Callable<Integer> {
+    private static final int SAMPLE = 10;
+
     @Mixin MineOptions options;
     @Mixin Output output;
+    @Spec CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The file, plain or as .gz or .zst.")
     Path file;
@@ -31,34 +49,57 @@ public final class MineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        MineTask task = options.task();
+        spec.commandLine()
+                .getParseResult()
+                .matchedOptions()
+                .forEach(o -> task.requireOwn(o.longestName(), written(o.stringValues())));
         MinePatternsCommand command = options.command();
-        TransactionFormat format = options.format();
+        MiningSources sources =
+                new MiningSources(
+                        MiningFiles.transactions(file, options.format()),
+                        () -> {
+                            throw new CommandFailure("Sequences cannot be read yet.");
+                        });
         ConsoleProgress.announce("Mining %s …".formatted(file));
-        show(
-                new MiningReport(
-                        mine(new MiningSources(MiningFiles.transactions(file, format)), command)));
+        PatternSample sample =
+                new PatternSample(SAMPLE, text -> MiningFiles.patterns("the sample", text));
+        MinedPatterns mined = mine(sources, command, audience(sample));
+        MiningReport report = new MiningReport(task, mined, sample.lines());
+        output.text("%s", report.text());
+        output.result(report.json());
         return 0;
     }
 
-    private MinedPatterns mine(MiningSources sources, MinePatternsCommand command) {
-        MinePatterns mining = new MinePatternsService(MiningEngines.all(), new JvmResourceMeter());
+    private MiningAudience audience(PatternSample sample) {
         Path written = target;
-        MiningAudience audience = MiningAudience.none();
+        MiningAudience audience =
+                MiningAudience.none()
+                        .telling(
+                                new PatientProgress(
+                                        ConsoleProgress.forWatchers(), System::nanoTime));
+        if (written != null) {
+            return audience.writing(() -> MiningFiles.patterns(written));
+        }
+        return output.json ? audience : audience.showing(sample);
+    }
+
+    private static MinedPatterns mine(
+            MiningSources sources, MinePatternsCommand command, MiningAudience audience) {
         try {
-            return mining.mine(
-                    sources,
-                    command,
-                    written == null
-                            ? audience
-                            : audience.writing(() -> MiningFiles.patterns(written)));
+            return new MinePatternsService(MiningEngines.all(), new JvmResourceMeter())
+                    .mine(sources, command, audience);
+        } catch (TooManyPatternsException e) {
+            throw new CommandFailure(
+                    e.getMessage()
+                            + " Raise --min-support, set --max-length, choose --task closed or maximal, or allow more with --max-patterns.");
         } catch (OutOfMemoryError e) {
             throw new CommandFailure(beyondMemory());
         }
     }
 
-    private void show(MiningReport report) {
-        output.text("%s", report.text());
-        output.result(report.json());
+    private static String written(List<String> values) {
+        return String.join(" ", values);
     }
 
     private static String beyondMemory() {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MineCommandTest {
     @TempDir private Path folder;
@@ -46,7 +45,7 @@ class MineCommandTest {
                         "cpuSeconds",
                         "peakBytes");
         assertThat(json.get("task").textValue()).isEqualTo("frequent");
-        assertThat(json.get("algorithm").textValue()).isEqualTo("fp-growth");
+        assertThat(json.get("algorithm").textValue()).isEqualTo("lcm");
         assertThat(json.get("transactions").intValue()).isEqualTo(4);
         assertThat(json.get("items").intValue()).isEqualTo(3);
         assertThat(json.get("count").intValue()).isEqualTo(5);
@@ -62,6 +61,7 @@ class MineCommandTest {
                 .isZero();
         assertThat(out.toString())
                 .startsWith("5 frequent itemsets in 4 transactions over 3 items")
+                .contains("The most frequent of several items:\n  1 2 #SUP: 2\n  1 3 #SUP: 2\n")
                 .contains("apriori: 0.");
     }
 
@@ -103,40 +103,52 @@ class MineCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"closed", "maximal", "sequential", "sequential-rules", "periodic"})
-    void tasksOfLaterAreWrongUse(String task) {
-        assertFailure(
-                2,
-                "The --task (" + task + ") is not there yet. Choose one of frequent, rules.",
-                "--task",
-                task,
-                "--json");
-    }
-
-    @ParameterizedTest
     @CsvSource({
-        "--task, sorting, 'The --task (sorting) is not known. Choose one of frequent, rules.'",
+        "--task, sorting, 'The --task (sorting) is not known. Choose one of frequent, closed, maximal, rules,'",
         "--format, xml, 'The --format (xml) is not known. Choose one of fimi, spmf.'",
         "--algorithm, magic, 'The algorithm (magic) is not one for frequent itemsets.'",
         "--min-support, 0, 'The minimum support (0)'",
-        "--min-support, -2, 'The minimum support (-2)'",
-        "--min-support, 1.7, 'Maybe you meant 1.7 % = 0.017?'",
+        "--min-support, -1, 'The minimum support (-1)'",
+        "--min-support, 1.5, 'Maybe you meant 1.5 % = 0.015?'",
         "--min-support, NaN, 'The minimum support (NaN)'",
         "--max-length, 0, 'The maxLength (0)'",
         "--threads, 0, 'The --threads (0) must be at least 1.'",
+        "--max-patterns, 0, 'The --max-patterns (0) must be at least 1.'",
+        "--memory, 2x, 'The --memory (2x) is not a size. Write 512m or 2g.'",
+        "--memory, 900000g, 'The --memory (900000g) is more than the JVM may take'",
         "--repeat, 0, 'The repeat (0) must be at least 1 run.'",
-        "--window, 5, 'The --window (5) belongs to --task sequential-rules'",
-        "--max-period, 5, 'The --max-period (5) belongs to --task periodic'",
-        "--max-average, 5, 'The --max-average (5.0) belongs to --task periodic'",
+        "--window, 5, 'The --window (5) belongs to --task sequential-rules, not to frequent.'",
+        "--max-gap, 5, 'The --max-gap (5) belongs to --task sequential, not to frequent.'",
+        "--min-confidence, 0.5, 'The --min-confidence (0.5) belongs to --task rules or sequential-rules'",
+        "--max-period, 5, 'The --max-period (5) belongs to --task periodic or stable-periodic or local'",
+        "--max-average, 5, 'The --max-average (5) belongs to --task periodic, not to frequent.'",
+        "--max-lability, 5, 'The --max-lability (5) belongs to --task stable-periodic'",
+        "--min-duration, 5, 'The --min-duration (5) belongs to --task local-periodic'",
     })
     void wrongValuesAreWrongUse(String option, String value, String message) {
         assertFailure(2, message, option, value);
     }
 
-    @Test
-    void aConfidenceAboveOneIsWrongUse() {
-        assertFailure(
-                2, "The minimum confidence (50.0)", "--task", "rules", "--min-confidence", "50");
+    @ParameterizedTest
+    @CsvSource({
+        "rules, --min-confidence, 50, 'The minimum confidence (50.0)'",
+        "rules, --min-confidence, NaN, 'The minimum confidence (NaN)'",
+        "rules, --support-of, all, 'The --support-of (all) is not known.'",
+        "rules, --max-consequent, 0, 'The maximum length of the consequent (0)'",
+        "rules, --max-length, 1, 'The maximum length (1) must be at least 2'",
+        "sequential, --algorithm, apriori, 'The algorithm (apriori) is not one for sequential patterns.'",
+        "sequential, --format, fimi, 'The --format (fimi) has no sequences, which --task sequential needs.'",
+        "sequential, --max-gap, -1, 'The maxGap (-1)'",
+        "sequential-rules, --window, 1, 'The window (1 elements) must be at least 2'",
+        "periodic, --max-period, 0, 'The maxPeriod (0) must be at least 1.'",
+        "periodic, --max-average, NaN, 'The average periods (0.0 to NaN)'",
+        "periodic, --min-support, 2, 'needs --max-period, --max-average or both'",
+        "stable-periodic, --max-period, 3, 'The --task (stable-periodic) needs --max-lability.'",
+        "local-periodic, --max-period, 3, 'The --task (local-periodic) needs --min-duration.'",
+        "local-periodic, --max-lability, 3, 'belongs to --task stable-periodic, not to local-periodic.'",
+    })
+    void wrongValuesOfATaskAreWrongUse(String task, String option, String value, String message) {
+        assertFailure(2, message, "--task", task, option, value);
     }
 
     @Test

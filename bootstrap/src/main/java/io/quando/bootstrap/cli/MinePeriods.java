@@ -1,0 +1,86 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.domain.mining.periodic.LocalQuery;
+import io.quando.domain.mining.periodic.PeriodicQuery;
+import io.quando.domain.mining.periodic.StableQuery;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How itemsets must come back.
+final class MinePeriods {
+    @Option(
+            names = "--max-period",
+            paramLabel = "P",
+            description =
+                    "The longest period; of stable-periodic and local-periodic: the bound that may be exceeded a little.")
+    private @Nullable Long maxPeriod;
+
+    @Option(
+            names = "--min-period",
+            paramLabel = "P",
+            description = "The shortest period, but for the first and the last.")
+    private long minPeriod;
+
+    @Option(names = "--max-average", paramLabel = "A", description = "The longest average period.")
+    private @Nullable Double maxAverage;
+
+    @Option(names = "--min-average", paramLabel = "A", description = "The shortest average period.")
+    private double minAverage;
+
+    @Option(
+            names = "--max-lability",
+            paramLabel = "L",
+            description =
+                    "Of stable-periodic: by how much periods may exceed the bound together before shorter ones make up for it.")
+    private @Nullable Long maxLability;
+
+    @Option(
+            names = "--max-spillover",
+            paramLabel = "S",
+            description = "Of local-periodic: the same within an interval (default: 0).")
+    private long maxSpillover;
+
+    @Option(
+            names = "--min-duration",
+            paramLabel = "D",
+            description = "Of local-periodic: how long an interval must last.")
+    private @Nullable Long minDuration;
+
+    PeriodicQuery periodic(int maxLength) {
+        if (maxPeriod == null && maxAverage == null) {
+            throw new IllegalArgumentException(
+                    "The --task (periodic) needs --max-period, --max-average or both.");
+        }
+        return new PeriodicQuery(
+                1,
+                minPeriod,
+                maxPeriod == null ? Long.MAX_VALUE : maxPeriod,
+                minAverage,
+                maxAverage == null ? Double.POSITIVE_INFINITY : maxAverage,
+                maxLength);
+    }
+
+    StableQuery stable(int maxLength) {
+        return new StableQuery(
+                1,
+                needed("stable-periodic", "--max-period", maxPeriod),
+                needed("stable-periodic", "--max-lability", maxLability),
+                maxLength);
+    }
+
+    LocalQuery local(int maxLength) {
+        return new LocalQuery(
+                1,
+                needed("local-periodic", "--max-period", maxPeriod),
+                maxSpillover,
+                needed("local-periodic", "--min-duration", minDuration),
+                maxLength);
+    }
+
+    private static long needed(String task, String option, @Nullable Long value) {
+        if (value == null) {
+            throw new IllegalArgumentException("The --task (%s) needs %s.".formatted(task, option));
+        }
+        return value;
+    }
+}

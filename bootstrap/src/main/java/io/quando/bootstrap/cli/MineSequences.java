@@ -1,0 +1,42 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.domain.mining.sequential.GapLimits;
+import io.quando.domain.mining.sequential.RuleWindow;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How close together the elements of a sequence must be.
+final class MineSequences {
+    @Option(
+            names = "--min-gap",
+            paramLabel = "N",
+            description = "Least distance of neighbouring elements of a sequential pattern.")
+    private long minGap;
+
+    @Option(
+            names = "--max-gap",
+            paramLabel = "N",
+            description = "Greatest such distance; 1 is the next element.")
+    private long maxGap = Long.MAX_VALUE;
+
+    @Option(
+            names = "--max-span",
+            paramLabel = "N",
+            description = "Greatest distance of the first and the last element.")
+    private long maxSpan = Long.MAX_VALUE;
+
+    @Option(
+            names = "--window",
+            paramLabel = "W",
+            description =
+                    "Of sequential rules: consecutive elements that must hold all of a rule, at least 2.")
+    private @Nullable Integer window;
+
+    GapLimits gaps() {
+        return new GapLimits(minGap, maxGap, maxSpan);
+    }
+
+    RuleWindow window() {
+        return window == null ? RuleWindow.none() : RuleWindow.ofElements(window);
+    }
+}

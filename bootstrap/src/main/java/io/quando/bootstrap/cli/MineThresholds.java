@@ -1,0 +1,87 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.domain.mining.RuleThresholds;
+import io.quando.domain.mining.SupportBasis;
+import io.quando.domain.mining.itemset.MinimumSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What makes itemsets and rules worth reporting.
+final class MineThresholds {
+    private static final double SUPPORT = 0.01;
+    private static final double CONFIDENCE = 0.5;
+
+    @Option(
+            names = "--min-support",
+            paramLabel = "N",
+            description =
+                    "Transactions or sequences that must hold a pattern: a count from 1 on, or a share below 1 (default: 0.01; of periodic tasks: 1).")
+    private @Nullable Double minSupport;
+
+    @Option(
+            names = "--max-length",
+            paramLabel = "N",
+            description = "Items that a pattern may have, of rules on both sides together.")
+    private int maxLength = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "C",
+            description = "Of rules: how often a rule must hold, 0 to 1 (default: 0.5).")
+    private double minConfidence = CONFIDENCE;
+
+    @Option(
+            names = "--support-of",
+            paramLabel = "WHAT",
+            description =
+                    "Of rules: whether the antecedent or the whole rule must have the support (default: antecedent, or rule if consequents may have several items).")
+    private @Nullable String supportOf;
+
+    @Option(
+            names = "--max-antecedent",
+            paramLabel = "N",
+            description = "Of sequential rules: items that the antecedent may have.")
+    private int maxAntecedent = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--max-consequent",
+            paramLabel = "N",
+            description =
+                    "Of rules: items that the consequent may have (default: 1; of sequential rules: any number).")
+    private @Nullable Integer maxConsequent;
+
+    MinimumSupport support() {
+        return support(SUPPORT);
+    }
+
+    MinimumSupport support(double otherwise) {
+        return new MinimumSupport(minSupport == null ? otherwise : minSupport);
+    }
+
+    int maxLength() {
+        return maxLength;
+    }
+
+    double minConfidence() {
+        return minConfidence;
+    }
+
+    int maxAntecedent() {
+        return maxAntecedent;
+    }
+
+    int maxConsequent(int otherwise) {
+        return maxConsequent == null ? otherwise : maxConsequent;
+    }
+
+    RuleThresholds ofRules() {
+        return new RuleThresholds(support(), minConfidence, maxLength, maxConsequent(1));
+    }
+
+    SupportBasis basis() {
+        if (supportOf == null) {
+            return maxConsequent(1) > 1 ? SupportBasis.RULE : SupportBasis.ANTECEDENT;
+        }
+        return Choice.of("--support-of", supportOf, SupportBasis.class);
+    }
+}

@@ -1,0 +1,103 @@
+package io.quando.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Files that are odd, and files that are wrong.
+class MineInputTest {
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frequent", "closed", "maximal", "rules"})
+    void anEmptyFileIsAFailure(String task) throws IOException {
+        MineRun run = MineRun.onText(folder, "", "--task", task);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("holds no transactions").hasLineCount(1);
+    }
+
+    @Test
+    void aSingleLineIsATransaction() throws IOException {
+        assertThat(count("4 2", "--min-support", "1")).isEqualTo(3);
+        assertThat(count("4 2", "--task", "closed", "--min-support", "1")).isEqualTo(1);
+        assertThat(count("4 2", "--task", "periodic", "--max-period", "1")).isEqualTo(3);
+    }
+
+    @Test
+    void emptyLinesAtTheEndAreNoTransactions() throws IOException {
+        MineRun run = MineRun.onText(folder, "1 2\n1 2\n\n\n", "--min-support", "2", "--json");
+        assertThat(run.json().get("transactions").intValue()).isEqualTo(2);
+        assertThat(run.json().get("count").intValue()).isEqualTo(3);
+        assertThat(count("1 2\n1 2\n\n", "--task", "periodic", "--max-period", "1")).isEqualTo(3);
+    }
+
+    @Test
+    void anItemCountsOnceInATransaction() throws IOException {
+        assertThat(count("5 5 5\n5\n6 6\n", "--min-support", "2")).isEqualTo(1);
+        assertThat(count("5 5 5\n5\n6 6\n", "--min-support", "3")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", "lcm", "fp-growth", "apriori"})
+    void anItemThatIsEverywhereIsFound(String algorithm) throws IOException {
+        String text = "1 7\n2 7\n1 2 7\n7\n";
+        assertThat(count(text, "--min-support", "2", "--algorithm", algorithm)).isEqualTo(5);
+        assertThat(count(text, "--min-support", "4", "--algorithm", algorithm)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frequent", "closed", "maximal", "rules"})
+    void aSupportAboveTheCountFindsNothingAndSaysSo(String task) throws IOException {
+        MineRun run = MineRun.onText(folder, "1 2\n1\n", "--task", task, "--min-support", "3");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("0 ").contains("a lower --min-support");
+    }
+
+    @Test
+    void largeItemNumbersAreItems() throws IOException {
+        assertThat(count("2147483647 0\n2147483647\n", "--min-support", "1")).isEqualTo(3);
+        MineRun run = MineRun.onText(folder, "2147483648\n");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("line 1: \"2147483648\" is not an item");
+    }
+
+    @Test
+    void sequencesAreNoTransactions() throws IOException {
+        MineRun run = MineRun.onText(folder, "1 -1 2 -1 -2\n", "--task", "closed");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("a task for sequences");
+    }
+
+    @Test
+    void anOutputThatMayNotBeWrittenIsAFailureBeforeMining() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("folder"));
+        MineRun run = MineRun.onText(folder, "1\n", "--output", target.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains(target + " cannot be written").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsAFailure() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        MineRun run = MineRun.onText(folder, "1\n", "--output", full.toString(), "--json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("/dev/full cannot be written").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    private int count(String text, String... options) throws IOException {
+        String[] all = new String[options.length + 1];
+        System.arraycopy(options, 0, all, 0, options.length);
+        all[options.length] = "--json";
+        return MineRun.onText(folder, text, all).json().get("count").intValue();
+    }
+}
