@@ -141,8 +141,7 @@ class LiveMiningIT {
                 "from=yesterday",
                 "until=1999-02-30",
                 "from=1999-03-01&until=1999-03-01",
-                "from=10000-01-01",
-                "from="
+                "from=10000-01-01"
             })
     void windowThatIsNoneIsRefused(String query) {
         for (String path :

@@ -159,6 +159,17 @@ class BasketIndexTest {
     }
 
     @Test
+    void atTheSameTimeTheOrderOfArrivalDecidesWhatAReturnTakesBack() {
+        bought("1", "2026-03-02T08:00:00Z", "tea", "bread");
+        happened(InteractionType.RETURN, "anna", null, "2026-03-02T08:00:00Z", "tea");
+        assertThat(teaToMilk(index(), CalendarWindow.ALWAYS).total())
+                .isEqualTo(new Tally(1, 0, 0, 0));
+        bought("2", "2026-03-02T08:00:00Z", "tea");
+        assertThat(teaToMilk(index(), CalendarWindow.ALWAYS).total())
+                .isEqualTo(new Tally(2, 1, 0, 0));
+    }
+
+    @Test
     void whatWasCountedIsNotCountedAgain() {
         fiveBaskets();
         BasketIndex index = index();
