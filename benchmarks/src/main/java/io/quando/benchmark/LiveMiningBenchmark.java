@@ -4,22 +4,26 @@ import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.mining.BasketCollector;
 import io.quando.domain.mining.RuleMeasure;
 import io.quando.domain.mining.window.BasketIndex;
 import io.quando.domain.mining.window.CalendarWindow;
 import io.quando.domain.mining.window.CompanionQuery;
 import io.quando.domain.mining.window.Granularity;
 import io.quando.domain.mining.window.Moments;
+import io.quando.domain.mining.window.Tally;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
@@ -27,6 +31,7 @@ import java.util.function.ToLongFunction;
 public final class LiveMiningBenchmark {
     private static final int PAGE = 10_000;
     private static final int RUNS = 10;
+    private static final int CHECKED = 30;
     private static final int SYNTHETIC = 10_000_000;
     private static final long SEED = 42;
 
@@ -59,6 +64,7 @@ public final class LiveMiningBenchmark {
         long before = heap();
         real.count(retail::forEach);
         real.rank();
+        int checked = real.check(retail);
         real.printGrowth(before);
         var synthetic = new LiveMiningBenchmark("synthetic", "2025-11-01");
         before = heap();
@@ -69,6 +75,38 @@ public final class LiveMiningBenchmark {
         System.out.println("| answer | Online Retail | synthetic |");
         System.out.println("|---|---|---|");
         compare(real, synthetic);
+        System.out.println();
+        print(
+                "The four counts of %,d rules of Online Retail equal those of a recount with `BasketCollector`.",
+                checked);
+    }
+
+    /// Recounts rules among the most frequent items from all baskets.
+    private int check(List<Interaction> log) {
+        BasketCollector collector = new BasketCollector(ZoneOffset.UTC);
+        log.forEach(collector::add);
+        Collection<Set<ItemId>> baskets = collector.baskets();
+        for (int a = 0; a < CHECKED; a++) {
+            for (int c = 0; c < CHECKED; c++) {
+                ItemId antecedent = ranked.get(a);
+                ItemId consequent = ranked.get(CHECKED + c);
+                long both =
+                        baskets.stream()
+                                .filter(b -> b.contains(antecedent) && b.contains(consequent))
+                                .count();
+                Tally expected =
+                        new Tally(
+                                baskets.size(),
+                                baskets.stream().filter(b -> b.contains(antecedent)).count(),
+                                baskets.stream().filter(b -> b.contains(consequent)).count(),
+                                both);
+                Tally counted = tally(a, CHECKED + c, CalendarWindow.ALWAYS);
+                if (!counted.equals(expected)) {
+                    throw new IllegalStateException(counted + " should be " + expected);
+                }
+            }
+        }
+        return CHECKED * CHECKED;
     }
 
     private void count(Consumer<Consumer<Interaction>> log) {
@@ -159,13 +197,16 @@ public final class LiveMiningBenchmark {
     }
 
     private long supports(int antecedent, int consequent, CalendarWindow window) {
+        return tally(antecedent, consequent, window).baskets();
+    }
+
+    private Tally tally(int antecedent, int consequent, CalendarWindow window) {
         return index.supports(
                         List.of(ranked.get(antecedent)),
                         ranked.get(consequent),
                         window,
                         Granularity.DAY)
-                .total()
-                .baskets();
+                .total();
     }
 
     private long companions(int item, CalendarWindow window, Moments moments) {

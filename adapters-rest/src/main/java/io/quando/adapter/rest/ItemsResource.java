@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quando.application.curate.CurateCatalogue;
+import io.quando.application.explore.ExploreBaskets;
 import io.quando.application.ingest.IngestInteractions;
 import io.quando.application.recommend.FindSimilarItems;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.mining.window.CompanionQuery;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -35,13 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the catalogue, and finds what is like an item.
+/// Keeps the catalogue, and finds what is like an item or goes with it.
 @Path("/v1/items")
 @Tag(name = "items")
 @Produces(MediaType.APPLICATION_JSON)
 final class ItemsResource {
     private final CurateCatalogue catalogue;
     private final FindSimilarItems similar;
+    private final ExploreBaskets baskets;
     private final CurrentTenant tenant;
     private final JsonBody body;
     private final ObjectMapper mapper;
@@ -49,11 +52,13 @@ final class ItemsResource {
     ItemsResource(
             CurateCatalogue catalogue,
             FindSimilarItems similar,
+            ExploreBaskets baskets,
             CurrentTenant tenant,
             JsonBody body,
             ObjectMapper mapper) {
         this.catalogue = catalogue;
         this.similar = similar;
+        this.baskets = baskets;
         this.tenant = tenant;
         this.body = body;
         this.mapper = mapper;
@@ -224,6 +229,75 @@ final class ItemsResource {
                                                         s.item().title(),
                                                         s.score()))
                                         .toList()));
+    }
+
+    @GET
+    @Path("/{id}/companions")
+    @Operation(
+            summary = "Items that are in one basket with this one",
+            description =
+                    "Counted now, with every event that was accepted before; nothing needs to be mined for it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the largest by the measure first; empty if nothing is known of the item",
+            content = @Content(schema = @Schema(implementation = CompanionsJson.class)))
+    public CompletionStage<CompanionsJson> companions(
+            @PathParam("id") String id,
+            @Parameter(description = Dates.FROM, schema = @Schema(format = "date"))
+                    @QueryParam("from")
+                    @Nullable String from,
+            @Parameter(description = Dates.UNTIL, schema = @Schema(format = "date"))
+                    @QueryParam("until")
+                    @Nullable String until,
+            @Parameter(
+                            description = "baskets that began then alone",
+                            schema =
+                                    @Schema(
+                                            defaultValue = "any",
+                                            enumeration = {
+                                                "any",
+                                                "weekday",
+                                                "weekend",
+                                                "night",
+                                                "morning",
+                                                "afternoon",
+                                                "evening",
+                                                "weekday_night",
+                                                "weekday_morning",
+                                                "weekday_afternoon",
+                                                "weekday_evening",
+                                                "weekend_night",
+                                                "weekend_morning",
+                                                "weekend_afternoon",
+                                                "weekend_evening"
+                                            }))
+                    @QueryParam("context")
+                    @Nullable String context,
+            @Parameter(
+                            description = "the largest first",
+                            schema =
+                                    @Schema(
+                                            defaultValue = "lift",
+                                            enumeration = {
+                                                "support",
+                                                "confidence",
+                                                "lift",
+                                                "leverage",
+                                                "conviction",
+                                                "zhang"
+                                            }))
+                    @QueryParam("sort")
+                    @Nullable String sort,
+            @Parameter(
+                            description = "how many baskets must hold both at least",
+                            schema = @Schema(defaultValue = "3", minimum = "1"))
+                    @QueryParam("minimum")
+                    @Nullable Long minimum,
+            @Parameter(description = Limits.DESCRIPTION) @QueryParam("limit")
+                    @Nullable Long limit) {
+        CompanionQuery query =
+                CompanionParameters.query(id, from, until, context, sort, minimum, limit);
+        return baskets.companions(tenant.id(), query).thenApply(CompanionsJson::of);
     }
 
     private CatalogueItem merged(CatalogueItem item, JsonNode changes) {

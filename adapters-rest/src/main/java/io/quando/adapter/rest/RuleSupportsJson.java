@@ -22,7 +22,8 @@ record RuleSupportsJson(
             requiredProperties = {"from", "until", "counts"})
     record BucketJson(
             @Schema(format = "date") String from,
-            @Schema(format = "date", description = "the day behind the last") String until,
+            @Schema(description = "the day behind the last, of the year 10000 at most")
+                    String until,
             TallyJson counts) {
         static BucketJson of(WindowSupports.Bucket bucket) {
             return new BucketJson(

@@ -1,6 +1,7 @@
 package io.quando.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quando.application.explore.ExploreBaskets;
 import io.quando.application.rules.BrowseRules;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BookedRule;
@@ -9,6 +10,8 @@ import io.quando.domain.mining.RuleKind;
 import io.quando.domain.mining.RuleMeasure;
 import io.quando.domain.mining.RuleQuery;
 import io.quando.domain.mining.RuleState;
+import io.quando.domain.mining.window.CalendarWindow;
+import io.quando.domain.mining.window.Granularity;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -28,17 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the live rules, and takes what people decide about them.
+/// Shows the live rules and how they held over time, and takes what people decide about them.
 @Path("/v1/rules")
 @Tag(name = "rules")
 @Produces(MediaType.APPLICATION_JSON)
 final class RulesResource {
     private final BrowseRules rules;
+    private final ExploreBaskets baskets;
     private final CurrentTenant tenant;
     private final JsonBody body;
 
-    RulesResource(BrowseRules rules, CurrentTenant tenant, JsonBody body) {
+    RulesResource(BrowseRules rules, ExploreBaskets baskets, CurrentTenant tenant, JsonBody body) {
         this.rules = rules;
+        this.baskets = baskets;
         this.tenant = tenant;
         this.body = body;
     }
@@ -118,11 +124,61 @@ final class RulesResource {
         return rules.decide(tenant.id(), rule, state)
                 .thenAccept(there -> {
                     if (!there) {
-                        throw Problems.notFound(
-                                "There is no live rule (%s); GET /v1/rules lists them."
-                                        .formatted(id));
+                        throw missing(id);
                     }
                 });
+    }
+
+    @GET
+    @Path("/{id}/supports")
+    @Operation(
+            summary = "How often a live rule held, by day, week or month",
+            description =
+                    "Counted now, with every event that was accepted before. A basket belongs to the local day on which it began; a window is the sum of its days.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the counts, bucket by bucket, in all, and by the context of the day",
+            content = @Content(schema = @Schema(implementation = RuleSupportsJson.class)))
+    @APIResponse(responseCode = "404", description = "there is no such live rule")
+    public CompletionStage<RuleSupportsJson> supports(
+            @PathParam("id") String id,
+            @Parameter(description = Dates.FROM, schema = @Schema(format = "date"))
+                    @QueryParam("from")
+                    @Nullable String from,
+            @Parameter(description = Dates.UNTIL, schema = @Schema(format = "date"))
+                    @QueryParam("until")
+                    @Nullable String until,
+            @Parameter(
+                            description = "how long the buckets are; a week begins on Monday",
+                            schema =
+                                    @Schema(
+                                            defaultValue = "day",
+                                            enumeration = {"day", "week", "month"}))
+                    @QueryParam("by")
+                    @Nullable String by) {
+        CalendarWindow window = Dates.window(from, until);
+        Granularity granularity =
+                by == null ? Granularity.DAY : Names.read(Granularity.class, "by", by);
+        return baskets.supports(tenant.id(), rule(id), window, granularity)
+                .thenApply(found -> {
+                    if (found == null) {
+                        throw missing(id);
+                    }
+                    return RuleSupportsJson.of(found);
+                });
+    }
+
+    private static RuleId rule(String id) {
+        try {
+            return new RuleId(id);
+        } catch (IllegalArgumentException e) {
+            throw missing(id);
+        }
+    }
+
+    private static WebApplicationException missing(String id) {
+        return Problems.notFound(
+                "There is no live rule (%s); GET /v1/rules lists them.".formatted(id));
     }
 
     private static PageJson page(List<BookedRule> page, RuleMeasure measure, int length) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "RuleTally",
         requiredProperties = {"baskets", "antecedent", "consequent", "both", "confidence", "lift"})
-record TallyJson(
+public record TallyJson(
         @Schema(description = "all baskets") long baskets,
         @Schema(description = "baskets that hold the antecedent") long antecedent,
         @Schema(description = "baskets that hold the consequent") long consequent,
@@ -18,7 +18,7 @@ record TallyJson(
                 @Nullable Double confidence,
         @Schema(nullable = true, description = "null if no basket holds one of both sides")
                 @Nullable Double lift) {
-    static TallyJson of(Tally tally) {
+    public static TallyJson of(Tally tally) {
         RuleCounts counts = tally.counts();
         return new TallyJson(
                 tally.baskets(),

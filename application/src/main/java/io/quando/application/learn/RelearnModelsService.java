@@ -91,14 +91,12 @@ public final class RelearnModelsService implements RelearnModels {
     private static Learnt learnt(List<ModelVersion> versions, @Nullable Job latest) {
         Learnt models =
                 versions.stream()
-                        .map(v -> new Learnt(interactions(v.metrics()), Instant.MIN))
+                        .map(v -> new Learnt(v.interactions(), Instant.MIN))
                         .reduce(new Learnt(0, Instant.MIN), Learnt::and);
-        return latest == null
-                ? models
-                : models.and(new Learnt(interactions(latest.metrics()), latest.created()));
-    }
-
-    private static long interactions(Map<String, Double> metrics) {
-        return metrics.getOrDefault(RuleLearning.INTERACTIONS, 0.0).longValue();
+        if (latest == null) {
+            return models;
+        }
+        double seen = latest.metrics().getOrDefault(ModelVersion.INTERACTIONS, 0.0);
+        return models.and(new Learnt((long) seen, latest.created()));
     }
 }

@@ -6,6 +6,7 @@ import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BasketCollector;
 import io.quando.domain.mining.BasketRuleMiner;
@@ -21,9 +22,6 @@ import java.util.function.DoubleConsumer;
 /// Reads the whole log, mines association rules from its baskets and publishes them as the live
 /// model.
 final class RuleLearning {
-    /// The figure that says how many interactions of the log were read.
-    static final String INTERACTIONS = "interactions";
-
     private static final int PAGE = 20_000;
     private static final double READ = 0.4;
     private static final double MINED = 0.9;
@@ -48,7 +46,8 @@ final class RuleLearning {
     /// @throws NothingToLearnException if no basket holds two items, or no rule holds beyond chance
     Map<String, Double> learn(TenantId tenant, DoubleConsumer progress) {
         Reading reading = read(tenant, progress);
-        Map<String, Double> looked = Map.of(INTERACTIONS, (double) reading.interactions());
+        Map<String, Double> looked =
+                Map.of(ModelVersion.INTERACTIONS, (double) reading.interactions());
         Collection<Set<ItemId>> baskets = reading.baskets();
         if (baskets.stream().noneMatch(basket -> basket.size() > 1)) {
             throw new NothingToLearnException(

@@ -1,9 +1,10 @@
 package io.quando.application.status;
 
 import io.quando.domain.behaviour.LogSummary;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.tenant.TenantId;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /// In-port: says what a tenant has.
 public interface ReportStatus {
@@ -12,6 +13,6 @@ public interface ReportStatus {
 
     /// @param log totals of the log
     /// @param items how many items the catalogue has
-    /// @param model which model is live
-    record Status(LogSummary log, long items, LiveModel model) {}
+    /// @param model the live model, or null if nothing was learnt yet
+    record Status(LogSummary log, long items, @Nullable ModelVersion model) {}
 }

@@ -3,8 +3,11 @@ package io.quando.application.status;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.tenant.TenantId;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /// Asks each store in turn.
 public final class ReportStatusService implements ReportStatus {
@@ -25,8 +28,13 @@ public final class ReportStatusService implements ReportStatus {
                         catalogue
                                 .count(tenant)
                                 .thenCompose(items ->
-                                        registry.live(tenant)
-                                                .thenApply(
-                                                        live -> new Status(summary, items, live))));
+                                        registry.versions(tenant)
+                                                .thenApply(versions ->
+                                                        new Status(
+                                                                summary, items, live(versions)))));
+    }
+
+    private static @Nullable ModelVersion live(List<ModelVersion> versions) {
+        return versions.stream().filter(ModelVersion::live).findFirst().orElse(null);
     }
 }

@@ -11,7 +11,7 @@ import io.quando.domain.behaviour.EventId;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleMeasure;
@@ -75,10 +75,11 @@ final class Demo {
     private void prepare() throws InterruptedException {
         Status status = Waiting.on(useCases.status().status(TENANT));
         requireOwnStore(status);
-        if (!status.model().equals(LiveModel.NONE)) {
+        ModelVersion model = status.model();
+        if (model != null) {
             output.text(
                     "%,d events are stored already, and model %d is live.",
-                    status.log().interactions(), status.model().version());
+                    status.log().interactions(), model.version());
             Waiting.on(useCases.follow().catchUp(TENANT));
             json.put("reused", status.log().interactions());
             return;

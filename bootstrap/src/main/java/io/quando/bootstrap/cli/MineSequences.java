@@ -37,6 +37,6 @@ final class MineSequences {
     }
 
     RuleWindow window() {
-        return window == null ? RuleWindow.none() : RuleWindow.ofElements(window);
+        return window == null ? RuleWindow.none() : RuleWindow.ofPlaces(window);
     }
 }

@@ -7,7 +7,9 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleMeasure;
 import io.quando.domain.mining.RuleQuery;
+import io.quando.domain.mining.window.CalendarWindow;
 import io.quando.domain.tenant.TenantId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,18 +42,35 @@ public final class RulesCommand implements Callable<Integer> {
             description = "How many rules, 1 to 1000 (default: ${DEFAULT-VALUE}).")
     int limit;
 
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "Counts of this window: its first local day, YYYY-MM-DD.")
+    @Nullable LocalDate from;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description = "Counts of this window: the local day behind its last, YYYY-MM-DD.")
+    @Nullable LocalDate until;
+
     @Override
     public Integer call() throws Exception {
         RuleQuery query = new RuleQuery(item == null ? null : new ItemId(item), sort, null, limit);
+        CalendarWindow window = new CalendarWindow(from, until);
         return Boot.reading(
                 store,
                 useCases -> {
-                    show(useCases, query);
+                    show(useCases, query, window);
                     return 0;
                 });
     }
 
-    private void show(UseCases useCases, RuleQuery query) {
+    private void show(UseCases useCases, RuleQuery query, CalendarWindow window) {
+        if (!window.equals(CalendarWindow.ALWAYS)) {
+            new WindowedRules(useCases, output).show(query, window);
+            return;
+        }
         List<BookedRule> rules = Waiting.on(useCases.rules().page(TenantId.DEFAULT, query));
         if (rules.isEmpty()) {
             output.text("There are no such rules. Rules are mined by quando train.");

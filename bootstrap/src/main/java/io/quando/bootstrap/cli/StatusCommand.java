@@ -3,6 +3,7 @@ package io.quando.bootstrap.cli;
 import io.quando.application.status.ReportStatus.Status;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.LogSummary;
+import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.tenant.TenantId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,8 +38,12 @@ public final class StatusCommand implements Callable<Integer> {
         output.text("Dead letters:  %,d", log.deadLetters());
         output.text("From:          %s", log.first() == null ? "-" : log.first());
         output.text("To:            %s", log.last() == null ? "-" : log.last());
-        long version = status.model().version();
-        output.text("Live model:    %s", version == 0 ? "none; run quando train" : version);
+        ModelVersion model = status.model();
+        output.text(
+                "Live model:    %s",
+                model == null
+                        ? "none; run quando train"
+                        : "%d, of %,d events".formatted(model.version(), model.interactions()));
         output.result(json(status));
     }
 
@@ -51,7 +56,9 @@ public final class StatusCommand implements Callable<Integer> {
         json.put("deadLetters", status.log().deadLetters());
         json.put("first", String.valueOf(status.log().first()));
         json.put("last", String.valueOf(status.log().last()));
-        json.put("model", status.model().version());
+        ModelVersion model = status.model();
+        json.put("model", model == null ? 0 : model.version());
+        json.put("learntFrom", model == null ? 0 : model.interactions());
         return json;
     }
 }

@@ -2,6 +2,7 @@ package io.quando.bootstrap.wiring;
 
 import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour;
+import io.quando.application.explore.ExploreBaskets;
 import io.quando.application.history.ReadHistory;
 import io.quando.application.importing.ImportCatalogue;
 import io.quando.application.importing.ImportInteractions;
@@ -25,6 +26,7 @@ public record UseCases(
         WorkJobs work,
         RecommendItems recommend,
         BrowseRules rules,
+        ExploreBaskets explore,
         CurateCatalogue catalogue,
         ReadHistory history,
         FollowTenant follow,

@@ -95,6 +95,21 @@ class ServingProcessIT {
         assertThat(Program.json(program.run("train", "--json")).get("rules").intValue())
                 .isPositive();
         assertThat(Program.json(program.run("rules", "--json")).get("rules")).isNotEmpty();
+        JsonNode counted =
+                Program.json(
+                                program.run(
+                                        "rules",
+                                        "--item=bread",
+                                        "--from=2024-01-01",
+                                        "--until=2024-01-08",
+                                        "--json"))
+                        .get("rules")
+                        .get(0);
+        assertThat(counted.get("rule").get("count").intValue()).isEqualTo(20);
+        assertThat(counted.get("counts").get("both").intValue()).isEqualTo(8);
+        Finished wrong = program.run("rules", "--from=2024-01-08", "--until=2024-01-01");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.errLines()).singleElement().asString().contains("is not before until");
         assertThat(
                         Program.json(program.run("recommend", "--items", "bread", "--json"))
                                 .get("items"))

@@ -11,7 +11,15 @@ import java.util.Map;
 /// @param metrics figures by name, e.g. `rules`, `baskets`
 public record ModelVersion(
         long version, Instant created, boolean live, Map<String, Double> metrics) {
+    /// The figure that says how many interactions of the log were read for it.
+    public static final String INTERACTIONS = "interactions";
+
     public ModelVersion {
         metrics = Map.copyOf(metrics);
+    }
+
+    /// How many interactions of the log were read for it, 0 if nobody noted that.
+    public long interactions() {
+        return metrics.getOrDefault(INTERACTIONS, 0.0).longValue();
     }
 }

@@ -48,7 +48,7 @@ final class CompanionSearch {
     }
 
     private void countBoth(int item) {
-        int posting = ledger.lastPosting(item);
+        int posting = ledger.items().lastPosting(item);
         while (posting != Postings.NONE) {
             int moment = ledger.baskets().moment(postings.basket(posting));
             if (basis.covers(postings.marks(posting)) && isInWindow(moment)) {
@@ -82,7 +82,7 @@ final class CompanionSearch {
     /// In how many baskets each of these items stands.
     private int[] supports(int[] items) {
         if (query.window().isAlways() && query.moments() == Moments.ANY) {
-            return IntStream.of(items).map(item -> ledger.support(item, basis)).toArray();
+            return IntStream.of(items).map(item -> ledger.items().support(item, basis)).toArray();
         }
         int[] counts = new int[both.length];
         int[] range = range();
@@ -126,8 +126,7 @@ final class CompanionSearch {
         Tally tally = new Tally(all, basketsThen, support, bothThen[item]);
         double lift =
                 WindowSupports.InContext.lift(bothThen[item], basketsThen, both[item], baskets);
-        return new Companion(
-                ledger.items().item(item), Objects.requireNonNull(tally.counts()), lift);
+        return new Companion(ledger.items().id(item), Objects.requireNonNull(tally.counts()), lift);
     }
 
     private Comparator<Companion> bestFirst() {

@@ -4,16 +4,12 @@ import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BasketCollector;
-import io.quando.domain.privacy.UserId;
-import io.quando.domain.statistics.Vocabulary;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /// Enters interactions, one after the other, and keeps all counts right.
 ///
@@ -23,11 +19,8 @@ final class Ledger {
 
     private final ZoneId zone;
     private final BasketKeys keys;
-    private final Fingerprints users = new Fingerprints();
-    private final IntColumn lastBasketOfUser = new IntColumn();
-    private final Vocabulary items = new Vocabulary();
-    private final IntColumn lastPostingOfItem = new IntColumn();
-    private final IntColumn[] supports = new IntColumn[Basis.COUNT];
+    private final Users users = new Users();
+    private final Items items = new Items();
     private final Baskets baskets = new Baskets();
     private final Postings postings = new Postings();
     private final Purchases purchases = new Purchases();
@@ -39,7 +32,6 @@ final class Ledger {
     Ledger(ZoneId zone) {
         this.zone = zone;
         this.keys = new BasketKeys(zone);
-        Arrays.setAll(supports, basis -> new IntColumn());
     }
 
     void enter(Interaction interaction) {
@@ -62,7 +54,7 @@ final class Ledger {
                 : Basis.INTEREST;
     }
 
-    Vocabulary items() {
+    Items items() {
         return items;
     }
 
@@ -78,19 +70,9 @@ final class Ledger {
         return days;
     }
 
-    /// In how many baskets an item stands.
-    int support(int item, Basis basis) {
-        return supports[basis.ordinal()].get(item);
-    }
-
-    /// The latest posting of an item, or [Postings#NONE].
-    int lastPosting(int item) {
-        return lastPostingOfItem.get(item);
-    }
-
     private void take(Interaction interaction, ItemId id) {
-        int item = code(id);
-        int user = user(interaction.user());
+        int item = items.number(id);
+        int user = users.number(interaction.user());
         int posting = posting(basket(interaction, user), item);
         if (interaction.type().equals(InteractionType.PURCHASE)) {
             bought++;
@@ -113,8 +95,8 @@ final class Ledger {
         if (interaction.user() == null) {
             return;
         }
-        int user = user(interaction.user());
-        int item = code(id);
+        int user = users.number(interaction.user());
+        int item = items.number(id);
         long time = micros(interaction.time());
         returns.add(user, item, new Returns.Return(time, purchases.size(), quantity(interaction)));
         settle(user, item);
@@ -139,7 +121,7 @@ final class Ledger {
     }
 
     private void forEachPosting(int user, int item, IntConsumer action) {
-        int basket = lastBasketOfUser.get(user);
+        int basket = users.lastBasket(user);
         while (basket != Postings.NONE) {
             int posting = postings.find(basket, item);
             if (posting != Postings.NONE) {
@@ -147,30 +129,6 @@ final class Ledger {
             }
             basket = baskets.beforeOfUser(basket);
         }
-    }
-
-    private int code(ItemId id) {
-        int item = items.code(id);
-        if (item == lastPostingOfItem.size()) {
-            lastPostingOfItem.add(Postings.NONE);
-            for (IntColumn support : supports) {
-                support.add(0);
-            }
-        }
-        return item;
-    }
-
-    private int user(@Nullable UserId id) {
-        if (id == null) {
-            return Postings.NONE;
-        }
-        int user =
-                users.number(
-                        id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
-        if (user == lastBasketOfUser.size()) {
-            lastBasketOfUser.add(Postings.NONE);
-        }
-        return user;
     }
 
     private int basket(Interaction interaction, int user) {
@@ -185,11 +143,8 @@ final class Ledger {
     }
 
     private void open(long micros, Instant time, int user) {
-        int before = user < 0 ? Postings.NONE : lastBasketOfUser.get(user);
-        int basket = baskets.add(micros, Moment.of(time, zone), before);
-        if (user >= 0) {
-            lastBasketOfUser.set(user, basket);
-        }
+        int before = users.open(user, baskets.size());
+        baskets.add(micros, Moment.of(time, zone), before);
     }
 
     /// A late event shows that a basket began earlier.
@@ -218,10 +173,9 @@ final class Ledger {
             return known;
         }
         int posting =
-                postings.add(
-                        basket, item, baskets.lastPosting(basket), lastPostingOfItem.get(item));
+                postings.add(basket, item, baskets.lastPosting(basket), items.lastPosting(item));
         baskets.setLastPosting(basket, posting);
-        lastPostingOfItem.set(item, posting);
+        items.setLastPosting(item, posting);
         days.stretch(baskets.moment(basket), posting);
         return posting;
     }
@@ -242,7 +196,7 @@ final class Ledger {
     /// An item comes into its basket, or leaves it.
     private void move(int posting, Basis basis, int by) {
         int basket = postings.basket(posting);
-        supports[basis.ordinal()].increase(postings.item(posting), by);
+        items.support(postings.item(posting), basis, by);
         int before = baskets.length(basket, basis);
         baskets.lengthen(basket, basis, by);
         if (before == 0 || before + by == 0) {
