@@ -46,7 +46,7 @@ class MineCommandTest {
                         "cpuSeconds",
                         "peakBytes");
         assertThat(json.get("task").textValue()).isEqualTo("frequent");
-        assertThat(json.get("algorithm").textValue()).isEqualTo("fp-growth");
+        assertThat(json.get("algorithm").textValue()).isEqualTo("lcm");
         assertThat(json.get("transactions").intValue()).isEqualTo(4);
         assertThat(json.get("items").intValue()).isEqualTo(3);
         assertThat(json.get("count").intValue()).isEqualTo(5);
