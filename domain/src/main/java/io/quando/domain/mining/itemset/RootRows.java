@@ -48,19 +48,18 @@ final class RootRows {
         return mask;
     }
 
+    /// Rows over any number of items. They are filled item by item, so that none has to be sorted.
     SparseRows sparse() {
         int[] lists = new int[items + 1];
         int[] offsets = offsets(lists);
         for (int item = 0; item < items; item++) {
             lists[item + 1] += lists[item];
         }
-        int[] cells = new int[offsets[offsets.length - 1]];
-        int[] occurrences = new int[lists[items]];
-        fill(cells, occurrences, lists.clone());
-        return SparseRows.of(offsets, cells, lists, occurrences);
+        int[] occurrences = occurrences(lists);
+        return SparseRows.of(offsets, cells(offsets, lists, occurrences), lists, occurrences);
     }
 
-    /// Where each row begins. Counts besides in how many rows each item of the range is.
+    /// Where each row begins. Counts besides in how many rows each item is.
     private int[] offsets(int[] lists) {
         int[] offsets = new int[db.count() + 1];
         int rows = 0;
@@ -78,40 +77,39 @@ final class RootRows {
             int item = numbers[db.code(cell)];
             if (item != NOT_KEPT) {
                 length++;
-                lists[item + 1] += item >= from && item < to ? 1 : 0;
+                lists[item + 1]++;
             }
         }
         return length;
     }
 
-    private void fill(int[] cells, int[] occurrences, int[] free) {
-        int size = 0;
+    private int[] occurrences(int[] lists) {
+        int[] occurrences = new int[lists[items]];
+        int[] free = lists.clone();
         int row = 0;
         for (int transaction = 0; transaction < db.count(); transaction++) {
             if (isWanted(transaction)) {
-                int begin = size;
-                size = fillRow(cells, size, transaction);
-                for (int cell = begin; cell < size; cell++) {
-                    int item = cells[cell];
-                    if (item >= from && item < to) {
+                for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
+                    int item = numbers[db.code(cell)];
+                    if (item != NOT_KEPT) {
                         occurrences[free[item]++] = row;
                     }
                 }
                 row++;
             }
         }
+        return occurrences;
     }
 
-    private int fillRow(int[] cells, int begin, int transaction) {
-        int size = begin;
-        for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
-            int item = numbers[db.code(cell)];
-            if (item != NOT_KEPT) {
-                cells[size++] = item;
+    private static int[] cells(int[] offsets, int[] lists, int[] occurrences) {
+        int[] cells = new int[occurrences.length];
+        int[] free = offsets.clone();
+        for (int item = 0; item < lists.length - 1; item++) {
+            for (int at = lists[item]; at < lists[item + 1]; at++) {
+                cells[free[occurrences[at]]++] = item;
             }
         }
-        Arrays.sort(cells, begin, size);
-        return size;
+        return cells;
     }
 
     private boolean isWanted(int transaction) {
