@@ -58,9 +58,7 @@ public final class MineCommand implements Callable<Integer> {
         MiningSources sources =
                 new MiningSources(
                         MiningFiles.transactions(file, options.format()),
-                        () -> {
-                            throw new CommandFailure("Sequences cannot be read yet.");
-                        });
+                        MiningFiles.sequences(file));
         ConsoleProgress.announce("Mining %s …".formatted(file));
         PatternSample sample =
                 new PatternSample(SAMPLE, text -> MiningFiles.patterns("the sample", text));
