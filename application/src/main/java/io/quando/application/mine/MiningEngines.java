@@ -40,6 +40,12 @@ public record MiningEngines(
         return chosen(able, ItemsetMiner::name, algorithm, what);
     }
 
+    /// The name of the only engine whose minimum support rises during the search.
+    String forTopItemsets(String algorithm) {
+        List<String> able = List.of(ItemsetMiner.lcm().name());
+        return chosen(able, Function.identity(), algorithm, "the most frequent itemsets");
+    }
+
     SequentialPatternMiner forSequences(String algorithm) {
         return chosen(sequences, SequentialPatternMiner::name, algorithm, "sequential patterns");
     }

@@ -3,7 +3,9 @@ package io.quando.application.mine;
 import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.mining.SupportBasis;
 import io.quando.domain.mining.itemset.ItemsetKind;
+import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.MinimumSupport;
+import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.periodic.LocalQuery;
 import io.quando.domain.mining.periodic.PeriodicQuery;
 import io.quando.domain.mining.periodic.StableQuery;
@@ -22,6 +24,26 @@ public sealed interface MiningTask {
     /// @param minSupport how many transactions must hold an itemset
     /// @param maxLength items that an itemset may have
     record Itemsets(ItemsetKind kind, MinimumSupport minSupport, int maxLength)
+            implements MiningTask {
+        @Override
+        public String name() {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        ItemsetQuery over(Transactions db) {
+            return new ItemsetQuery(kind, minSupport.of(db.count()), maxLength);
+        }
+    }
+
+    /// The itemsets that occur most often.
+    ///
+    /// @param kind frequent or closed
+    /// @param minSupport how many transactions must hold an itemset all the same
+    /// @param count how many itemsets are wanted
+    /// @param minLength items that an itemset must have
+    /// @param maxLength items that an itemset may have
+    record TopItemsets(
+            ItemsetKind kind, MinimumSupport minSupport, int count, int minLength, int maxLength)
             implements MiningTask {
         @Override
         public String name() {

@@ -5,6 +5,7 @@ import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.search.Effort;
 import io.quando.domain.mining.sequential.SequenceDatabase;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /// A search that knows its engine and lacks its data.
 ///
@@ -16,12 +17,21 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
     }
 
     static PatternSearch inTransactions(String engine, Search<Transactions> search) {
+        return inTransactions(engine, search, db -> Double.NaN);
+    }
+
+    /// @param expected how many patterns there may be
+    static PatternSearch inTransactions(
+            String engine, Search<Transactions> search, ToDoubleFunction<Transactions> expected) {
         return new PatternSearch(
                 engine,
                 sources -> {
                     Transactions db = sources.transactions().read();
                     return new LoadedSearch(
-                            db.count(), db.items(), (effort, sink) -> search.run(db, effort, sink));
+                            db.count(),
+                            db.items(),
+                            (effort, sink) -> search.run(db, effort, sink),
+                            () -> expected.applyAsDouble(db));
                 });
     }
 
@@ -33,7 +43,8 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
                     return new LoadedSearch(
                             db.sequences(),
                             db.items(),
-                            (effort, sink) -> search.run(db, effort, sink));
+                            (effort, sink) -> search.run(db, effort, sink),
+                            () -> Double.NaN);
                 });
     }
 

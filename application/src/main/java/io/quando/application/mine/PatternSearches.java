@@ -4,9 +4,11 @@ import static io.quando.application.mine.PatternSearch.inSequences;
 import static io.quando.application.mine.PatternSearch.inTransactions;
 
 import io.quando.domain.mining.RuleMiner;
+import io.quando.domain.mining.itemset.ItemsetEstimate;
 import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.ItemsetQuery;
+import io.quando.domain.mining.itemset.TopItemsets;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.periodic.PeriodicMiner;
 import io.quando.domain.mining.periodic.TimedTransactions;
@@ -14,9 +16,12 @@ import io.quando.domain.mining.sequential.SequentialPatternMiner;
 import io.quando.domain.mining.sequential.SequentialQuery;
 import io.quando.domain.mining.sequential.SequentialRuleMiner;
 import io.quando.domain.mining.sequential.SequentialRuleQuery;
+import java.util.SplittableRandom;
 
 /// Turns tasks into searches.
 final class PatternSearches {
+    private static final long SEED = 17;
+
     private final MiningEngines engines;
 
     PatternSearches(MiningEngines engines) {
@@ -30,6 +35,7 @@ final class PatternSearches {
         return switch (task) {
             case MiningTask.Itemsets wanted ->
                     search(wanted, engines.forItemsets(wanted.kind(), algorithm));
+            case MiningTask.TopItemsets wanted -> search(wanted, engines.forTopItemsets(algorithm));
             case MiningTask.Rules wanted ->
                     search(wanted, engines.forItemsets(ItemsetKind.FREQUENT, algorithm));
             case MiningTask.SequentialPatterns wanted ->
@@ -45,10 +51,23 @@ final class PatternSearches {
     private static PatternSearch search(MiningTask.Itemsets task, ItemsetMiner engine) {
         return inTransactions(
                 engine.name(),
+                (db, effort, sink) -> engine.mine(db, task.over(db), effort, sink),
+                db -> expected(db, task.over(db)));
+    }
+
+    private static double expected(Transactions db, ItemsetQuery query) {
+        return query.kind() == ItemsetKind.FREQUENT
+                ? ItemsetEstimate.of(db, query, new SplittableRandom(SEED)).expected()
+                : Double.NaN;
+    }
+
+    private static PatternSearch search(MiningTask.TopItemsets task, String engine) {
+        return inTransactions(
+                engine,
                 (db, effort, sink) -> {
                     int support = task.minSupport().of(db.count());
                     ItemsetQuery query = new ItemsetQuery(task.kind(), support, task.maxLength());
-                    engine.mine(db, query, effort, sink);
+                    new TopItemsets(query, task.count(), task.minLength()).mine(db, effort, sink);
                 });
     }
 

@@ -1,12 +1,39 @@
 package io.quando.application.mine;
 
 import java.io.Serial;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
-/// A search found, or would find, more patterns than it may.
+/// A search found more patterns than it may.
 public final class TooManyPatternsException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
-    public TooManyPatternsException(long limit) {
-        super("There are more than %,d patterns.".formatted(limit));
+    private static final double WORDS_FAIL = 1e15;
+
+    private final long limit;
+
+    TooManyPatternsException(long limit) {
+        this(limit, "There are more than %,d patterns.".formatted(limit));
+    }
+
+    private TooManyPatternsException(long limit, String message) {
+        super(message);
+        this.limit = limit;
+    }
+
+    /// The same with an estimate of how many patterns there are, if it says more than the limit. It
+    /// is told as roughly as it is meant.
+    TooManyPatternsException expecting(double patterns) {
+        if (!(patterns > limit)) {
+            return this;
+        }
+        String message = "There are more than %,d patterns, perhaps %s.";
+        return new TooManyPatternsException(limit, message.formatted(limit, rough(patterns)));
+    }
+
+    private static String rough(double number) {
+        return number < WORDS_FAIL
+                ? "%,.0f".formatted(new BigDecimal(number).round(new MathContext(1)))
+                : "%.0e".formatted(number);
     }
 }

@@ -107,7 +107,7 @@ class MinePatternsServiceTest {
         MiningLimits two = new MiningLimits(1, Long.MAX_VALUE, 2);
         assertThatThrownBy(() -> mined(two))
                 .isInstanceOf(TooManyPatternsException.class)
-                .hasMessage("There are more than 2 patterns.");
+                .hasMessage("There are more than 2 patterns, perhaps 3.");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class MineOptions {
     }
 
     MiningTask itemsets(ItemsetKind kind) {
-        return new MiningTask.Itemsets(kind, thresholds.support(), thresholds.maxLength());
+        return thresholds.itemsets(kind);
     }
 
     MiningTask rules() {

@@ -29,7 +29,7 @@ final class MineSequences {
             names = "--window",
             paramLabel = "W",
             description =
-                    "Of sequential rules: consecutive elements that must hold all of a rule, at least 2.")
+                    "Of sequential rules: places from the first element of a rule to its last, at least 1, as SPMF counts.")
     private @Nullable Integer window;
 
     GapLimits gaps() {

@@ -11,8 +11,18 @@ import java.util.stream.Stream;
 /// The tasks by the names that they have on the command line, each with the options that not every
 /// task has.
 enum MineTask {
-    FREQUENT("frequent itemsets", o -> o.itemsets(ItemsetKind.FREQUENT), "--max-length"),
-    CLOSED("closed itemsets", o -> o.itemsets(ItemsetKind.CLOSED), "--max-length"),
+    FREQUENT(
+            "frequent itemsets",
+            o -> o.itemsets(ItemsetKind.FREQUENT),
+            "--max-length",
+            "--min-length",
+            "--top"),
+    CLOSED(
+            "closed itemsets",
+            o -> o.itemsets(ItemsetKind.CLOSED),
+            "--max-length",
+            "--min-length",
+            "--top"),
     MAXIMAL("maximal itemsets", o -> o.itemsets(ItemsetKind.MAXIMAL), "--max-length"),
     RULES(
             "rules",

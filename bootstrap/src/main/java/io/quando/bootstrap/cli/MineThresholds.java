@@ -1,7 +1,9 @@
 package io.quando.bootstrap.cli;
 
+import io.quando.application.mine.MiningTask;
 import io.quando.domain.mining.RuleThresholds;
 import io.quando.domain.mining.SupportBasis;
+import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.MinimumSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,6 +52,19 @@ final class MineThresholds {
                     "Of rules: items that the consequent may have (default: 1; of sequential rules: any number).")
     private @Nullable Integer maxConsequent;
 
+    @Option(
+            names = "--top",
+            paramLabel = "K",
+            description =
+                    "Of frequent and closed: the so many most frequent, and those as frequent as the last; no --min-support is needed.")
+    private @Nullable Integer top;
+
+    @Option(
+            names = "--min-length",
+            paramLabel = "N",
+            description = "With --top: items that an itemset must have (default: 1).")
+    private @Nullable Integer minLength;
+
     MinimumSupport support() {
         return support(SUPPORT);
     }
@@ -72,6 +87,19 @@ final class MineThresholds {
 
     int maxConsequent(int otherwise) {
         return maxConsequent == null ? otherwise : maxConsequent;
+    }
+
+    MiningTask itemsets(ItemsetKind kind) {
+        if (top != null) {
+            int least = minLength == null ? 1 : minLength;
+            return new MiningTask.TopItemsets(kind, support(1), top, least, maxLength);
+        }
+        if (minLength != null) {
+            throw new IllegalArgumentException(
+                    "The --min-length (%d) needs --top, for example --top 100."
+                            .formatted(minLength));
+        }
+        return new MiningTask.Itemsets(kind, support(), maxLength);
     }
 
     RuleThresholds ofRules() {

@@ -25,6 +25,7 @@ import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleBook;
 import io.quando.domain.mining.itemset.TransactionSource;
+import io.quando.domain.mining.sequential.SequenceSource;
 import io.quando.domain.privacy.RawUserId;
 import io.quando.domain.privacy.TenantKeys;
 import jakarta.inject.Inject;
@@ -64,6 +65,7 @@ final class HouseRules {
                     ModelRegistry.class,
                     PatternWriter.class,
                     RuleBook.class,
+                    SequenceSource.class,
                     TransactionSource.class,
                     TenantKeys.class);
 

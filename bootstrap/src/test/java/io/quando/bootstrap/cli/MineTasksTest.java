@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Each task of the command line, on four baskets or three sequences.
 class MineTasksTest {
     private static final String BASKETS = "1 2 3\n1 2\n1 3\n1 2 3\n";
+    private static final String SEQUENCES =
+            "1 -1 2 -1 3 -1 -2\n1 -1 3 -1 -2\n1 2 -1 9 -1 8 -1 3 -1 -2\n";
     @TempDir private Path folder;
 
     @ParameterizedTest
@@ -24,6 +26,8 @@ class MineTasksTest {
         "frequent, --min-support 2, 3 #SUP: 3|1 3 #SUP: 3|2 3 #SUP: 2|1 2 3 #SUP: 2|1 2 #SUP: 3|2 #SUP: 3|1 #SUP: 4",
         "frequent, --min-support 2 --max-length 1, 3 #SUP: 3|2 #SUP: 3|1 #SUP: 4",
         "closed, --min-support 2, 1 3 #SUP: 3|1 2 3 #SUP: 2|1 2 #SUP: 3|1 #SUP: 4",
+        "frequent, --top 2 --min-length 2, 1 3 #SUP: 3|1 2 #SUP: 3",
+        "closed, --top 3, 1 3 #SUP: 3|1 2 #SUP: 3|1 #SUP: 4",
         "maximal, --min-support 2, 1 2 3 #SUP: 2",
         "rules, --min-support 4 --min-confidence 0.7, ' ==> 1 #SUP: 4 #CONF: 1.0| ==> 2 #SUP: 3 #CONF: 0.75| ==> 3 #SUP: 3 #CONF: 0.75|1 ==> 2 #SUP: 3 #CONF: 0.75|1 ==> 3 #SUP: 3 #CONF: 0.75'",
         "rules, --min-support 2 --min-confidence 0.6 --max-consequent 2 --max-length 3 --support-of rule, '1 ==> 2 #SUP: 3 #CONF: 0.75|1 ==> 3 #SUP: 3 #CONF: 0.75|2 ==> 1 #SUP: 3 #CONF: 1.0|3 ==> 1 #SUP: 3 #CONF: 1.0|2 ==> 3 #SUP: 2 #CONF: 0.6666666666666666|3 ==> 2 #SUP: 2 #CONF: 0.6666666666666666|2 ==> 1,3 #SUP: 2 #CONF: 0.6666666666666666|3 ==> 1,2 #SUP: 2 #CONF: 0.6666666666666666|1,2 ==> 3 #SUP: 2 #CONF: 0.6666666666666666|1,3 ==> 2 #SUP: 2 #CONF: 0.6666666666666666|2,3 ==> 1 #SUP: 2 #CONF: 1.0'",
@@ -34,6 +38,18 @@ class MineTasksTest {
     void transactionsGiveTheirPatterns(String task, String options, String lines)
             throws IOException {
         assertThat(written(BASKETS, task, options)).containsExactlyInAnyOrder(lines.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sequential, --min-support 3, 1 -1 #SUP: 3|3 -1 #SUP: 3|1 -1 3 -1 #SUP: 3",
+        "sequential, --min-support 2 --max-gap 1, 1 -1 #SUP: 3|2 -1 #SUP: 2|3 -1 #SUP: 3",
+        "sequential, --min-support 2 --max-span 2 --max-length 2, 1 -1 #SUP: 3|2 -1 #SUP: 2|3 -1 #SUP: 3|1 -1 3 -1 #SUP: 2",
+        "sequential-rules, --min-support 3, 1 ==> 3 #SUP: 3 #CONF: 1.0",
+        "sequential-rules, --min-support 2 --window 2 --max-antecedent 1, 1 ==> 3 #SUP: 2 #CONF: 0.6666666666666666",
+    })
+    void sequencesGiveTheirPatterns(String task, String options, String lines) throws IOException {
+        assertThat(written(SEQUENCES, task, options)).containsExactlyInAnyOrder(lines.split("\\|"));
     }
 
     @ParameterizedTest
@@ -69,10 +85,19 @@ class MineTasksTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err())
-                .contains("There are more than 6 patterns.")
+                .contains("There are more than 6 patterns, perhaps 7.")
                 .contains("--min-support", "--max-length", "--task closed", "--max-patterns");
         assertThat(MineRun.onText(folder, BASKETS, "--min-support", "1", "--max-patterns", "7"))
                 .matches(allowed -> allowed.exitCode() == 0);
+    }
+
+    @Test
+    void theRefusalTellsHowManyThereMayBe() throws IOException {
+        String wide = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20\n".repeat(3);
+        MineRun run = MineRun.onText(folder, wide, "--max-patterns", "500", "--json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("more than 500 patterns, perhaps 1,000,000. Raise --min-support");
     }
 
     @Test
