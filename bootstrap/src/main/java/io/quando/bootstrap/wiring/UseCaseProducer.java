@@ -168,7 +168,7 @@ final class UseCaseProducer {
                 board,
                 log,
                 registry,
-                new BasketRuleMiner(ItemsetMiner.fpGrowth()),
+                new BasketRuleMiner(ItemsetMiner.lcm()),
                 RulePlan.standard(settings.zone()));
     }
 

@@ -138,7 +138,7 @@ final class LiveLearner implements Learner {
 
     private static RuleIndex mined(
             BasketCollector baskets, RulePlan plan, DoubleConsumer progress) {
-        BasketRuleMiner miner = new BasketRuleMiner(ItemsetMiner.fpGrowth());
+        BasketRuleMiner miner = new BasketRuleMiner(ItemsetMiner.lcm());
         return RuleIndex.of(
                 plan.mine(miner, baskets.baskets(), progress).stream()
                         .map(rule -> new BookedRule(rule, RuleState.ENABLED))
