@@ -49,12 +49,11 @@ final class BesideElki {
     private void row(Page page, Golden set) throws IOException {
         Duel warm = duel(set, REPEAT);
         Duel cold = duel(set, 1);
-        laboratory.check(set, warm.ours());
-        long theirs = warm.theirs().count();
+        laboratory.checkEqual(set, warm.ours(), cold.ours());
         page.row(
                 set.name().replace(" frequent", ""),
-                set.count(),
-                theirs == set.count() ? theirs : "**%,d**".formatted(theirs),
+                set.counted(warm.ours().count()),
+                set.counted(warm.theirs().count()),
                 warm.ours().cpuSeconds(),
                 warm.theirs().cpuSeconds(),
                 warm.ours().seconds(),

@@ -45,6 +45,11 @@ record Golden(String name, Search search, long count, String agreedBy) {
         }
     }
 
+    /// How many were found, in bold if that is not as many as there are.
+    String counted(long found) {
+        return (found == count ? "%,d" : "**%,d**").formatted(found);
+    }
+
     private static Golden of(Path folder, String[] fields) {
         String support = fields[2].equals("-") ? "1" : fields[2];
         String dataSet = fields[0].replaceAll("\\..*", "");

@@ -21,12 +21,12 @@ final class Laboratory {
         return watched("elki", elki, search, repeat);
     }
 
-    /// **Errors** `IllegalStateException` if something else was found than independent miners find
-    void check(Golden golden, Outcome found) {
-        if (found.count() != golden.count()) {
+    /// **Errors** `IllegalStateException` if two runs of the same search found different counts
+    void checkEqual(Golden golden, Outcome one, Outcome other) {
+        if (one.count() != other.count()) {
             throw new IllegalStateException(
-                    "%s: %d were found, and there are %d."
-                            .formatted(golden.name(), found.count(), golden.count()));
+                    "%s: once %d were found, and once %d."
+                            .formatted(golden.name(), one.count(), other.count()));
         }
     }
 
