@@ -36,7 +36,7 @@ final class MineThresholds {
             names = "--support-of",
             paramLabel = "WHAT",
             description =
-                    "Of rules: whether the antecedent or the whole rule must have the support (default: antecedent, or rule if consequents may have several items).")
+                    "Of rules: whether the antecedent or the whole rule must have the support (default: antecedent, or rule if consequents may have several items). With antecedent, rules without one tell what most transactions hold.")
     private @Nullable String supportOf;
 
     @Option(
