@@ -96,7 +96,7 @@ public final class MineCommand implements Callable<Integer> {
         } catch (TooManyPatternsException e) {
             throw new CommandFailure(
                     e.getMessage()
-                            + " To find less, %s; or allow more with --max-patterns."
+                            + " %s, or allow more with --max-patterns."
                                     .formatted(task.narrowing()));
         } catch (OutOfMemoryError e) {
             throw new CommandFailure(beyondMemory());

@@ -103,7 +103,7 @@ enum MineTask {
                     case CLOSED -> Stream.of("choose --task maximal");
                     default -> Stream.empty();
                 };
-        return Stream.of(Stream.of("raise --min-support"), own, kinds)
+        return Stream.of(Stream.of("Raise --min-support"), own, kinds)
                 .flatMap(ways -> ways)
                 .collect(joining(", "));
     }

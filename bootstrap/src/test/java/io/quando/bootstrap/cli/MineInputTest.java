@@ -91,11 +91,11 @@ class MineInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "frequent, 'raise --min-support, set --max-length, choose --task closed or maximal;'",
-        "closed, 'raise --min-support, set --max-length, choose --task maximal;'",
-        "rules, 'raise --min-support, set --max-length, raise --min-confidence;'",
+        "frequent, 'Raise --min-support, set --max-length, choose --task closed or maximal, or allow more'",
+        "closed, 'Raise --min-support, set --max-length, choose --task maximal, or allow more'",
+        "rules, 'Raise --min-support, set --max-length, raise --min-confidence, or allow more'",
     })
-    void aWayToLessPatternsIsOneOfTheTask(String task, String ways) throws IOException {
+    void aWayToFewerPatternsIsOneOfTheTask(String task, String ways) throws IOException {
         String[] options = {"--task", task, "--min-support", "1", "--max-patterns", "1"};
         MineRun run = MineRun.onText(folder, "1 2\n1\n", options);
         assertThat(run.err()).contains("more than 1 patterns", ways);
