@@ -21,7 +21,8 @@ public final class MiningFiles {
         return new FileSequenceSource(file);
     }
 
-    /// A file that takes patterns in SPMF's form; one that is there is overwritten.
+    /// A file that takes patterns in SPMF's form; one that is there is replaced when the patterns
+    /// are complete, and kept if they never are.
     ///
     /// **Errors** `java.io.UncheckedIOException` if it cannot be written
     public static PatternWriter patterns(Path file) {

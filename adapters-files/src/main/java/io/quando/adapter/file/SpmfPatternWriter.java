@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,16 +17,23 @@ import java.util.List;
 final class SpmfPatternWriter implements PatternWriter {
     private final String name;
     private final Writer out;
+    private final Runnable completion;
     private final SpmfLine line = new SpmfLine();
 
     SpmfPatternWriter(String name, Writer out) {
+        this(name, out, () -> {});
+    }
+
+    private SpmfPatternWriter(String name, Writer out, Runnable completion) {
         this.name = name;
         this.out = out;
+        this.completion = completion;
     }
 
     static SpmfPatternWriter to(Path file) {
         try {
-            return new SpmfPatternWriter(file.toString(), Files.newBufferedWriter(file));
+            WholeFile whole = WholeFile.open(file);
+            return new SpmfPatternWriter(file.toString(), whole, whole::complete);
         } catch (IOException e) {
             throw unwritable(file.toString(), e);
         }
@@ -93,6 +99,11 @@ final class SpmfPatternWriter implements PatternWriter {
         line.items(items, 0, length, ' ').value(" #SUP: ", support).value(" #INTERVALS:");
         intervals.forEach(i -> line.value(" [", i.from()).value(",", i.to()).value("]"));
         write(line);
+    }
+
+    @Override
+    public void complete() {
+        completion.run();
     }
 
     @Override

@@ -29,6 +29,7 @@ class SpmfPatternWriterTest {
                     new int[] {1, 2, 77}, 2, new int[] {8, 77}, 1, new RuleCounts(10, 4, 5, 3));
             writer.accept(new int[] {1}, 1, new int[] {8, 9}, 2, new RuleCounts(10, 4, 5, 3));
             writer.accept(new int[0], 0, new int[] {8}, 1, new RuleCounts(10, 10, 5, 5));
+            writer.complete();
         }
         assertThat(file)
                 .content()
@@ -76,8 +77,36 @@ class SpmfPatternWriterTest {
     @Test
     void whatWasThereIsOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("patterns.txt"), "something much longer\n");
-        MiningFiles.patterns(file).close();
+        try (PatternWriter writer = MiningFiles.patterns(file)) {
+            writer.complete();
+        }
         assertThat(file).isEmptyFile();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void whatIsNotCompleteTakesNothingAway() throws IOException {
+        Path kept = Files.writeString(folder.resolve("kept.txt"), "kept");
+        Path none = folder.resolve("none.txt");
+        for (Path file : List.of(kept, none)) {
+            try (PatternWriter writer = MiningFiles.patterns(file)) {
+                writer.accept(new int[] {9, 3}, 2, 5);
+            }
+        }
+        assertThat(kept).hasContent("kept");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(kept));
+    }
+
+    @Test
+    void aLinkIsWrittenThrough() throws IOException {
+        Path file = Files.writeString(folder.resolve("patterns.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        try (PatternWriter writer = MiningFiles.patterns(link)) {
+            writer.accept(new int[] {9, 3}, 2, 5);
+            writer.complete();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("3 9 #SUP: 5\n");
     }
 
     @Test

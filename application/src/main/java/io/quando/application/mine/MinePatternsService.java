@@ -32,6 +32,7 @@ public final class MinePatternsService implements MinePatterns {
             try (Steps steps = new Steps("Writing", audience.progress())) {
                 loaded.run(command.effort(steps), writer);
             }
+            writer.complete();
             return mined;
         }
     }

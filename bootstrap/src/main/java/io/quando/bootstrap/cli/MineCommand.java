@@ -8,6 +8,8 @@ import io.quando.application.mine.MiningAudience;
 import io.quando.application.mine.MiningEngines;
 import io.quando.application.mine.MiningSources;
 import io.quando.application.mine.TooManyPatternsException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,6 +57,7 @@ public final class MineCommand implements Callable<Integer> {
                 .matchedOptions()
                 .forEach(o -> task.requireOwn(o.longestName(), written(o.stringValues())));
         MinePatternsCommand command = options.command();
+        requireAnotherFile();
         MiningSources sources =
                 new MiningSources(
                         MiningFiles.transactions(file, options.format()),
@@ -62,7 +65,7 @@ public final class MineCommand implements Callable<Integer> {
         ConsoleProgress.announce("Mining %s …".formatted(file));
         PatternSample sample =
                 new PatternSample(SAMPLE, text -> MiningFiles.patterns("the sample", text));
-        MinedPatterns mined = mine(sources, command, audience(sample));
+        MinedPatterns mined = mine(task, sources, command, audience(sample));
         MiningReport report = new MiningReport(task, mined, sample.lines());
         output.text("%s", report.text());
         output.result(report.json());
@@ -83,16 +86,38 @@ public final class MineCommand implements Callable<Integer> {
     }
 
     private static MinedPatterns mine(
-            MiningSources sources, MinePatternsCommand command, MiningAudience audience) {
+            MineTask task,
+            MiningSources sources,
+            MinePatternsCommand command,
+            MiningAudience audience) {
         try {
             return new MinePatternsService(MiningEngines.all(), new JvmResourceMeter())
                     .mine(sources, command, audience);
         } catch (TooManyPatternsException e) {
             throw new CommandFailure(
                     e.getMessage()
-                            + " Raise --min-support, set --max-length, choose --task closed or maximal, or allow more with --max-patterns.");
+                            + " %s, or allow more with --max-patterns."
+                                    .formatted(task.narrowing()));
         } catch (OutOfMemoryError e) {
             throw new CommandFailure(beyondMemory());
+        }
+    }
+
+    /// What is mined must not be lost.
+    private void requireAnotherFile() {
+        Path written = target;
+        if (written != null && isSame(file, written)) {
+            throw new IllegalArgumentException(
+                    "The --output (%s) is the file to be mined, and would replace it. Name another."
+                            .formatted(written));
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isRegularFile(one) && Files.isSameFile(one, other);
+        } catch (IOException _) {
+            return false;
         }
     }
 

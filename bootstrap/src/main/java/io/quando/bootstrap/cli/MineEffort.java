@@ -46,19 +46,14 @@ final class MineEffort {
     }
 
     int repeat() {
-        return repeat;
+        return AtLeastOne.of("--repeat", repeat);
     }
 
     MiningLimits limits() {
-        if (threads < 1) {
-            throw new IllegalArgumentException(
-                    "The --threads (%d) must be at least 1.".formatted(threads));
-        }
-        if (maxPatterns < 1) {
-            throw new IllegalArgumentException(
-                    "The --max-patterns (%d) must be at least 1.".formatted(maxPatterns));
-        }
-        return new MiningLimits(threads, bytes(), maxPatterns);
+        return new MiningLimits(
+                AtLeastOne.of("--threads", threads),
+                bytes(),
+                AtLeastOne.of("--max-patterns", maxPatterns));
     }
 
     private long bytes() {

@@ -54,7 +54,7 @@ final class MinePeriods {
         return new PeriodicQuery(
                 1,
                 minPeriod,
-                maxPeriod == null ? Long.MAX_VALUE : maxPeriod,
+                maxPeriod == null ? Long.MAX_VALUE : AtLeastOne.of("--max-period", maxPeriod),
                 minAverage,
                 maxAverage == null ? Double.POSITIVE_INFINITY : maxAverage,
                 maxLength);
@@ -63,7 +63,7 @@ final class MinePeriods {
     StableQuery stable(int maxLength) {
         return new StableQuery(
                 1,
-                needed("stable-periodic", "--max-period", maxPeriod),
+                AtLeastOne.of("--max-period", needed("stable-periodic", "--max-period", maxPeriod)),
                 needed("stable-periodic", "--max-lability", maxLability),
                 maxLength);
     }
@@ -71,9 +71,10 @@ final class MinePeriods {
     LocalQuery local(int maxLength) {
         return new LocalQuery(
                 1,
-                needed("local-periodic", "--max-period", maxPeriod),
+                AtLeastOne.of("--max-period", needed("local-periodic", "--max-period", maxPeriod)),
                 maxSpillover,
-                needed("local-periodic", "--min-duration", minDuration),
+                AtLeastOne.of(
+                        "--min-duration", needed("local-periodic", "--min-duration", minDuration)),
                 maxLength);
     }
 

@@ -86,6 +86,28 @@ enum MineTask {
         return asked.apply(given);
     }
 
+    /// What makes this task find less, each with its option.
+    String narrowing() {
+        Stream<String> own =
+                Stream.of(
+                                "set --max-length",
+                                "set --max-antecedent",
+                                "set --max-span",
+                                "set --window",
+                                "raise --min-confidence",
+                                "lower --max-period")
+                        .filter(way -> options.contains(way.substring(way.indexOf("--"))));
+        Stream<String> kinds =
+                switch (this) {
+                    case FREQUENT -> Stream.of("choose --task closed or maximal");
+                    case CLOSED -> Stream.of("choose --task maximal");
+                    default -> Stream.empty();
+                };
+        return Stream.of(Stream.of("Raise --min-support"), own, kinds)
+                .flatMap(ways -> ways)
+                .collect(joining(", "));
+    }
+
     boolean readsSequences() {
         return this == SEQUENTIAL || this == SEQUENTIAL_RULES;
     }

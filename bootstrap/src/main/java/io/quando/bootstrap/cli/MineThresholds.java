@@ -36,7 +36,7 @@ final class MineThresholds {
             names = "--support-of",
             paramLabel = "WHAT",
             description =
-                    "Of rules: whether the antecedent or the whole rule must have the support (default: antecedent, or rule if consequents may have several items).")
+                    "Of rules: whether the antecedent or the whole rule must have the support (default: antecedent, or rule if consequents may have several items). With antecedent, rules without one tell what most transactions hold.")
     private @Nullable String supportOf;
 
     @Option(
@@ -74,7 +74,7 @@ final class MineThresholds {
     }
 
     int maxLength() {
-        return maxLength;
+        return AtLeastOne.of("--max-length", maxLength);
     }
 
     double minConfidence() {
@@ -82,28 +82,29 @@ final class MineThresholds {
     }
 
     int maxAntecedent() {
-        return maxAntecedent;
+        return AtLeastOne.of("--max-antecedent", maxAntecedent);
     }
 
     int maxConsequent(int otherwise) {
-        return maxConsequent == null ? otherwise : maxConsequent;
+        return maxConsequent == null ? otherwise : AtLeastOne.of("--max-consequent", maxConsequent);
     }
 
     MiningTask itemsets(ItemsetKind kind) {
         if (top != null) {
-            int least = minLength == null ? 1 : minLength;
-            return new MiningTask.TopItemsets(kind, support(1), top, least, maxLength);
+            int least = minLength == null ? 1 : AtLeastOne.of("--min-length", minLength);
+            int most = AtLeastOne.of("--top", top);
+            return new MiningTask.TopItemsets(kind, support(1), most, least, maxLength());
         }
         if (minLength != null) {
             throw new IllegalArgumentException(
                     "The --min-length (%d) needs --top, for example --top 100."
                             .formatted(minLength));
         }
-        return new MiningTask.Itemsets(kind, support(), maxLength);
+        return new MiningTask.Itemsets(kind, support(), maxLength());
     }
 
     RuleThresholds ofRules() {
-        return new RuleThresholds(support(), minConfidence, maxLength, maxConsequent(1));
+        return new RuleThresholds(support(), minConfidence, maxLength(), maxConsequent(1));
     }
 
     SupportBasis basis() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that are odd, and files that are wrong.
@@ -66,6 +67,38 @@ class MineInputTest {
         MineRun run = MineRun.onText(folder, "2147483648\n");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("line 1: \"2147483648\" is not an item");
+    }
+
+    @Test
+    void theFileToBeMinedIsNoOutput() throws IOException {
+        Path file = Files.writeString(folder.resolve("shop.dat"), "1 2\n");
+        Path same = folder.resolve("./shop.dat");
+        MineRun run = MineRun.on(file, "--min-support", "1", "--output", same.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("is the file to be mined");
+        assertThat(file).hasContent("1 2\n");
+    }
+
+    @Test
+    void aSearchThatIsRefusedKeepsTheOutputOfTheLast() throws IOException {
+        Path kept = Files.writeString(folder.resolve("kept.txt"), "kept");
+        String[] options = {"--min-support", "1", "--max-patterns", "2", "--output", "" + kept};
+        MineRun run = MineRun.onText(folder, "1 2\n", options);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(kept).hasContent("kept");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frequent, 'Raise --min-support, set --max-length, choose --task closed or maximal, or allow more'",
+        "closed, 'Raise --min-support, set --max-length, choose --task maximal, or allow more'",
+        "rules, 'Raise --min-support, set --max-length, raise --min-confidence, or allow more'",
+    })
+    void aWayToFewerPatternsIsOneOfTheTask(String task, String ways) throws IOException {
+        String[] options = {"--task", task, "--min-support", "1", "--max-patterns", "1"};
+        MineRun run = MineRun.onText(folder, "1 2\n1\n", options);
+        assertThat(run.err()).contains("more than 1 patterns", ways);
     }
 
     @Test
