@@ -1,5 +1,5 @@
-/// Patterns in what users do: frequent itemsets, the engines that find them, association rules and
-/// their measures, and the book in which the live rules stand.
+/// Association rules and their measures, the book in which the live ones stand, and the sink that
+/// takes every kind of pattern; the kinds themselves and their engines have a package each below.
 @NullMarked
 package io.quando.domain.mining;
 

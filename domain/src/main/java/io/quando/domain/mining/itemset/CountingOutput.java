@@ -1,5 +1,7 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.SearchDesk;
+
 /// Counts sets instead of handing them out.
 final class CountingOutput extends ItemsetOutput {
     private final int maxLength;
@@ -12,7 +14,8 @@ final class CountingOutput extends ItemsetOutput {
         super(
                 capacity,
                 maxLength,
-                new SearchDesk((items, length, support) -> {}, done -> {}),
+                (items, length, support) -> {},
+                new SearchDesk(done -> {}),
                 true);
         this.maxLength = maxLength;
         this.path = path;

@@ -1,11 +1,13 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.SearchDesk;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The set that a worker stands at, and the way from there to the sink. Besides the items of the
 /// set there are free ones: each subset of them may be added without a change of the support.
 sealed class ItemsetOutput permits CountingOutput {
+    private final ItemsetSink sink;
     private final SearchDesk desk;
     private final @Nullable ItemsetBlock block;
     private final int maxLength;
@@ -16,7 +18,8 @@ sealed class ItemsetOutput permits CountingOutput {
     private int shared;
 
     /// @param alone whether no other worker hands sets over, so that no block is needed
-    ItemsetOutput(int capacity, int maxLength, SearchDesk desk, boolean alone) {
+    ItemsetOutput(int capacity, int maxLength, ItemsetSink sink, SearchDesk desk, boolean alone) {
+        this.sink = sink;
         this.desk = desk;
         this.maxLength = maxLength;
         items = new int[capacity];
@@ -70,7 +73,7 @@ sealed class ItemsetOutput permits CountingOutput {
 
     private void handOut(int size, int support) {
         if (block == null) {
-            desk.sink().accept(items, size, support);
+            sink.accept(items, size, support);
             return;
         }
         if (block.isFull()) {
@@ -83,7 +86,7 @@ sealed class ItemsetOutput permits CountingOutput {
     /// Hands over what is still in the block.
     void flush() {
         if (block != null && !block.isEmpty()) {
-            desk.handOver(block);
+            desk.handOver(() -> block.drainTo(sink));
             shared = 0;
         }
     }

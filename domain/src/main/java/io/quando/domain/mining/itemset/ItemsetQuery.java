@@ -1,5 +1,7 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Thresholds;
+
 /// Asks for itemsets.
 ///
 /// @param kind which of the frequent itemsets are wanted
@@ -9,16 +11,8 @@ package io.quando.domain.mining.itemset;
 ///   for it.
 public record ItemsetQuery(ItemsetKind kind, int minSupport, int maxLength) {
     public ItemsetQuery {
-        if (minSupport < 1) {
-            throw new IllegalArgumentException(
-                    "The minSupport (%d) must be at least 1 transaction. Turn a share into a count with MinimumSupport."
-                            .formatted(minSupport));
-        }
-        if (maxLength < 1) {
-            throw new IllegalArgumentException(
-                    "The maxLength (%d) must be at least 1 item. Integer.MAX_VALUE sets no limit."
-                            .formatted(maxLength));
-        }
+        Thresholds.requireSupport(minSupport, "transaction");
+        Thresholds.requireLength("maxLength", maxLength);
     }
 
     /// All frequent itemsets of any length.

@@ -1,6 +1,8 @@
 package io.quando.domain.mining.itemset;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.SearchDesk;
+import io.quando.domain.mining.search.SearchTeam;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,7 @@ final class LcmSearch {
     private final LcmQuery query;
     private final Effort effort;
     private final FrequentItems items;
+    private final ItemsetSink sink;
     private final SearchDesk desk;
     private final LcmRoot root;
     private long heldBytes;
@@ -18,8 +21,9 @@ final class LcmSearch {
         this.db = db;
         this.query = query;
         this.effort = effort;
+        this.sink = sink;
         items = FrequentItems.mostFrequentFirst(db, query.minSupport());
-        desk = new SearchDesk(sink, effort.progress());
+        desk = new SearchDesk(effort.progress());
         root = new LcmRoot(db, query, items);
     }
 
@@ -50,13 +54,15 @@ final class LcmSearch {
     }
 
     private void search(BranchTask task) {
-        BranchQueue<BranchTask> queue = new BranchQueue<>(effort.threads(), task);
+        SearchTeam<BranchTask> team = new SearchTeam<>(effort.threads());
         List<LcmWorker> workers = new ArrayList<>();
-        for (int worker = 0; worker < effort.threads(); worker++) {
-            ItemsetOutput output = output(effort.threads() == 1);
-            workers.add(new LcmWorker(root.count(), query, queue, desk, output));
-        }
-        new SearchCrew(queue::end).run(workers);
+        team.run(
+                task,
+                () -> {
+                    ItemsetOutput output = output(effort.threads() == 1);
+                    workers.add(new LcmWorker(root.count(), query, team, desk, output));
+                    return workers.getLast();
+                });
         long held = task.branch().bytes();
         for (LcmWorker worker : workers) {
             held += worker.heldBytes();
@@ -65,6 +71,6 @@ final class LcmSearch {
     }
 
     private ItemsetOutput output(boolean alone) {
-        return new ItemsetOutput(items.count() + 1, query.maxLength(), desk, alone);
+        return new ItemsetOutput(items.count() + 1, query.maxLength(), sink, desk, alone);
     }
 }

@@ -1,10 +1,11 @@
 package io.quando.domain.mining.itemset;
 
-import org.jspecify.annotations.Nullable;
+import io.quando.domain.mining.search.SearchDesk;
+import io.quando.domain.mining.search.SearchTeam;
+import java.util.function.Consumer;
 
-/// Searches branches until there are none left.
-final class LcmWorker implements Runnable {
-    private final BranchQueue<BranchTask> queue;
+/// Searches branches, one after the other.
+final class LcmWorker implements Consumer<BranchTask> {
     private final ItemsetOutput output;
     private final DenseSearch dense;
     private final SparseSearch sparse;
@@ -12,30 +13,23 @@ final class LcmWorker implements Runnable {
     LcmWorker(
             int items,
             LcmQuery query,
-            BranchQueue<BranchTask> queue,
+            SearchTeam<BranchTask> team,
             SearchDesk desk,
             ItemsetOutput output) {
-        this.queue = queue;
         this.output = output;
-        BranchPath path = new WorkerPath(queue, desk, output);
+        BranchPath path = new WorkerPath(team, desk, output);
         dense = new DenseSearch(query, output, path);
         sparse = new SparseSearch(items, query, output, path, dense);
     }
 
     @Override
-    public void run() {
-        for (@Nullable BranchTask task = queue.take(); task != null; task = queue.take()) {
-            search(task);
-        }
-        output.flush();
-    }
-
-    private void search(BranchTask task) {
+    public void accept(BranchTask task) {
         output.begin(task);
         switch (task.branch()) {
             case SparseBranch branch -> sparse.search(branch);
             case DenseBranch branch -> dense.search(branch);
         }
+        output.flush();
     }
 
     /// What the branches of this worker take, apart from those that it was given.

@@ -1,5 +1,7 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.SearchDesk;
+import io.quando.domain.mining.search.SearchTeam;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class WorkerPath extends BranchPath {
     private static final int PULSE = 1 << 12;
 
-    private final BranchQueue<BranchTask> queue;
+    private final SearchTeam<BranchTask> team;
     private final SearchDesk desk;
     private final ItemsetOutput output;
     private final List<Branch> branches = new ArrayList<>();
     private int pulses;
 
-    WorkerPath(BranchQueue<BranchTask> queue, SearchDesk desk, ItemsetOutput output) {
-        this.queue = queue;
+    WorkerPath(SearchTeam<BranchTask> team, SearchDesk desk, ItemsetOutput output) {
+        this.team = team;
         this.desk = desk;
         this.output = output;
     }
@@ -33,7 +35,7 @@ final class WorkerPath extends BranchPath {
 
     @Override
     void pulse() {
-        if (queue.isHungry()) {
+        if (team.isHungry()) {
             share();
         }
         if (++pulses % PULSE == 0) {
@@ -49,11 +51,11 @@ final class WorkerPath extends BranchPath {
     }
 
     private void share() {
-        for (int depth = 0; depth < branches.size() && queue.mayOffer(); depth++) {
+        for (int depth = 0; depth < branches.size() && team.isHungry(); depth++) {
             Branch branch = branches.get(depth);
             @Nullable Branch given = branch.split();
             if (given != null) {
-                queue.offer(
+                team.offer(
                         new BranchTask(given, output.items(given.size), output.free(given.free)));
             }
         }

@@ -1,5 +1,7 @@
 package io.quando.domain.mining.periodic;
 
+import io.quando.domain.mining.search.Thresholds;
+
 /// Asks for itemsets that are periodic for a while.
 ///
 /// An interval begins at a transaction that the next follows within the longest period, and goes on
@@ -19,11 +21,11 @@ package io.quando.domain.mining.periodic;
 public record LocalQuery(
         int minSupport, long maxPeriod, long maxSpillover, long minDuration, int maxLength) {
     public LocalQuery {
-        Thresholds.requirePositive("minSupport", minSupport);
+        Thresholds.requireSupport(minSupport, "transaction");
         Thresholds.requirePositive("maxPeriod", maxPeriod);
         Thresholds.requireNotNegative("maxSpillover", maxSpillover);
         Thresholds.requirePositive("minDuration", minDuration);
-        Thresholds.requirePositive("maxLength", maxLength);
+        Thresholds.requireLength("maxLength", maxLength);
     }
 
     /// The same with another minimum support.

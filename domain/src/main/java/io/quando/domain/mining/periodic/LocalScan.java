@@ -1,5 +1,6 @@
 package io.quando.domain.mining.periodic;
 
+import io.quando.domain.mining.search.SearchDesk;
 import java.util.List;
 
 /// Cuts the time into intervals. That an itemset is periodic for a while does not mean that its
@@ -10,11 +11,13 @@ final class LocalScan implements PeriodScan {
     private final TimedTransactions db;
     private final LocalQuery query;
     private final LocalSink sink;
+    private final SearchDesk desk;
 
-    LocalScan(TimedTransactions db, LocalQuery query, LocalSink sink) {
+    LocalScan(TimedTransactions db, LocalQuery query, LocalSink sink, SearchDesk desk) {
         this.db = db;
         this.query = query;
         this.sink = sink;
+        this.desk = desk;
     }
 
     /// So many periods of the longest kind make up the shortest duration, less the spillover.
@@ -42,9 +45,7 @@ final class LocalScan implements PeriodScan {
         }
         List<TimeInterval> found = intervals.closedAt(db.end());
         if (!found.isEmpty()) {
-            synchronized (sink) {
-                sink.accept(items, length, end - begin, found);
-            }
+            desk.handOver(() -> sink.accept(items, length, end - begin, found));
         }
         return true;
     }

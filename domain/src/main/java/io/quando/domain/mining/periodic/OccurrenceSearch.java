@@ -1,50 +1,39 @@
 package io.quando.domain.mining.periodic;
 
 import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.search.Effort;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import io.quando.domain.mining.search.SearchDesk;
+import io.quando.domain.mining.search.SearchTeam;
+import java.util.function.Consumer;
 
 /// Spreads a search over the items that itemsets begin with, the rarest first.
 final class OccurrenceSearch {
     private final PeriodScan scan;
-    private final Effort effort;
+    private final SearchDesk desk;
     private final RankedRows rows;
-    private final Queue<OccurrenceBranch> branches = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger done = new AtomicInteger();
 
-    OccurrenceSearch(Transactions db, PeriodScan scan, Effort effort) {
+    OccurrenceSearch(Transactions db, PeriodScan scan, SearchDesk desk) {
         this.scan = scan;
-        this.effort = effort;
+        this.desk = desk;
         rows = RankedRows.of(db, scan.minSupport());
     }
 
-    void run() {
+    void run(int threads) {
         Extensions singles = new OccurrenceBranch(rows, scan).singles();
-        if (effort.threads() == 1) {
-            IntStream.range(0, singles.count()).forEach(index -> grow(singles, index));
-        } else {
-            growTogether(singles);
+        if (singles.count() > 0) {
+            SearchTeam<Integer> team = new SearchTeam<>(threads);
+            team.run(0, () -> worker(singles, team));
         }
     }
 
-    private void growTogether(Extensions singles) {
-        try (ForkJoinPool pool = new ForkJoinPool(effort.threads())) {
-            IntStream all = IntStream.range(0, singles.count()).parallel();
-            pool.submit(() -> all.forEach(index -> grow(singles, index))).join();
-        }
-    }
-
-    private void grow(Extensions singles, int index) {
-        OccurrenceBranch idle = branches.poll();
-        OccurrenceBranch branch = idle == null ? new OccurrenceBranch(rows, scan) : idle;
-        branch.grow(singles, index);
-        branches.add(branch);
-        synchronized (this) {
-            effort.progress().accept((double) done.incrementAndGet() / singles.count());
-        }
+    /// Whoever takes an item leaves the next one to the others.
+    private Consumer<Integer> worker(Extensions singles, SearchTeam<Integer> team) {
+        OccurrenceBranch branch = new OccurrenceBranch(rows, scan);
+        return index -> {
+            if (index + 1 < singles.count()) {
+                team.offer(index + 1);
+            }
+            branch.grow(singles, index);
+            desk.advance(1.0 / singles.count());
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.quando.domain.mining.periodic;
 
+import io.quando.domain.mining.search.Thresholds;
+
 /// Asks for itemsets by their shortest, longest and average period.
 ///
 /// **Source** Tanbeer et al. 2009 (longest period); Fournier-Viger et al. 2016 (PFPM: shortest and
@@ -19,8 +21,8 @@ public record PeriodicQuery(
         double maxAverage,
         int maxLength) {
     public PeriodicQuery {
-        Thresholds.requirePositive("minSupport", minSupport);
-        Thresholds.requirePositive("maxLength", maxLength);
+        Thresholds.requireSupport(minSupport, "transaction");
+        Thresholds.requireLength("maxLength", maxLength);
         Thresholds.requirePositive("maxPeriod", maxPeriod);
         if (minPeriod < 0 || minPeriod > maxPeriod) {
             throw new IllegalArgumentException(

@@ -1,16 +1,20 @@
 package io.quando.domain.mining.periodic;
 
+import io.quando.domain.mining.search.SearchDesk;
+
 /// Looks for the shortest and the longest period. More items make the longest period and the
 /// average longer, never shorter, so that a bound on them ends the growth.
 final class PeriodicScan implements PeriodScan {
     private final TimedTransactions db;
     private final PeriodicQuery query;
     private final PeriodicSink sink;
+    private final SearchDesk desk;
 
-    PeriodicScan(TimedTransactions db, PeriodicQuery query, PeriodicSink sink) {
+    PeriodicScan(TimedTransactions db, PeriodicQuery query, PeriodicSink sink, SearchDesk desk) {
         this.db = db;
         this.query = query;
         this.sink = sink;
+        this.desk = desk;
     }
 
     /// An average of at most `a` over a time of `t` takes `t / a` periods, one more than the
@@ -50,8 +54,6 @@ final class PeriodicScan implements PeriodScan {
     }
 
     private void report(int[] items, int length, Periods periods) {
-        synchronized (sink) {
-            sink.accept(items, length, periods);
-        }
+        desk.handOver(() -> sink.accept(items, length, periods));
     }
 }

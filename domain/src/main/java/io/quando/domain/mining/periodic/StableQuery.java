@@ -1,5 +1,7 @@
 package io.quando.domain.mining.periodic;
 
+import io.quando.domain.mining.search.Thresholds;
+
 /// Asks for itemsets whose periods stray little from an upper bound, and not for long. The lability
 /// after each period is that before it, and what the period is longer than the bound, or less what
 /// it is shorter, but never below 0; its largest value is that of the itemset.
@@ -13,10 +15,10 @@ package io.quando.domain.mining.periodic;
 /// @param maxLength items that an itemset may have, at least 1
 public record StableQuery(int minSupport, long maxPeriod, long maxLability, int maxLength) {
     public StableQuery {
-        Thresholds.requirePositive("minSupport", minSupport);
+        Thresholds.requireSupport(minSupport, "transaction");
         Thresholds.requirePositive("maxPeriod", maxPeriod);
         Thresholds.requireNotNegative("maxLability", maxLability);
-        Thresholds.requirePositive("maxLength", maxLength);
+        Thresholds.requireLength("maxLength", maxLength);
     }
 
     /// The same with another minimum support.

@@ -1,16 +1,20 @@
 package io.quando.domain.mining.periodic;
 
+import io.quando.domain.mining.search.SearchDesk;
+
 /// Follows the lability. More items join periods into longer ones, after which the lability is no
 /// smaller, so that a bound on it ends the growth.
 final class StableScan implements PeriodScan {
     private final TimedTransactions db;
     private final StableQuery query;
     private final StableSink sink;
+    private final SearchDesk desk;
 
-    StableScan(TimedTransactions db, StableQuery query, StableSink sink) {
+    StableScan(TimedTransactions db, StableQuery query, StableSink sink, SearchDesk desk) {
         this.db = db;
         this.query = query;
         this.sink = sink;
+        this.desk = desk;
     }
 
     @Override
@@ -25,20 +29,19 @@ final class StableScan implements PeriodScan {
 
     @Override
     public boolean reports(int[] items, int length, int[] tids, int begin, int end) {
-        long lability = 0;
+        long at = 0;
         long worst = 0;
         long previous = 0;
         for (int i = begin; i <= end && worst <= query.maxLability(); i++) {
             long time = i < end ? db.time(tids[i]) : db.end();
-            lability = Math.max(0, lability + (time - previous - query.maxPeriod()));
-            worst = Math.max(worst, lability);
+            at = Math.max(0, at + (time - previous - query.maxPeriod()));
+            worst = Math.max(worst, at);
             previous = time;
         }
         boolean stable = worst <= query.maxLability();
         if (stable) {
-            synchronized (sink) {
-                sink.accept(items, length, end - begin, worst);
-            }
+            long lability = worst;
+            desk.handOver(() -> sink.accept(items, length, end - begin, lability));
         }
         return stable;
     }

@@ -10,7 +10,4 @@ interface Findings {
 
     /// Hands over what is left.
     void flush();
-
-    /// Hears that a first item is done with.
-    void finishItem();
 }

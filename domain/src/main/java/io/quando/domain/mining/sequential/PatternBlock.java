@@ -1,5 +1,6 @@
 package io.quando.domain.mining.sequential;
 
+import io.quando.domain.mining.search.SearchDesk;
 import java.util.Arrays;
 
 /// Sequential patterns. A depth-first search changes only the end of a pattern, so a block keeps of
@@ -10,7 +11,7 @@ final class PatternBlock implements Findings {
 
     private final int[] labels;
     private final SequenceSink sink;
-    private final Outlet outlet;
+    private final SearchDesk desk;
     private final int[] found = new int[CAPACITY];
     private int size;
     private int[] items = new int[16];
@@ -19,10 +20,10 @@ final class PatternBlock implements Findings {
     /// How many elements the first items fill, by position of the last of them.
     private int[] elements = new int[16];
 
-    PatternBlock(int[] labels, SequenceSink sink, Outlet outlet) {
+    PatternBlock(int[] labels, SequenceSink sink, SearchDesk desk) {
         this.labels = labels;
         this.sink = sink;
-        this.outlet = outlet;
+        this.desk = desk;
     }
 
     @Override
@@ -46,13 +47,9 @@ final class PatternBlock implements Findings {
 
     @Override
     public void flush() {
-        outlet.take(this::replay);
+        desk.handOver(this::replay);
+        desk.advance(0);
         size = 0;
-    }
-
-    @Override
-    public void finishItem() {
-        outlet.finishItem();
     }
 
     private void replay() {

@@ -1,6 +1,8 @@
 package io.quando.domain.mining.sequential;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.SearchDesk;
+import io.quando.domain.mining.search.SearchTeam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ final class PrefixGrowth<P extends Projected> {
     private final Projector<P> projector;
     private final SearchTeam<PrefixJob<P>> team;
     private final Findings findings;
+    private final SearchDesk desk;
     private final List<P> projections = new ArrayList<>();
     private Prefix prefix = new Prefix();
 
@@ -22,11 +25,13 @@ final class PrefixGrowth<P extends Projected> {
             int maxLength,
             Projector<P> projector,
             SearchTeam<PrefixJob<P>> team,
-            Findings findings) {
+            Findings findings,
+            SearchDesk desk) {
         this.maxLength = maxLength;
         this.projector = projector;
         this.team = team;
         this.findings = findings;
+        this.desk = desk;
     }
 
     /// Searches behind all extensions of the empty prefix.
@@ -65,7 +70,7 @@ final class PrefixGrowth<P extends Projected> {
             }
             grow(projected, extension);
             if (prefix.length() == 0) {
-                findings.finishItem();
+                desk.advance(1.0 / projected.extensions().count());
             }
         }
         return left < end;

@@ -1,6 +1,7 @@
 package io.quando.domain.mining.sequential;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.SearchDesk;
 import java.util.function.Supplier;
 
 /// Grows patterns item by item (Pei et al. 2001). It differs from the paper in that a projection
@@ -19,8 +20,8 @@ final class PrefixSpan implements SequentialPatternMiner {
     public void mine(
             SequenceDatabase database, SequentialQuery query, Effort effort, SequenceSink sink) {
         FrequentRanks ranks = FrequentRanks.of(database, query.minSupport());
-        Outlet outlet = new Outlet(effort.progress(), ranks.count());
-        Supplier<Findings> findings = () -> new PatternBlock(ranks.labels(), sink, outlet);
+        SearchDesk desk = new SearchDesk(effort.progress());
+        Supplier<Findings> findings = () -> new PatternBlock(ranks.labels(), sink, desk);
         if (isOnlyOrder(database, query.gaps())) {
             PrefixGrowth.search(
                     new WholeSuffixes(database, ranks).build(),
@@ -31,7 +32,8 @@ final class PrefixSpan implements SequentialPatternMiner {
                                     query.maxLength(),
                                     new SuffixProjector(ranks.count(), query.minSupport()),
                                     team,
-                                    findings.get()));
+                                    findings.get(),
+                                    desk));
         } else {
             TimedSequences timed = new TimedSequences(database, ranks);
             PrefixGrowth.search(
@@ -43,9 +45,10 @@ final class PrefixSpan implements SequentialPatternMiner {
                                     query.maxLength(),
                                     new OccurrenceProjector(timed, ranks.count(), query),
                                     team,
-                                    findings.get()));
+                                    findings.get(),
+                                    desk));
         }
-        outlet.finish();
+        effort.progress().accept(1);
     }
 
     private static boolean isOnlyOrder(SequenceDatabase database, GapLimits limits) {

@@ -1,5 +1,6 @@
 package io.quando.domain.mining.sequential;
 
+import io.quando.domain.mining.search.SearchDesk;
 import java.util.Arrays;
 
 /// Sequential rules, one behind the other: both lengths, three counts, both sides.
@@ -10,17 +11,17 @@ final class RuleBlock implements Findings {
     private final int[] labels;
     private final int sequences;
     private final SequentialRuleSink sink;
-    private final Outlet outlet;
+    private final SearchDesk desk;
     private int[] found = new int[FULL + 64];
     private int size;
     private int[] antecedent = new int[16];
     private int[] consequent = new int[16];
 
-    RuleBlock(int[] labels, int sequences, SequentialRuleSink sink, Outlet outlet) {
+    RuleBlock(int[] labels, int sequences, SequentialRuleSink sink, SearchDesk desk) {
         this.labels = labels;
         this.sequences = sequences;
         this.sink = sink;
-        this.outlet = outlet;
+        this.desk = desk;
     }
 
     void add(Prefix x, int xSupport, Prefix y, int ySupport, int support) {
@@ -53,13 +54,9 @@ final class RuleBlock implements Findings {
 
     @Override
     public void flush() {
-        outlet.take(this::replay);
+        desk.handOver(this::replay);
+        desk.advance(0);
         size = 0;
-    }
-
-    @Override
-    public void finishItem() {
-        outlet.finishItem();
     }
 
     private void write(Prefix items, int at) {

@@ -1,6 +1,7 @@
 package io.quando.domain.mining.sequential;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.SearchDesk;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class RuleSearch {
     private final TimedSequences timed;
     private final ItemOccurrences occurrences;
     private final RuleRegions regions;
-    private final Outlet outlet;
+    private final SearchDesk desk;
 
     RuleSearch(
             SequenceDatabase database,
@@ -32,7 +33,7 @@ final class RuleSearch {
         timed = new TimedSequences(database, ranks);
         occurrences = new ItemOccurrences(timed, ranks);
         regions = new RuleRegions(timed, query.window());
-        outlet = new Outlet(effort.progress(), ranks.count());
+        desk = new SearchDesk(effort.progress());
     }
 
     void run() {
@@ -44,7 +45,7 @@ final class RuleSearch {
                     BitmapProjector.root(bitmaps, ranks),
                     rules -> new BitmapProjector(bitmaps, query, consequents(rules)));
         }
-        outlet.finish();
+        effort.progress().accept(1);
     }
 
     private @Nullable PairBitmaps bitmaps() {
@@ -82,9 +83,9 @@ final class RuleSearch {
                 BYTES_PER_CELL * database.cells(),
                 team -> {
                     RuleBlock rules =
-                            new RuleBlock(ranks.labels(), database.sequences(), sink, outlet);
+                            new RuleBlock(ranks.labels(), database.sequences(), sink, desk);
                     return new PrefixGrowth<>(
-                            Integer.MAX_VALUE, projectors.apply(rules), team, rules);
+                            Integer.MAX_VALUE, projectors.apply(rules), team, rules, desk);
                 });
     }
 }

@@ -1,5 +1,7 @@
 package io.quando.domain.mining.sequential;
 
+import io.quando.domain.mining.search.Thresholds;
+
 /// Asks for sequential patterns.
 ///
 /// @param minSupport sequences that must hold a pattern, at least 1
@@ -7,16 +9,8 @@ package io.quando.domain.mining.sequential;
 /// @param gaps how far apart the elements of an occurrence may be
 public record SequentialQuery(int minSupport, int maxLength, GapLimits gaps) {
     public SequentialQuery {
-        if (minSupport < 1) {
-            throw new IllegalArgumentException(
-                    "The minSupport (%d) must be at least 1 sequence. Turn a share into a count with MinimumSupport."
-                            .formatted(minSupport));
-        }
-        if (maxLength < 1) {
-            throw new IllegalArgumentException(
-                    "The maxLength (%d) must be at least 1 item. Integer.MAX_VALUE sets no limit."
-                            .formatted(maxLength));
-        }
+        Thresholds.requireSupport(minSupport, "sequence");
+        Thresholds.requireLength("maxLength", maxLength);
     }
 
     /// All frequent patterns, however long and however far apart.

@@ -1,5 +1,7 @@
 package io.quando.domain.mining.sequential;
 
+import io.quando.domain.mining.search.Thresholds;
+
 /// Asks for sequential rules.
 ///
 /// @param minSupport sequences that must hold a rule, at least 1
@@ -14,21 +16,14 @@ public record SequentialRuleQuery(
         int maxConsequent,
         RuleWindow window) {
     public SequentialRuleQuery {
-        if (minSupport < 1) {
-            throw new IllegalArgumentException(
-                    "The minSupport (%d) must be at least 1 sequence. Turn a share into a count with MinimumSupport."
-                            .formatted(minSupport));
-        }
+        Thresholds.requireSupport(minSupport, "sequence");
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new IllegalArgumentException(
                     "The minimum confidence (%s) must be between 0 and 1. 50 %% is written 0.5."
                             .formatted(minConfidence));
         }
-        if (maxAntecedent < 1 || maxConsequent < 1) {
-            throw new IllegalArgumentException(
-                    "The maxAntecedent (%d) and the maxConsequent (%d) must be at least 1 item. Integer.MAX_VALUE sets no limit."
-                            .formatted(maxAntecedent, maxConsequent));
-        }
+        Thresholds.requireLength("maxAntecedent", maxAntecedent);
+        Thresholds.requireLength("maxConsequent", maxConsequent);
     }
 
     /// All rules of any length and without a window.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.SearchDesk;
+import io.quando.domain.mining.search.SearchTeam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,11 +81,12 @@ class ParallelSearchTest {
 
     private static List<Itemset> searched(SparseBranch branch, LcmQuery query) {
         List<Itemset> found = new ArrayList<>();
-        SearchDesk desk =
-                new SearchDesk((i, length, s) -> found.add(Itemset.of(i, length, s)), done -> {});
-        ItemsetOutput output = new ItemsetOutput(branch.items, NO_LIMIT, desk, true);
+        SearchDesk desk = new SearchDesk(done -> {});
+        ItemsetSink sink = (i, length, s) -> found.add(Itemset.of(i, length, s));
+        ItemsetOutput output = new ItemsetOutput(branch.items, NO_LIMIT, sink, desk, true);
         BranchTask task = new BranchTask(branch, new int[0], new int[0]);
-        new LcmWorker(branch.items, query, new BranchQueue<>(1, task), desk, output).run();
+        SearchTeam<BranchTask> team = new SearchTeam<>(1);
+        team.run(task, () -> new LcmWorker(branch.items, query, team, desk, output));
         return found;
     }
 
@@ -125,7 +128,7 @@ class ParallelSearchTest {
         assertThat(seen).hasSize(1);
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .doesNotContain("itemset-search");
+                .noneMatch(name -> name.startsWith("search-"));
     }
 
     @Test

@@ -207,7 +207,7 @@ class SequentialPatternMinerTest {
                         });
         assertThat(told).isSorted().endsWith(1.0).allMatch(done -> done >= 0 && done <= 1);
         assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().startsWith("sequences-"));
+                .noneMatch(thread -> thread.getName().startsWith("search-"));
     }
 
     @Test

@@ -1,77 +1,89 @@
-package io.quando.domain.mining.sequential;
+package io.quando.domain.mining.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A few threads that share the jobs of one search, and end with it.
-final class SearchTeam<J> {
+/// A few threads that share the jobs of one search, and end with it. A thread that has no job
+/// waits, and the others see that and offer some of what they have left. The search is over when
+/// all wait.
+public final class SearchTeam<J> {
     private final int size;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final Deque<J> jobs = new ArrayDeque<>();
     private int waiting;
     private volatile boolean hungry;
-    private @Nullable Throwable failure;
+    private volatile @Nullable Throwable failure;
 
-    SearchTeam(int size) {
+    /// @param size how many threads work, the calling one included; at least 1
+    public SearchTeam(int size) {
         this.size = size;
     }
 
-    /// Does the job and all that comes of it. The calling thread is one of the team.
+    /// Does the job and all that comes of it.
+    ///
+    /// **Errors** The first thing that a worker throws ends the search for all of them, and is
+    /// passed on unchanged.
     ///
     /// @param workers gives each thread its own worker
-    void run(J first, Supplier<Consumer<J>> workers) {
+    public void run(J first, Supplier<? extends Consumer<? super J>> workers) {
         offer(first);
+        Consumer<? super J> own = workers.get();
         List<Thread> others = new ArrayList<>();
         for (int i = 1; i < size; i++) {
-            others.add(
-                    Thread.ofPlatform().daemon().name("sequences-", i).start(() -> work(workers)));
+            Consumer<? super J> worker = workers.get();
+            others.add(Thread.ofPlatform().daemon().name("search-", i).start(() -> work(worker)));
         }
-        work(workers);
+        work(own);
         others.forEach(SearchTeam::await);
-        rethrow();
+        Throwable thrown = failure;
+        if (thrown != null) {
+            throw SearchTeam.<RuntimeException>unchanged(thrown);
+        }
     }
 
-    /// Whether a thread has nothing to do.
+    /// Whether a thread has nothing to do. Called by workers, so often that it takes no lock.
     ///
-    /// **Errors** `CancellationException` if another thread has failed
-    boolean isHungry() {
-        if (hungry && isOver()) {
-            throw new CancellationException();
+    /// **Errors** leads the worker out of its job after another one has failed
+    public boolean isHungry() {
+        if (hungry && failure != null) {
+            throw new SearchOverException();
         }
         return hungry;
     }
 
-    void offer(J job) {
+    /// Gives a job to whoever comes first.
+    public void offer(J job) {
         lock.lock();
         try {
             jobs.add(job);
-            hungry = jobs.size() < waiting;
+            hungry = failure != null || jobs.size() < waiting;
             change.signal();
         } finally {
             lock.unlock();
         }
     }
 
-    private void work(Supplier<Consumer<J>> workers) {
+    private void work(Consumer<? super J> worker) {
         try {
-            Consumer<J> worker = workers.get();
             for (J job = next(); job != null; job = next()) {
                 worker.accept(job);
             }
+        } catch (SearchOverException e) {
+            // Whoever ended the search tells why.
         } catch (Throwable e) {
             fail(e);
         }
     }
 
+    /// An interruption is left to the sink, which alone can end a search.
     private @Nullable J next() {
         lock.lock();
         try {
@@ -106,24 +118,6 @@ final class SearchTeam<J> {
         }
     }
 
-    private boolean isOver() {
-        lock.lock();
-        try {
-            return failure != null;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void rethrow() {
-        switch (failure) {
-            case null -> {}
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            default -> throw new IllegalStateException(failure);
-        }
-    }
-
     private static void await(Thread thread) {
         boolean interrupted = false;
         while (thread.isAlive()) {
@@ -136,5 +130,11 @@ final class SearchTeam<J> {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// A sink can let checked exceptions slip through; they go on as they are.
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchanged(Throwable e) throws T {
+        throw (T) e;
     }
 }

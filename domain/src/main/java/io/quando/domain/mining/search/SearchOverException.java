@@ -1,4 +1,4 @@
-package io.quando.domain.mining.itemset;
+package io.quando.domain.mining.search;
 
 import java.io.Serial;
 
