@@ -1,7 +1,6 @@
 package io.quando.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quando.domain.mining.RuleMiner;
 import io.quando.domain.mining.RuleThresholds;
@@ -11,14 +10,12 @@ import io.quando.domain.mining.itemset.ItemsetKind;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.MinimumSupport;
-import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.search.Effort;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -30,9 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Counts on public data on which several independent miners agree. The rules among them were
 /// counted by a miner that asks the minimum support of the antecedent.
 class MiningGoldenTest {
-    private static final Path DATA =
-            Path.of(System.getProperty("quando.shared.data", "no-shared-data"), "mining");
-
     @TestFactory
     Stream<DynamicTest> frequentItemsetsAreAsManyAsOtherMinersFind() throws IOException {
         return itemsets(ItemsetKind.FREQUENT);
@@ -50,10 +44,9 @@ class MiningGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> estimatesAreRightWithinAFactorOfThree() throws IOException {
-        assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
         List<DynamicTest> tests = new ArrayList<>();
         for (ItemsetKind kind : ItemsetKind.values()) {
-            for (Golden row : golden(kind.name().toLowerCase(Locale.ROOT))) {
+            for (GoldenRow row : GoldenRow.of(kind.name().toLowerCase(Locale.ROOT))) {
                 tests.add(
                         DynamicTest.dynamicTest(
                                 "%s %d %s".formatted(row.file(), row.minSupport(), kind),
@@ -63,7 +56,7 @@ class MiningGoldenTest {
         return tests.stream();
     }
 
-    private static void estimates(Golden row, ItemsetKind kind) {
+    private static void estimates(GoldenRow row, ItemsetKind kind) {
         ItemsetQuery query = new ItemsetQuery(kind, row.minSupport(), Integer.MAX_VALUE);
         ItemsetEstimate estimate = ItemsetEstimate.of(row.transactions(), query, new Random(1));
         assertThat(estimate.expected()).isBetween(row.count() / 3.0, row.count() * 3.0);
@@ -73,8 +66,8 @@ class MiningGoldenTest {
     @ParameterizedTest
     @CsvSource({"chess.dat.gz, 100", "mushroom.dat.gz, 1", "retail.dat.gz, 1"})
     void aSearchWithoutEndIsRecognised(String file, int minSupport) {
-        assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
-        Golden row = new Golden(file, minSupport, 0, 0);
+        GoldenRow.requireData();
+        GoldenRow row = new GoldenRow(file, minSupport, Map.of(), 0);
         ItemsetQuery query = ItemsetQuery.frequent(minSupport);
         assertThat(ItemsetEstimate.of(row.transactions(), query, new Random(1)).expected())
                 .isGreaterThan(1e9);
@@ -94,23 +87,20 @@ class MiningGoldenTest {
 
     private static Stream<DynamicTest> tests(String task, ItemsetKind kind, Count count)
             throws IOException {
-        assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
-        List<Golden> rows = golden(task);
-        assertThat(rows).isNotEmpty();
-        return rows.stream()
+        return GoldenRow.of(task).stream()
                 .flatMap(row ->
                         ItemsetMiner.all().stream()
                                 .filter(engine -> engine.kinds().contains(kind))
                                 .map(engine -> test(row, engine, count)));
     }
 
-    private static DynamicTest test(Golden row, ItemsetMiner engine, Count count) {
+    private static DynamicTest test(GoldenRow row, ItemsetMiner engine, Count count) {
         return DynamicTest.dynamicTest(
                 "%s %d %s".formatted(row.file(), row.minSupport(), engine.name()),
                 () -> assertThat(count.of(row, engine)).isEqualTo(row.count()));
     }
 
-    private static long itemsets(Golden row, ItemsetKind kind, ItemsetMiner engine) {
+    private static long itemsets(GoldenRow row, ItemsetKind kind, ItemsetMiner engine) {
         AtomicLong found = new AtomicLong();
         engine.mine(
                 row.transactions(),
@@ -119,12 +109,12 @@ class MiningGoldenTest {
         return found.get();
     }
 
-    private static long rules(Golden row, ItemsetMiner engine) {
+    private static long rules(GoldenRow row, ItemsetMiner engine) {
         AtomicLong found = new AtomicLong();
         RuleThresholds thresholds =
                 new RuleThresholds(
                         new MinimumSupport(row.minSupport()),
-                        row.minConfidence(),
+                        row.number("min_confidence", 0),
                         Integer.MAX_VALUE);
         new RuleMiner(engine, SupportBasis.ANTECEDENT)
                 .mine(
@@ -135,32 +125,8 @@ class MiningGoldenTest {
         return found.get();
     }
 
-    private static List<Golden> golden(String task) throws IOException {
-        try (Stream<String> lines = Files.lines(DATA.resolve("golden.tsv"))) {
-            return lines.map(line -> line.split("\t"))
-                    .filter(fields -> fields[1].equals(task))
-                    .map(Golden::of)
-                    .toList();
-        }
-    }
-
     @FunctionalInterface
     private interface Count {
-        long of(Golden row, ItemsetMiner engine);
-    }
-
-    private record Golden(String file, int minSupport, double minConfidence, long count) {
-        static Golden of(String[] fields) {
-            String confidence = fields[3].replace("min_confidence=", "");
-            return new Golden(
-                    fields[0],
-                    Integer.parseInt(fields[2]),
-                    confidence.isEmpty() ? 0 : Double.parseDouble(confidence),
-                    Long.parseLong(fields[4]));
-        }
-
-        Transactions transactions() {
-            return MiningFiles.transactions(DATA.resolve(file), TransactionFormat.FIMI).read();
-        }
+        long of(GoldenRow row, ItemsetMiner engine);
     }
 }

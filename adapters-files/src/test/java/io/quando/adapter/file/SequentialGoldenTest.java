@@ -1,7 +1,6 @@
 package io.quando.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quando.domain.mining.search.Effort;
 import io.quando.domain.mining.sequential.RuleWindow;
@@ -11,12 +10,8 @@ import io.quando.domain.mining.sequential.SequentialQuery;
 import io.quando.domain.mining.sequential.SequentialRuleMiner;
 import io.quando.domain.mining.sequential.SequentialRuleQuery;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,9 +23,6 @@ import org.junit.jupiter.api.TestFactory;
 class SequentialGoldenTest {
     private static final Map<String, Integer> BEYOND_THE_DEFINITION =
             Map.of("LEVIATHAN-1000.spmf.gz 20", 1);
-
-    private static final Path DATA =
-            Path.of(System.getProperty("quando.shared.data", "no-shared-data"), "mining");
 
     @TestFactory
     Stream<DynamicTest> patternsAreAsManyAsOtherMinersFind() throws IOException {
@@ -48,86 +40,57 @@ class SequentialGoldenTest {
     }
 
     private static Stream<DynamicTest> tests(String task, Count count) throws IOException {
-        assumeTrue(Files.isDirectory(DATA), () -> "The golden counts are not there: " + DATA);
-        List<Golden> rows = golden(task);
-        assertThat(rows).isNotEmpty();
-        return rows.stream()
+        return GoldenRow.of(task).stream()
                 .flatMap(row -> Stream.of(1, 2).map(threads -> test(row, threads, count)));
     }
 
-    private static DynamicTest test(Golden row, int threads, Count count) {
+    private static DynamicTest test(GoldenRow row, int threads, Count count) {
         return DynamicTest.dynamicTest(
                 "%s %d, %d threads".formatted(row.file(), row.minSupport(), threads),
                 () ->
                         assertThat(count.of(row, new Effort(threads, Long.MAX_VALUE, done -> {})))
-                                .isEqualTo(row.count() - row.beyondTheDefinition()));
+                                .isEqualTo(row.count() - beyondTheDefinition(row)));
     }
 
-    private static long patterns(Golden row, Effort effort) {
+    private static long patterns(GoldenRow row, Effort effort) {
         AtomicLong found = new AtomicLong();
         SequentialPatternMiner.prefixSpan()
                 .mine(
-                        row.sequences(),
+                        sequences(row),
                         SequentialQuery.frequent(row.minSupport()),
                         effort,
                         (items, ends, elements, support) -> found.incrementAndGet());
         return found.get();
     }
 
-    private static long rules(Golden row, Effort effort) {
+    private static long rules(GoldenRow row, Effort effort) {
         AtomicLong found = new AtomicLong();
         SequentialRuleMiner.ruleGrowth()
                 .mine(
-                        row.sequences(),
-                        SequentialRuleQuery.of(row.minSupport(), row.minConfidence())
-                                .within(row.window()),
+                        sequences(row),
+                        SequentialRuleQuery.of(row.minSupport(), row.number("min_confidence", 0))
+                                .within(window(row)),
                         effort,
                         (x, xLength, y, yLength, counts) -> found.incrementAndGet());
         return found.get();
     }
 
-    private static List<Golden> golden(String task) throws IOException {
-        try (Stream<String> lines = Files.lines(DATA.resolve("golden.tsv"))) {
-            return lines.map(line -> line.split("\t"))
-                    .filter(fields -> fields[1].equals(task))
-                    .map(Golden::of)
-                    .toList();
-        }
+    private static int beyondTheDefinition(GoldenRow row) {
+        return BEYOND_THE_DEFINITION.getOrDefault(row.file() + " " + row.minSupport(), 0);
+    }
+
+    private static RuleWindow window(GoldenRow row) {
+        return row.settings().containsKey("window")
+                ? RuleWindow.ofPlaces((int) row.number("window", 0))
+                : RuleWindow.none();
+    }
+
+    private static SequenceDatabase sequences(GoldenRow row) {
+        return MiningFiles.sequences(row.path()).read();
     }
 
     @FunctionalInterface
     private interface Count {
-        long of(Golden row, Effort effort);
-    }
-
-    private record Golden(String file, int minSupport, Map<String, String> other, long count) {
-        static Golden of(String[] fields) {
-            Map<String, String> other =
-                    Stream.of(fields[3].split(" "))
-                            .filter(setting -> setting.contains("="))
-                            .map(setting -> setting.split("="))
-                            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-            return new Golden(
-                    fields[0], Integer.parseInt(fields[2]), other, Long.parseLong(fields[4]));
-        }
-
-        int beyondTheDefinition() {
-            return BEYOND_THE_DEFINITION.getOrDefault(file + " " + minSupport, 0);
-        }
-
-        double minConfidence() {
-            return Double.parseDouble(other.getOrDefault("min_confidence", "0"));
-        }
-
-        RuleWindow window() {
-            String places = other.get("window");
-            return places == null
-                    ? RuleWindow.none()
-                    : RuleWindow.ofPlaces(Integer.parseInt(places));
-        }
-
-        SequenceDatabase sequences() {
-            return MiningFiles.sequences(DATA.resolve(file)).read();
-        }
+        long of(GoldenRow row, Effort effort);
     }
 }
