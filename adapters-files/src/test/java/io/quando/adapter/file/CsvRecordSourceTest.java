@@ -7,7 +7,6 @@ import com.github.luben.zstd.Zstd;
 import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.cleaning.UnreadableSourceException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,14 +196,7 @@ class CsvRecordSourceTest {
 
     private Path packed(String name, byte[] text) throws IOException {
         return Files.write(
-                folder.resolve(name), name.endsWith(".gz") ? gzip(text) : Zstd.compress(text));
-    }
-
-    private static byte[] gzip(byte[] text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
-            packed.write(text);
-        }
-        return bytes.toByteArray();
+                folder.resolve(name),
+                name.endsWith(".gz") ? TestFiles.gzip(text) : Zstd.compress(text));
     }
 }

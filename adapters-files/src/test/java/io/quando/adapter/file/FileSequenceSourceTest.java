@@ -7,11 +7,7 @@ import com.github.luben.zstd.Zstd;
 import io.quando.domain.mining.itemset.UnreadableTransactionsException;
 import io.quando.domain.mining.sequential.SequenceDatabase;
 import io.quando.testkit.SeededCases;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +141,8 @@ class FileSequenceSourceTest {
                     byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
                     List<String> expected = sequences(file("r.txt", text));
                     assertThat(expected).hasSameSizeAs(lines);
-                    assertThat(sequences(file("r.txt.gz", gzip(text)))).isEqualTo(expected);
+                    assertThat(sequences(file("r.txt.gz", TestFiles.gzip(text))))
+                            .isEqualTo(expected);
                     assertThat(sequences(file("r.txt.zst", Zstd.compress(text))))
                             .isEqualTo(expected);
                 });
@@ -160,7 +156,7 @@ class FileSequenceSourceTest {
                     byte[] text =
                             String.join("\n", random(random, 5000))
                                     .getBytes(StandardCharsets.UTF_8);
-                    byte[] whole = gzip(text);
+                    byte[] whole = TestFiles.gzip(text);
                     Path cut = file("cut.gz", Arrays.copyOf(whole, whole.length / 2));
                     assertThatThrownBy(() -> read(cut))
                             .isInstanceOf(UnreadableTransactionsException.class)
@@ -219,24 +215,10 @@ class FileSequenceSourceTest {
     }
 
     private Path file(String name, String text) {
-        return file(name, text.getBytes(StandardCharsets.UTF_8));
+        return TestFiles.write(folder.resolve(name), text);
     }
 
     private Path file(String name, byte[] bytes) {
-        try {
-            return Files.write(folder.resolve(name), bytes);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(packed)) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return packed.toByteArray();
+        return TestFiles.write(folder.resolve(name), bytes);
     }
 }

@@ -7,11 +7,7 @@ import com.github.luben.zstd.Zstd;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.itemset.UnreadableTransactionsException;
 import io.quando.testkit.SeededCases;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +64,7 @@ class FileTransactionSourceTest {
                     for (Path file :
                             List.of(
                                     file("r.dat", text),
-                                    file("r.dat.gz", gzip(text)),
+                                    file("r.dat.gz", TestFiles.gzip(text)),
                                     file("r.dat.zst", Zstd.compress(text)))) {
                         assertThat(rows(file, TransactionFormat.FIMI)).isEqualTo(rows);
                     }
@@ -136,7 +131,8 @@ class FileTransactionSourceTest {
                 3,
                 random -> {
                     byte[] text = text(random(random, 20_000)).getBytes(StandardCharsets.UTF_8);
-                    byte[] whole = ending.equals(".gz") ? gzip(text) : Zstd.compress(text);
+                    byte[] whole =
+                            ending.equals(".gz") ? TestFiles.gzip(text) : Zstd.compress(text);
                     Path file = file("cut" + ending, Arrays.copyOf(whole, whole.length / 2));
                     assertRefused(
                             file,
@@ -192,24 +188,10 @@ class FileTransactionSourceTest {
     }
 
     private Path file(String name, String text) {
-        return file(name, text.getBytes(StandardCharsets.UTF_8));
+        return TestFiles.write(folder.resolve(name), text);
     }
 
     private Path file(String name, byte[] bytes) {
-        try {
-            return Files.write(folder.resolve(name), bytes);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(packed)) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return packed.toByteArray();
+        return TestFiles.write(folder.resolve(name), bytes);
     }
 }
