@@ -23,8 +23,9 @@ final class BesideElki {
 
                 Both mine with one thread, in turn, three rounds; each figure is the best of its rounds. *Warm*: processor \
                 seconds of the mining alone, the fastest of 10 in one process. *Whole*: processor seconds of a process that \
-                reads the file, mines once and ends. *Peak*: resident memory of that process at its highest. ELKI finds \
-                too few where its count is in **bold**.\
+                reads the file, mines once and ends. *Peak*: resident memory of that process at its highest. The system \
+                counts processor time in steps of 10 ms, so the ratio is that of the wall clocks. ELKI finds too few where its \
+                count is in **bold**.\
                 """);
         page.header(
                 "set, minimum support",

@@ -17,8 +17,10 @@ final class EveryKind {
                 """
                 ## Every kind of pattern, one thread and two
 
-                Each count is the one that the miners of the last column find. Seconds are those of the mining alone, the \
-                fastest of 10 in one process; *two threads* is the wall clock of one thread divided by that of two.\
+                Each count is the one that the miners of the last column find, but for one in **bold**: there the peer counts \
+                sequences whose occurrences are wider than its window (`SequentialGoldenTest` says which). Seconds are those of \
+                the mining alone, the fastest of 10 in one process; *two threads* is the wall clock of one thread divided by that \
+                of two.\
                 """);
         page.header(
                 "search",
