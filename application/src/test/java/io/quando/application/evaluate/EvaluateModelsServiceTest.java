@@ -1,5 +1,8 @@
 package io.quando.application.evaluate;
 
+import static io.quando.application.evaluate.SteppedData.ITEMS;
+import static io.quando.application.evaluate.SteppedData.data;
+import static io.quando.application.evaluate.SteppedData.stepped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -11,11 +14,8 @@ import io.quando.application.progress.Progress;
 import io.quando.domain.evaluate.LeaveOneOut;
 import io.quando.domain.evaluate.RankingOptions;
 import io.quando.domain.evaluate.Split;
-import io.quando.domain.evaluate.UnsoundScoreException;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
-import io.quando.domain.score.UnlearnableException;
-import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
 import java.util.ArrayList;
@@ -23,15 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class EvaluateModelsServiceTest {
-    private static final int ITEMS = 20;
     private static final RankingOptions RANKING = new RankingOptions(true, List.of(5, 10));
     private static final Plan PLAIN = new Plan(RANKING, false, 1, 0, false);
     private static final ItemScorer NOTHING = (history, scores) -> {};
@@ -42,42 +38,6 @@ class EvaluateModelsServiceTest {
     @AfterEach
     void close() {
         pool.close();
-    }
-
-    /// All items in order, so that code and name agree; then 60 users of three events: x, what is
-    /// `validation` behind it, and what is `test` behind that.
-    private static Data stepped(int validation, int test) {
-        SequencesBuilder builder = Sequences.builder();
-        IntStream.range(0, ITEMS).forEach(i -> add(builder, "all", i));
-        for (int user = 0; user < 60; user++) {
-            add(builder, "u" + user, user);
-            add(builder, "u" + user, user + validation);
-            add(builder, "u" + user, user + validation + test);
-        }
-        Sequences sequences = builder.build();
-        int[] training = lengths(18, 1);
-        int[] refitting = lengths(19, 2);
-        Split byLeavingOut = new LeaveOneOut().split(sequences);
-        return data(
-                sequences,
-                new Split(
-                        "stepped",
-                        training,
-                        refitting,
-                        byLeavingOut.validation().stream().filter(c -> c.user() > 0).toList(),
-                        byLeavingOut.test().stream().filter(c -> c.user() > 0).toList()));
-    }
-
-    private static int[] lengths(int first, int rest) {
-        return IntStream.range(0, 61).map(user -> user == 0 ? first : rest).toArray();
-    }
-
-    private static void add(SequencesBuilder builder, String user, int item) {
-        builder.add(user, "i" + item % ITEMS, null, null, null);
-    }
-
-    private static Data data(Sequences sequences, Split split) {
-        return new Data("toys", sequences, ItemTexts.none(sequences.items()), null, split);
     }
 
     private Evaluation evaluated(
@@ -334,74 +294,5 @@ class EvaluateModelsServiceTest {
                         "end at 100 of 100",
                         "toy: answering",
                         "end at 60 of 60");
-    }
-
-    static List<RuntimeException> failures() {
-        return List.of(
-                new UnlearnableException("no times"),
-                new IllegalArgumentException("too few items"),
-                new IllegalStateException("out of order"),
-                new ArrayIndexOutOfBoundsException("7 of 3"),
-                new UnsupportedOperationException("no such thing"),
-                new RuntimeException("any", new IllegalStateException("why")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void aLearnersFailureComesAsItWasThrown(RuntimeException thrown) {
-        ToyLearner failing =
-                new ToyLearner(
-                        "failing",
-                        false,
-                        List.of(),
-                        (training, set) -> {
-                            throw thrown;
-                        });
-        assertFails(failing, thrown);
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void soItDoesFromAParallelLearner(RuntimeException thrown) {
-        ToyLearner failing =
-                new ToyLearner(
-                        "failing",
-                        false,
-                        List.of(),
-                        (training, set) -> {
-                            IntStream.range(0, 1_000)
-                                    .parallel()
-                                    .forEach(i -> {
-                                        throw thrown;
-                                    });
-                            return NOTHING;
-                        });
-        assertFails(failing, thrown);
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void soDoesAScorersFailure(RuntimeException thrown) {
-        assertFails(
-                ToyLearner.of(
-                        "failing",
-                        (history, scores) -> {
-                            throw thrown;
-                        }),
-                thrown);
-    }
-
-    private void assertFails(ToyLearner failing, RuntimeException thrown) {
-        assertThatThrownBy(() -> evaluated(stepped(1, 3), PLAIN, null, failing)).isSameAs(thrown);
-        assertThat(progress.isOpen()).isFalse();
-    }
-
-    @Test
-    void aScoreThatIsNoneEndsTheEvaluation() {
-        ToyLearner broken = ToyLearner.of("broken", (history, scores) -> scores[2] = Float.NaN);
-        assertThatThrownBy(() -> evaluated(stepped(1, 3), PLAIN, null, broken))
-                .isInstanceOf(UnsoundScoreException.class)
-                .hasMessageStartingWith("The model broken scored item (i2) for user (u0) with NaN");
-        assertThat(progress.isOpen()).isFalse();
     }
 }
