@@ -7,6 +7,7 @@ module io.quando.domain {
     exports io.quando.domain.behaviour;
     exports io.quando.domain.catalogue;
     exports io.quando.domain.cleaning;
+    exports io.quando.domain.encode;
     exports io.quando.domain.evaluate;
     exports io.quando.domain.learn;
     exports io.quando.domain.mining;

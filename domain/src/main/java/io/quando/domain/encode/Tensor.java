@@ -1,0 +1,24 @@
+package io.quando.domain.encode;
+
+import java.util.Arrays;
+
+/// Numbers in a rectangular shape, the last dimension varying fastest. The array is shared and must
+/// not be changed.
+///
+/// @param shape lengths of the dimensions, each at least 0; none for a single number
+/// @param values as many as the product of the lengths
+@SuppressWarnings("ArrayRecordComponent")
+public record Tensor(int[] shape, float[] values) {
+    /// @throws IllegalArgumentException if there are more or fewer values than the shape holds
+    public Tensor {
+        long size = 1;
+        for (int length : shape) {
+            size = Math.multiplyExact(size, (long) length);
+        }
+        if (size != values.length) {
+            throw new IllegalArgumentException(
+                    "There are %d values for the shape %s, which holds %d."
+                            .formatted(values.length, Arrays.toString(shape), size));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.quando.domain.encode;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds a training: who watches, and what it starts from.
+public interface TrainingRun {
+    /// Hears where the training is, several times a minute; what it throws ends the training.
+    void tell(TrainingStatus status);
+
+    /// The state an interrupted training of the same plan and data left, or null to begin.
+    default @Nullable Checkpoint interrupted() {
+        return null;
+    }
+
+    /// Hears of a state that could be gone on from, after an epoch.
+    default void keep(Checkpoint checkpoint) {}
+
+    /// An encoder of the same kind whose weights are taken for the items that both know, or null.
+    default @Nullable Artefact predecessor() {
+        return null;
+    }
+
+    /// A training that begins from nothing and leaves no checkpoints.
+    static TrainingRun from(Consumer<TrainingStatus> watcher) {
+        return watcher::accept;
+    }
+}

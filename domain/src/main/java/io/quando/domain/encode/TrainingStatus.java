@@ -1,0 +1,21 @@
+package io.quando.domain.encode;
+
+/// Where a training is.
+///
+/// @param epoch number of the running epoch, from 1 on
+/// @param epochs how many there are at most
+/// @param share how much of the plan is done, 0 to 1
+/// @param loss mean over the last steps, in nats an event
+/// @param validation of the last epoch that was validated, NaN before
+/// @param best best validation so far, NaN before
+/// @param secondsLeft estimate of what is left if it does not stop early
+/// @param device where it computes, such as `cpu, 2 threads`
+public record TrainingStatus(
+        int epoch,
+        int epochs,
+        double share,
+        double loss,
+        double validation,
+        double best,
+        double secondsLeft,
+        String device) {}
