@@ -3,6 +3,7 @@ package io.quando.application.evaluate;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.Learner;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// A model that takes part, and what was set for it.
 ///
@@ -12,8 +13,21 @@ public record Contender(Learner learner, Map<String, Double> given) {
     /// @throws IllegalArgumentException if a name or value does not fit the learner
     public Contender {
         given = Map.copyOf(given);
+        Map<String, Double> values = given;
+        naming(learner, () -> Hyperparameters.of(learner.hyperparameters(), values));
+    }
+
+    /// @param written values as people write them, by the names of the learner's hyperparameters
+    /// @throws IllegalArgumentException if a name or value does not fit the learner
+    public static Contender of(Learner learner, Map<String, String> written) {
+        return new Contender(
+                learner,
+                naming(learner, () -> Hyperparameters.parse(learner.hyperparameters(), written)));
+    }
+
+    private static <T> T naming(Learner learner, Supplier<T> values) {
         try {
-            Hyperparameters.of(learner.hyperparameters(), given);
+            return values.get();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(learner.name() + ": " + e.getMessage(), e);
         }

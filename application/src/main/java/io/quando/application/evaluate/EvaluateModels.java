@@ -2,6 +2,7 @@ package io.quando.application.evaluate;
 
 import io.quando.application.progress.Progress;
 import io.quando.domain.evaluate.ItemSimilarity;
+import io.quando.domain.evaluate.Metric;
 import io.quando.domain.evaluate.RankingOptions;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.sequence.ItemTexts;
@@ -63,12 +64,20 @@ public interface EvaluateModels {
     ///   to take those given
     /// @param calibrate whether to tell if scores can be read as chances
     record Plan(RankingOptions ranking, boolean refit, int seeds, int trials, boolean calibrate) {
+        private static final int USUAL_CUT = 10;
+
         public Plan {
             if (seeds < 1 || trials < 0) {
                 throw new IllegalArgumentException(
                         "The seeds (%d) must be at least 1 and the trials (%d) at least 0."
                                 .formatted(seeds, trials));
             }
+        }
+
+        /// The figure that decides: NDCG at 10, or at the longest cut if 10 is none.
+        public String figure() {
+            List<Integer> cuts = ranking.cuts();
+            return Metric.NDCG.at(cuts.contains(USUAL_CUT) ? USUAL_CUT : cuts.getLast());
         }
     }
 }

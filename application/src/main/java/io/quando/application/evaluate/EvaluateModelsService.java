@@ -2,7 +2,6 @@ package io.quando.application.evaluate;
 
 import io.quando.domain.evaluate.Calibration;
 import io.quando.domain.evaluate.Measurement;
-import io.quando.domain.evaluate.Metric;
 import io.quando.domain.evaluate.PairedBootstrap;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
 import io.quando.domain.evaluate.Sample;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Measures one model after another, so that only one is in memory.
 public final class EvaluateModelsService implements EvaluateModels {
     private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(RESAMPLES, 1);
-    private static final int USUAL_CUT = 10;
 
     private final ForkJoinPool pool;
     private final LongSupplier nanoseconds;
@@ -61,12 +59,6 @@ public final class EvaluateModelsService implements EvaluateModels {
         return contest.evaluation();
     }
 
-    /// The figure that decides: NDCG at 10, or at the longest cut if 10 is none.
-    private static String figure(Plan plan) {
-        List<Integer> cuts = plan.ranking().cuts();
-        return Metric.NDCG.at(cuts.contains(USUAL_CUT) ? USUAL_CUT : cuts.getLast());
-    }
-
     private static List<Contender> inOrder(Command command) {
         List<Contender> order = new ArrayList<>();
         if (command.floor() != null) {
@@ -92,7 +84,7 @@ public final class EvaluateModelsService implements EvaluateModels {
 
         Contest(Command command) {
             this.command = command;
-            this.figure = figure(command.plan());
+            this.figure = command.plan().figure();
             this.laboratory =
                     new Laboratory(command.data(), command.plan(), command.progress(), nanoseconds);
         }
@@ -120,7 +112,7 @@ public final class EvaluateModelsService implements EvaluateModels {
             Hyperparameters chosen =
                     isFloor
                             ? contender.hyperparameters()
-                            : new Tuning(laboratory, figure).best(contender);
+                            : new Tuning(laboratory, command.plan()).best(contender);
             int seeds = contender.learner().random() ? command.plan().seeds() : 1;
             for (int seed = 1; seed <= seeds; seed++) {
                 Trial trial = laboratory.test(contender, chosen, seed);
@@ -145,7 +137,7 @@ public final class EvaluateModelsService implements EvaluateModels {
                 contender.learner().source(),
                 trial.seed(),
                 trial.hyperparameters().values(),
-                Hyperparameters.of(contender.learner().hyperparameters(), Map.of()).values(),
+                contender.learner().hyperparameters(),
                 trial.measurement().estimates(),
                 trial.trainSeconds(),
                 trial.measurement().medianSeconds(),

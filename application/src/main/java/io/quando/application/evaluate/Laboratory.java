@@ -10,6 +10,7 @@ import io.quando.domain.evaluate.TestCase;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.score.Validation;
 import io.quando.domain.sequence.Sequences;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Where models learn and answer: it alone holds the split, and hands out no more than that allows.
 final class Laboratory {
@@ -28,6 +30,7 @@ final class Laboratory {
     private final LongSupplier nanoseconds;
     private final Sequences training;
     private final Sequences learnt;
+    private final List<TestCase> questions;
     private final Map<Sequences, RankingEvaluator> evaluators = new IdentityHashMap<>();
 
     Laboratory(Data data, Plan plan, Progress progress, LongSupplier nanoseconds) {
@@ -37,36 +40,44 @@ final class Laboratory {
         this.nanoseconds = nanoseconds;
         this.training = data.split().training(data.sequences());
         this.learnt = plan.refit() ? data.split().refitting(data.sequences()) : training;
+        this.questions = HeldOut.thinned(data.split().validation());
     }
 
     /// Learns from what lies before the test, and asks the test.
     Trial test(Contender contender, Hyperparameters hyperparameters, long seed) {
         long start = nanoseconds.getAsLong();
-        ItemScorer scorer = learn(contender, hyperparameters, seed, learnt);
-        double seconds = (nanoseconds.getAsLong() - start) / 1e9;
-        Measurement validation = null;
-        if (plan.calibrate() && !validation().isEmpty()) {
-            ItemScorer before =
-                    plan.refit() ? learn(contender, hyperparameters, seed, training) : scorer;
-            validation = ask(contender, before, training, validation());
+        try (Learned learned = learn(contender, hyperparameters, seed, learnt)) {
+            double seconds = (nanoseconds.getAsLong() - start) / 1e9;
+            Measurement validation = null;
+            if (plan.calibrate() && !data.split().validation().isEmpty()) {
+                validation = answersToValidation(contender, hyperparameters, seed, learned);
+            }
+            Measurement measurement = ask(contender, learned, learnt, data.split().test());
+            return new Trial(hyperparameters, seed, seconds, measurement, validation);
         }
-        Measurement measurement = ask(contender, scorer, learnt, data.split().test());
-        return new Trial(hyperparameters, seed, seconds, measurement, validation);
     }
 
-    /// Learns from what lies before the validation, and asks that.
-    Measurement validate(
-            Contender contender, Hyperparameters hyperparameters, List<TestCase> cases) {
-        ItemScorer scorer = learn(contender, hyperparameters, 1, training);
-        return ask(contender, scorer, training, cases);
+    private Measurement answersToValidation(
+            Contender contender, Hyperparameters hyperparameters, long seed, Learned learned) {
+        List<TestCase> cases = data.split().validation();
+        if (!plan.refit()) {
+            return ask(contender, learned, training, cases);
+        }
+        try (Learned before = learn(contender, hyperparameters, seed, training)) {
+            return ask(contender, before, training, cases);
+        }
     }
 
-    List<TestCase> validation() {
-        return data.split().validation();
+    /// Learns from what lies before the validation, and asks some of that.
+    Measurement validate(Contender contender, Hyperparameters hyperparameters) {
+        try (Learned learned = learn(contender, hyperparameters, 1, training)) {
+            return ask(contender, learned, training, questions);
+        }
     }
 
-    int trials() {
-        return plan.trials();
+    /// Whether there is anything to choose hyperparameters by.
+    boolean validates() {
+        return !questions.isEmpty();
     }
 
     Evaluation.Dataset dataset() {
@@ -89,39 +100,48 @@ final class Laboratory {
                 targets.repeated());
     }
 
-    private ItemScorer learn(
+    private Learned learn(
             Contender contender, Hyperparameters hyperparameters, long seed, Sequences from) {
+        TrainingSet set = new TrainingSet(from, data.texts(), seed, heldOut(from));
         progress.begin(contender.name() + ": learning, percent", PERCENT);
         try {
             DoubleConsumer percents = percents();
-            ItemScorer scorer =
-                    contender
-                            .learner()
-                            .learn(
-                                    new TrainingSet(from, data.texts(), seed),
-                                    hyperparameters,
-                                    percents);
+            ItemScorer scorer = contender.learner().learn(set, hyperparameters, percents);
             percents.accept(1);
-            return scorer;
+            return new Learned(scorer);
         } finally {
             progress.end();
         }
     }
 
+    /// Whoever learns from the validation cannot be told anything by it.
+    private @Nullable Validation heldOut(Sequences from) {
+        return from == training && validates()
+                ? new HeldOut(evaluator(from), questions, plan.figure())
+                : null;
+    }
+
     private Measurement ask(
-            Contender contender, ItemScorer scorer, Sequences from, List<TestCase> cases) {
-        RankingEvaluator evaluator = evaluators.computeIfAbsent(from, this::evaluator);
+            Contender contender, Learned learned, Sequences from, List<TestCase> cases) {
+        RankingEvaluator evaluator = evaluator(from);
         progress.begin(contender.name() + ": answering", cases.size());
         try {
-            return evaluator.measure(contender.name(), scorer, cases, oneAtATime());
+            return evaluator.measure(contender.name(), learned.scorer(), cases, oneAtATime());
         } finally {
             progress.end();
         }
     }
 
     private RankingEvaluator evaluator(Sequences from) {
-        return new RankingEvaluator(
-                data.sequences(), from, data.similarity(), plan.ranking(), nanoseconds);
+        return evaluators.computeIfAbsent(
+                from,
+                f ->
+                        new RankingEvaluator(
+                                data.sequences(),
+                                f,
+                                data.similarity(),
+                                plan.ranking(),
+                                nanoseconds));
     }
 
     private DoubleConsumer percents() {

@@ -3,8 +3,11 @@ package io.quando.application.evaluate;
 import io.quando.domain.evaluate.Calibration;
 import io.quando.domain.evaluate.Estimate;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
+import io.quando.domain.score.Hyperparameter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What was measured of one model with one seed.
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source the paper that it follows
 /// @param seed of what is random in it
 /// @param hyperparameters all values that it was learnt with
-/// @param standard the values that it would have had otherwise
+/// @param declared what could be set
 /// @param figures by names such as `ndcg@10`
 /// @param trainSeconds that learning took
 /// @param userSeconds median time to score all items for one question
@@ -25,7 +28,7 @@ public record ModelResult(
         String source,
         long seed,
         Map<String, Double> hyperparameters,
-        Map<String, Double> standard,
+        List<Hyperparameter> declared,
         Map<String, Estimate> figures,
         double trainSeconds,
         double userSeconds,
@@ -33,14 +36,27 @@ public record ModelResult(
         @Nullable Calibration calibration) {
     public ModelResult {
         hyperparameters = new LinkedHashMap<>(hyperparameters);
-        standard = new LinkedHashMap<>(standard);
+        declared = List.copyOf(declared);
         figures = new LinkedHashMap<>(figures);
     }
 
-    /// The hyperparameters that are not standard, by name.
-    public Map<String, Double> changed() {
-        Map<String, Double> changed = new LinkedHashMap<>(hyperparameters);
-        changed.entrySet().removeAll(standard.entrySet());
-        return changed;
+    /// All hyperparameters as data: numbers, or the words that stand for them.
+    public Map<String, Object> settings() {
+        return settings(p -> true);
+    }
+
+    /// Those of the settings that are not standard.
+    public Map<String, Object> changed() {
+        return settings(p -> value(p) != p.standard());
+    }
+
+    private Map<String, Object> settings(Predicate<Hyperparameter> wanted) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        declared.stream().filter(wanted).forEach(p -> settings.put(p.name(), p.plain(value(p))));
+        return settings;
+    }
+
+    private double value(Hyperparameter parameter) {
+        return hyperparameters.getOrDefault(parameter.name(), parameter.standard());
     }
 }

@@ -1,6 +1,6 @@
 package io.quando.application.evaluate;
 
-import io.quando.domain.evaluate.TestCase;
+import io.quando.application.evaluate.EvaluateModels.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import java.util.HashMap;
@@ -8,44 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// Looks for the hyperparameters that do best on the validation: those given first, then others
 /// drawn from the choices of each that was not given.
 ///
 /// **Source** random search, Bergstra & Bengio, JMLR 2012
-record Tuning(Laboratory laboratory, String figure) {
-    private static final int QUESTIONS = 5_000;
+record Tuning(Laboratory laboratory, Plan plan) {
     private static final int DRAWS_A_TRIAL = 20;
 
     /// The best found; those given if there is nothing to search or to validate on.
     Hyperparameters best(Contender contender) {
         Hyperparameters best = contender.hyperparameters();
-        List<TestCase> questions = questions();
-        if (laboratory.trials() == 0 || questions.isEmpty()) {
+        if (plan.trials() == 0 || !laboratory.validates()) {
             return best;
         }
         double highest = Double.NEGATIVE_INFINITY;
         for (Hyperparameters tried : tries(contender)) {
             double reached =
-                    laboratory
-                            .validate(contender, tried, questions)
-                            .sample(figure)
-                            .estimate()
-                            .mean();
+                    laboratory.validate(contender, tried).sample(plan.figure()).estimate().mean();
             if (reached > highest) {
                 highest = reached;
                 best = tried;
             }
         }
         return best;
-    }
-
-    /// At most so many as one can answer often, evenly spread.
-    private List<TestCase> questions() {
-        List<TestCase> all = laboratory.validation();
-        int step = Math.max(1, (all.size() + QUESTIONS - 1) / QUESTIONS);
-        return IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get).toList();
     }
 
     private List<Hyperparameters> tries(Contender contender) {
@@ -58,7 +44,7 @@ record Tuning(Laboratory laboratory, String figure) {
         tries.put(given.values(), given);
         var random = new SplittableRandom(contender.name().hashCode());
         for (int draw = 0;
-                draw < laboratory.trials() * DRAWS_A_TRIAL && tries.size() < laboratory.trials();
+                draw < plan.trials() * DRAWS_A_TRIAL && tries.size() < plan.trials();
                 draw++) {
             Hyperparameters drawn = given.with(drawn(free, random));
             tries.putIfAbsent(drawn.values(), drawn);

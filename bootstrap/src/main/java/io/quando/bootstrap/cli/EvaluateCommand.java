@@ -115,7 +115,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private int evaluate(
             String name, ItemTexts texts, SplitChoice choice, ModelMenu menu, List<String> models) {
-        Map<String, Map<String, Double>> given = options.parameters();
+        Map<String, Map<String, String>> given = options.parameters();
         Contender floor = menu.floor(options.floor, given);
         Split split = choice.split(options);
         ProtocolName protocol = choice.protocol(split, options);

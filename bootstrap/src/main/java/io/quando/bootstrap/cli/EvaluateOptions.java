@@ -38,7 +38,7 @@ final class EvaluateOptions {
     @Option(
             names = "--param",
             split = ",",
-            paramLabel = "MODEL.NAME=N",
+            paramLabel = "MODEL.NAME=VALUE",
             description = "A hyperparameter of a model; --list-models shows them.")
     List<String> parameters = List.of();
 
@@ -152,9 +152,9 @@ final class EvaluateOptions {
         return new Plan(new RankingOptions(drop, cuts), refit, seeds, tune, calibrate);
     }
 
-    /// The values given for each model, by its name.
-    Map<String, Map<String, Double>> parameters() {
-        Map<String, Map<String, Double>> byModel = new LinkedHashMap<>();
+    /// The values given for each model, by its name, as they were written.
+    Map<String, Map<String, String>> parameters() {
+        Map<String, Map<String, String>> byModel = new LinkedHashMap<>();
         for (String given : parameters) {
             int dot = given.indexOf('.');
             int equals = given.indexOf('=');
@@ -162,22 +162,14 @@ final class EvaluateOptions {
                 throw wrong(given);
             }
             byModel.computeIfAbsent(given.substring(0, dot), m -> new LinkedHashMap<>())
-                    .put(given.substring(dot + 1, equals), number(given, equals));
+                    .put(given.substring(dot + 1, equals), given.substring(equals + 1));
         }
         return byModel;
     }
 
-    private static double number(String given, int equals) {
-        try {
-            return Double.parseDouble(given.substring(equals + 1));
-        } catch (NumberFormatException e) {
-            throw wrong(given);
-        }
-    }
-
     private static IllegalArgumentException wrong(String given) {
         return new IllegalArgumentException(
-                "The --param (%s) must be model.name=number, for example ease.lambda=500."
+                "The --param (%s) must be model.name=value, for example ease.lambda=500."
                         .formatted(given));
     }
 

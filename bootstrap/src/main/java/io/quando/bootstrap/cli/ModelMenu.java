@@ -34,18 +34,18 @@ final class ModelMenu {
     /// @param names which models; none for those that usually suit the protocol
     /// @throws IllegalArgumentException if a name or a parameter is unknown
     List<Contender> contenders(
-            List<String> names, ProtocolName protocol, Map<String, Map<String, Double>> given) {
+            List<String> names, ProtocolName protocol, Map<String, Map<String, String>> given) {
         List<String> wanted = names.isEmpty() ? USUAL.getOrDefault(protocol, List.of()) : names;
         return wanted.stream().map(name -> contender(name, given)).toList();
     }
 
-    @Nullable Contender floor(String name, Map<String, Map<String, Double>> given) {
+    @Nullable Contender floor(String name, Map<String, Map<String, String>> given) {
         return name.equals(NONE) ? null : contender(name, given);
     }
 
     /// @throws IllegalArgumentException if values are given for a model that does not take part
     static void requireUsed(
-            Map<String, Map<String, Double>> given,
+            Map<String, Map<String, String>> given,
             List<Contender> contenders,
             @Nullable Contender floor) {
         Set<String> taking =
@@ -68,21 +68,26 @@ final class ModelMenu {
             output.text("%-22s %s", learner.name(), learner.source());
             for (Hyperparameter parameter : learner.hyperparameters()) {
                 output.text(
-                        "  %-20s %s (%s; %s to %s)",
+                        "  %-20s %s (%s; %s)",
                         parameter.name(),
                         parameter.meaning(),
-                        parameter.standard(),
-                        parameter.min(),
-                        parameter.max());
+                        parameter.format(parameter.standard()),
+                        allowed(parameter));
             }
         }
     }
 
-    private Contender contender(String name, Map<String, Map<String, Double>> given) {
+    private static String allowed(Hyperparameter parameter) {
+        return parameter.words().isEmpty()
+                ? parameter.format(parameter.min()) + " to " + parameter.format(parameter.max())
+                : String.join(", ", parameter.words());
+    }
+
+    private Contender contender(String name, Map<String, Map<String, String>> given) {
         return learners.stream()
                 .filter(learner -> learner.name().equals(name))
                 .findFirst()
-                .map(learner -> new Contender(learner, given.getOrDefault(name, Map.of())))
+                .map(learner -> Contender.of(learner, given.getOrDefault(name, Map.of())))
                 .orElseThrow(() -> unknown(name));
     }
 

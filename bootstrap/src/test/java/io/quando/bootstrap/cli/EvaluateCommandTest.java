@@ -149,8 +149,9 @@ class EvaluateCommandTest {
     @CsvSource({
         "2, --protocol, lottery, 'The --protocol (lottery) is not known.'",
         "2, --models, magic, 'The model (magic) is not known. There are popularity,'",
-        "2, --param, ease=5, 'The --param (ease=5) must be model.name=number'",
+        "2, --param, ease=5, 'The --param (ease=5) must be model.name=value'",
         "2, --param, item-knn.magic=5, 'The parameter (magic) is not known. There are '",
+        "2, --param, item-knn.last=many, 'item-knn: The parameter last (many) must be a number between 0 and 100000.'",
         "2, --param, tifu-knn.alpha=0.5, 'does not take part. Add it to --models.'",
         "2, --at, 0, 'The cuts ([0]) must be ranks from 1 on'",
         "2, --seeds, 0, 'The seeds (0)'",

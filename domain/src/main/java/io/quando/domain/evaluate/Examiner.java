@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Asks one model one question after another.
+/// Asks one model one batch of questions after another.
 ///
 /// **Mutates** its buffers; one thread at a time.
 final class Examiner {
@@ -16,29 +16,27 @@ final class Examiner {
     private final ItemScorer scorer;
     private final RankingEvaluator evaluator;
     private final PessimisticRanking ranking = new PessimisticRanking();
-    private final float[] scores;
+    private final Inquiry inquiry;
 
     Examiner(String model, ItemScorer scorer, RankingEvaluator evaluator) {
         this.model = model;
         this.scorer = scorer;
         this.evaluator = evaluator;
-        this.scores = new float[evaluator.sequences().items()];
+        this.inquiry = new Inquiry(scorer, evaluator.sequences().items(), evaluator::nanoseconds);
     }
 
-    /// Asks the questions from one number up to another.
+    /// Asks the questions from one number up to another, which are not too many for one batch.
     void examine(List<TestCase> cases, int from, int to, MeasurementSheet sheet) {
-        for (int number = from; number < to; number++) {
-            sheet.enter(number, examine(cases.get(number)));
+        List<History> histories = cases.subList(from, to).stream().map(this::history).toList();
+        inquiry.ask(histories);
+        for (int i = 0; i < histories.size(); i++) {
+            float[] scores = inquiry.scores(i);
+            sheet.enter(from + i, answer(cases.get(from + i), histories.get(i), scores));
         }
     }
 
-    private Answer examine(TestCase question) {
-        History history = history(question);
-        Arrays.fill(scores, 0);
-        long start = evaluator.nanoseconds();
-        scorer.score(history, scores);
-        double seconds = (evaluator.nanoseconds() - start) / 1e9;
-        requireSound(question);
+    private Answer answer(TestCase question, History history, float[] scores) {
+        requireSound(question, scores);
         int[] seen = history.items();
         if (evaluator.options().dropSeen()) {
             Arrays.stream(seen).forEach(item -> scores[item] = Float.NEGATIVE_INFINITY);
@@ -48,10 +46,10 @@ final class Examiner {
         return new Answer(
                 ranking.ranks(scores, relevant),
                 new RecommendedList(items, seen, evaluator.audience(), evaluator.similarity()),
-                strengths(items),
+                strengths(items, scores),
                 hits(items, relevant),
                 ratingError(question, history),
-                seconds);
+                inquiry.seconds());
     }
 
     private History history(TestCase question) {
@@ -61,7 +59,7 @@ final class Examiner {
         return History.of(all, user, question.history(), evaluator.learntFrom(user), now);
     }
 
-    private void requireSound(TestCase question) {
+    private void requireSound(TestCase question, float[] scores) {
         for (int item = 0; item < scores.length; item++) {
             if (!(scores[item] < Float.POSITIVE_INFINITY)) {
                 throw unsound(
@@ -96,7 +94,7 @@ final class Examiner {
                 .toArray();
     }
 
-    private float[] strengths(int[] items) {
+    private static float[] strengths(int[] items, float[] scores) {
         float[] strengths = new float[items.length];
         for (int i = 0; i < items.length; i++) {
             strengths[i] = scores[items[i]];

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// A question is asked as if at the time of the first event that it asks for: the model knows when
 /// the user comes, and not what for.
 ///
-/// Questions are asked in parallel, in blocks; each thread holds one score an item. What is kept
-/// grows with the questions alone, by some 60 bytes and 40 more for each cut.
+/// Questions are asked in parallel, in blocks of as many batches as make some 64 questions; each
+/// thread holds one score an item for each question of a batch. What is kept grows with the
+/// questions alone, by some 60 bytes and 40 more for each cut.
 public final class RankingEvaluator {
     private static final int BLOCK = 64;
 
@@ -59,9 +60,10 @@ public final class RankingEvaluator {
                         () -> new Examiner(model, scorer, this),
                         new ConcurrentLinkedQueue<>(),
                         cases,
+                        Inquiry.batch(scorer, sequences.items()),
                         sheet);
         FirstFailure failure = new FirstFailure();
-        IntStream.range(0, (cases.size() + BLOCK - 1) / BLOCK)
+        IntStream.range(0, examination.blocks())
                 .parallel()
                 .forEach(block ->
                         failure.watch(block, () -> progress.accept(examination.examine(block))));
@@ -70,17 +72,30 @@ public final class RankingEvaluator {
     }
 
     /// @param idle examiners that no thread uses
+    /// @param batch how many questions are asked at once
     private record Examination(
             Supplier<Examiner> examiners,
             Queue<Examiner> idle,
             List<TestCase> cases,
+            int batch,
             MeasurementSheet sheet) {
+        int blocks() {
+            return Math.ceilDiv(cases.size(), block());
+        }
+
+        /// How many questions a thread takes at once.
+        private int block() {
+            return batch * Math.max(1, BLOCK / batch);
+        }
+
         /// Asks the questions of one block, and says how many they are.
-        int examine(int block) {
+        int examine(int number) {
             Examiner examiner = Objects.requireNonNullElseGet(idle.poll(), examiners);
-            int from = block * BLOCK;
-            int to = Math.min(cases.size(), from + BLOCK);
-            examiner.examine(cases, from, to, sheet);
+            int from = number * block();
+            int to = Math.min(cases.size(), from + block());
+            for (int first = from; first < to; first += batch) {
+                examiner.examine(cases, first, Math.min(to, first + batch), sheet);
+            }
             idle.add(examiner);
             return to - from;
         }

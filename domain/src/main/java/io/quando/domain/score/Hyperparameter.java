@@ -21,6 +21,9 @@ public record Hyperparameter(
         List<Double> choices,
         String meaning,
         List<String> words) {
+    /// Below this, whole numbers are written without an exponent.
+    private static final double WHOLE = 1e7;
+
     /// A number.
     public Hyperparameter(
             String name,
@@ -48,11 +51,11 @@ public record Hyperparameter(
         if (choices.isEmpty()) {
             throw new IllegalArgumentException(
                     "The parameter %s has no choices. Name its standard value (%s) if there is nothing else to try."
-                            .formatted(name, standard));
+                            .formatted(name, number(standard)));
         }
-        requireWithin(name, "standard value", standard, min, max);
+        requireWithin(name, "standard value of the parameter ", standard, min, max);
         for (double choice : choices) {
-            requireWithin(name, "choice", choice, min, max);
+            requireWithin(name, "choice of the parameter ", choice, min, max);
         }
     }
 
@@ -74,22 +77,43 @@ public record Hyperparameter(
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "The parameter %s (%s) must be a number between %s and %s."
-                            .formatted(name, text, min, max),
+                            .formatted(name, text, number(min), number(max)),
                     e);
         }
     }
 
     /// A value as people write it.
     public String format(double value) {
-        return words.isEmpty() ? Double.toString(value) : words.get((int) value);
+        return words.isEmpty() ? number(value) : words.get((int) value);
+    }
+
+    /// A value as data: one of the words, or a whole number or another as which it is written.
+    public Object plain(double value) {
+        if (words.isEmpty() && !isWhole(value)) {
+            return value;
+        }
+        return words.isEmpty() ? Long.valueOf((long) value) : format(value);
+    }
+
+    /// @throws IllegalArgumentException if the value is out of range
+    void require(double value) {
+        requireWithin(name, "parameter ", value, min, max);
     }
 
     private static void requireWithin(
             String name, String what, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException(
-                    "The %s of the parameter %s (%s) must be between %s and %s."
-                            .formatted(what, name, value, min, max));
+                    "The %s%s (%s) must be between %s and %s."
+                            .formatted(what, name, number(value), number(min), number(max)));
         }
+    }
+
+    private static String number(double value) {
+        return isWhole(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value) && Math.abs(value) < WHOLE;
     }
 }

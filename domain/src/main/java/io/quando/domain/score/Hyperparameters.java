@@ -21,14 +21,28 @@ public final class Hyperparameters {
         Map<String, Double> values = new LinkedHashMap<>();
         declared.forEach(p -> values.put(p.name(), p.standard()));
         given.forEach((name, value) -> {
-            Hyperparameter parameter =
-                    declared.stream()
-                            .filter(p -> p.name().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> unknown(name, declared));
-            values.put(name, inRange(parameter, value));
+            named(name, declared).require(value);
+            values.put(name, value);
         });
         return new Hyperparameters(values);
+    }
+
+    /// Reads values as people write them.
+    ///
+    /// @throws IllegalArgumentException if a given name is none of the declared ones, or a text is
+    ///   neither a number nor a word of it
+    public static Map<String, Double> parse(
+            List<Hyperparameter> declared, Map<String, String> given) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        given.forEach((name, text) -> values.put(name, named(name, declared).parse(text)));
+        return values;
+    }
+
+    private static Hyperparameter named(String name, List<Hyperparameter> declared) {
+        return declared.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name, declared));
     }
 
     /// These values, but for those given.
@@ -55,15 +69,6 @@ public final class Hyperparameters {
     /// All values by name, in the order of their declaration; a copy.
     public Map<String, Double> values() {
         return new LinkedHashMap<>(values);
-    }
-
-    private static double inRange(Hyperparameter parameter, double value) {
-        if (!(value >= parameter.min() && value <= parameter.max())) {
-            throw new IllegalArgumentException(
-                    "The parameter %s (%s) must be between %s and %s."
-                            .formatted(parameter.name(), value, parameter.min(), parameter.max()));
-        }
-        return value;
     }
 
     private static IllegalArgumentException unknown(String name, List<Hyperparameter> declared) {

@@ -38,7 +38,7 @@ class HyperparametersTest {
                 .hasMessage("The parameter (speed) is not known: there is nothing to set.");
         for (double value : new double[] {-0.1, 1.1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatThrownBy(() -> Hyperparameters.of(DECLARED, Map.of("decay", value)))
-                    .hasMessage("The parameter decay (%s) must be between 0.0 and 1.0.", value);
+                    .hasMessage("The parameter decay (%s) must be between 0 and 1.", value);
         }
         Hyperparameters values = Hyperparameters.of(DECLARED, Map.of());
         assertThatThrownBy(() -> values.number("speed"))
@@ -58,11 +58,11 @@ class HyperparametersTest {
         for (double value : new double[] {-0.1, 1.1, Double.NaN}) {
             assertThatThrownBy(() -> declared(value, 0.5))
                     .hasMessage(
-                            "The standard value of the parameter decay (%s) must be between 0.0 and 1.0.",
+                            "The standard value of the parameter decay (%s) must be between 0 and 1.",
                             value);
             assertThatThrownBy(() -> declared(0.5, 0.5, value))
                     .hasMessage(
-                            "The choice of the parameter decay (%s) must be between 0.0 and 1.0.",
+                            "The choice of the parameter decay (%s) must be between 0 and 1.",
                             value);
         }
     }
@@ -83,5 +83,35 @@ class HyperparametersTest {
         assertThatThrownBy(() -> new TrainingSet(sequences, ItemTexts.none(2), 1))
                 .hasMessage("There are 1 items in the sequences and 2 in the texts.");
         assertThat(new TrainingSet(sequences, ItemTexts.none(1), 1).seed()).isEqualTo(1);
+    }
+
+    private static final Hyperparameter LOSS =
+            Hyperparameter.of("loss", List.of("full", "sampled"), "of what");
+
+    @Test
+    void valuesAreReadAsPeopleWriteThem() {
+        List<Hyperparameter> declared = List.of(DECLARED.getFirst(), LOSS);
+        assertThat(Hyperparameters.parse(declared, Map.of("loss", "sampled", "neighbours", "20")))
+                .isEqualTo(Map.of("loss", 1.0, "neighbours", 20.0));
+        assertThatThrownBy(() -> Hyperparameters.parse(declared, Map.of("loss", "1")))
+                .hasMessage("The parameter loss (1) must be one of full, sampled.");
+        assertThatThrownBy(() -> Hyperparameters.parse(declared, Map.of("neighbours", "many")))
+                .hasMessage("The parameter neighbours (many) must be a number between 1 and 1000.");
+        assertThatThrownBy(() -> Hyperparameters.parse(declared, Map.of("speed", "1")))
+                .hasMessage("The parameter (speed) is not known. There are neighbours, loss.");
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        assertThat(LOSS.format(1)).isEqualTo("sampled");
+        assertThat(LOSS.plain(1)).isEqualTo("sampled");
+        Hyperparameter any = new Hyperparameter("any", 0, -1e300, 1e300, List.of(0.0), "any");
+        assertThat(List.of(any.format(50), any.format(-3), any.format(0.25)))
+                .containsExactly("50", "-3", "0.25");
+        assertThat(any.plain(50)).isEqualTo(50L);
+        assertThat(any.plain(0.25)).isEqualTo(0.25);
+        for (double value : new double[] {0, 1, 7, 8, 1021, 0.1, 1e-5, 3e7, 1e300, -1e19, 4.5e15}) {
+            assertThat(any.parse(any.format(value))).isEqualTo(value);
+        }
     }
 }

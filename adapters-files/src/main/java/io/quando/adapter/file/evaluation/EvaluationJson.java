@@ -85,7 +85,7 @@ public final class EvaluationJson {
         json.put("trainSeconds", result.trainSeconds());
         json.put("userSecondsP50", result.userSeconds());
         json.put("standardErrors", errors);
-        json.put("hyperparameters", result.hyperparameters());
+        json.put("hyperparameters", result.settings());
         if (result.againstFloor() != null) {
             json.put("againstFloor", comparison(result.againstFloor()));
         }

@@ -11,6 +11,7 @@ import io.quando.application.evaluate.ModelResult;
 import io.quando.domain.evaluate.Calibration;
 import io.quando.domain.evaluate.Estimate;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
+import io.quando.domain.score.Hyperparameter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -36,6 +37,11 @@ class EvaluationReportTest {
                             new Calibration.Bin(0.1, 0.12, 30),
                             new Calibration.Bin(0.4, 0.38, 30)));
 
+    private static final List<Hyperparameter> DECLARED =
+            List.of(
+                    new Hyperparameter("step", 1, 0, 9, List.of(1.0), "how far"),
+                    Hyperparameter.of("loss", List.of("full", "sampled"), "of what"));
+
     @TempDir Path folder;
 
     private static ModelResult result(
@@ -53,8 +59,8 @@ class EvaluationReportTest {
                 name,
                 "a paper",
                 seed,
-                Map.of("step", 2.0),
-                Map.of("step", 1.0),
+                Map.of("step", 2.0, "loss", 1.0),
+                DECLARED,
                 figures,
                 1.25,
                 0.5,
@@ -123,7 +129,15 @@ class EvaluationReportTest {
         assertThat(other.at("/againstFloor/difference").asDouble()).isEqualTo(0.05);
         assertThat(other.at("/againstFloor/interval95/1").asDouble()).isEqualTo(0.0725);
         assertThat(other.at("/calibration/bins/1/observed").asDouble()).isEqualTo(0.38);
-        assertThat(other.at("/hyperparameters/step").asDouble()).isEqualTo(2);
+        assertThat(other.at("/hyperparameters").toString())
+                .isEqualTo("{\"step\":2,\"loss\":\"sampled\"}");
+    }
+
+    @Test
+    void whatIsNotStandardIsSaidInWords() {
+        assertThat(new EvaluationMarkdown(compared()).changed())
+                .isEqualTo(
+                        "Not standard: cooccurrence {step=2, loss=sampled}; ease {step=2, loss=sampled}.\n");
     }
 
     @Test
@@ -219,7 +233,7 @@ class EvaluationReportTest {
                         "s",
                         1,
                         Map.of(),
-                        Map.of(),
+                        List.of(),
                         Map.of(),
                         0,
                         0,

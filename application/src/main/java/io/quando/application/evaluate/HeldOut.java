@@ -1,0 +1,32 @@
+package io.quando.application.evaluate;
+
+import io.quando.domain.evaluate.RankingEvaluator;
+import io.quando.domain.evaluate.TestCase;
+import io.quando.domain.score.ItemScorer;
+import io.quando.domain.score.Validation;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The questions of the validation, of which whoever learns is told one figure alone.
+///
+/// @param evaluator of the sequences that are learnt from before the validation
+/// @param figure the one that decides
+record HeldOut(RankingEvaluator evaluator, List<TestCase> questions, String figure)
+        implements Validation {
+    private static final int MOST = 5_000;
+
+    /// At most so many as one can answer often, evenly spread.
+    static List<TestCase> thinned(List<TestCase> all) {
+        int step = Math.max(1, Math.ceilDiv(all.size(), MOST));
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get).toList();
+    }
+
+    @Override
+    public double measure(ItemScorer scorer) {
+        return evaluator
+                .measure("that is learning", scorer, questions, answered -> {})
+                .sample(figure)
+                .estimate()
+                .mean();
+    }
+}
