@@ -52,6 +52,16 @@ abstract class Program {
         };
     }
 
+    /// A program that does nothing.
+    static Program nothing(List<String> command) {
+        return new Program(command) {
+            @Override
+            Stream<String> arguments(Search search, int repeat) {
+                return Stream.of();
+            }
+        };
+    }
+
     abstract Stream<String> arguments(Search search, int repeat);
 
     Outcome run(Search search, int repeat) throws IOException {
