@@ -29,7 +29,6 @@ abstract class Program {
             Stream<String> arguments(Search search, int repeat) {
                 Stream<String> asked =
                         Stream.of(
-                                "mine",
                                 search.file().toString(),
                                 "--min-support",
                                 search.minSupport(),
