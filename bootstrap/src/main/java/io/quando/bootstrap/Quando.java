@@ -15,6 +15,10 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -28,31 +32,48 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "To build and run all tests of the sources: quando test"},
         scope = ScopeType.INHERIT,
         version = "quando 0.1.0",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            ImportCommand.class,
-            TrainCommand.class,
-            RecommendCommand.class,
-            RulesCommand.class,
-            StatusCommand.class,
-            MineCommand.class,
-            EvaluateCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Quando {
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     public static void main(String... args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(args).execute(args));
     }
 
     /// The command line with its way to answer errors: one line, 2 for wrong use, 1 for failure.
     public static CommandLine commandLine() {
-        return new CommandLine(new Quando())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commandLine(COMMANDS.values());
+    }
+
+    /// The same for these words. If they begin with a command, the others are not there: what they
+    /// need is not even loaded.
+    private static CommandLine commandLine(String... args) {
+        Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+        return named == null ? commandLine() : commandLine(List.of(named));
+    }
+
+    private static CommandLine commandLine(Collection<Class<?>> commands) {
+        CommandLine line = new CommandLine(new Quando());
+        commands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ZoneId.class, Convert::zone)
                 .registerConverter(Charset.class, Convert::charset)
                 .registerConverter(Instant.class, Convert::instant)
                 .setExecutionExceptionHandler(CommandFailure::report)
                 .setParameterExceptionHandler(CommandFailure::wrongUse);
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("import", ImportCommand.class);
+        commands.put("train", TrainCommand.class);
+        commands.put("recommend", RecommendCommand.class);
+        commands.put("rules", RulesCommand.class);
+        commands.put("status", StatusCommand.class);
+        commands.put("mine", MineCommand.class);
+        commands.put("evaluate", EvaluateCommand.class);
+        return commands;
     }
 }

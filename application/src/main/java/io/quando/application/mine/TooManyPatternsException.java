@@ -13,7 +13,7 @@ public final class TooManyPatternsException extends RuntimeException {
     private final long limit;
 
     TooManyPatternsException(long limit) {
-        this(limit, "There are more than %,d patterns.".formatted(limit));
+        this(limit, "There %s.".formatted(more(limit)));
     }
 
     private TooManyPatternsException(long limit, String message) {
@@ -27,8 +27,14 @@ public final class TooManyPatternsException extends RuntimeException {
         if (!(patterns > limit)) {
             return this;
         }
-        String message = "There are more than %,d patterns, perhaps %s.";
-        return new TooManyPatternsException(limit, message.formatted(limit, rough(patterns)));
+        String message = "There %s, perhaps %s.".formatted(more(limit), rough(patterns));
+        return new TooManyPatternsException(limit, message);
+    }
+
+    private static String more(long limit) {
+        return limit == 1
+                ? "is more than 1 pattern"
+                : "are more than %,d patterns".formatted(limit);
     }
 
     private static String rough(double number) {

@@ -23,9 +23,8 @@ final class BesideElki {
 
                 Both mine with one thread, in turn, three rounds; each figure is the best of its rounds. *Warm*: processor \
                 seconds of the mining alone, the fastest of 10 in one process. *Whole*: processor seconds of a process that \
-                reads the file, mines once and ends. *Peak*: resident memory of that process at its highest. The system \
-                counts processor time in steps of 10 ms, so the ratio is that of the wall clocks. ELKI finds too few where its \
-                count is in **bold**.\
+                reads the file, mines once and ends. The system counts processor time in steps of 10 ms, so the ratio is that \
+                of the wall clocks. ELKI finds too few where its count is in **bold**.\
                 """);
         page.header(
                 "set, minimum support",
@@ -37,10 +36,7 @@ final class BesideElki {
                 "ELKI",
                 "ELKI / Quando",
                 "whole",
-                "ELKI",
-                "peak",
-                "ELKI",
-                "Quando / ELKI");
+                "ELKI");
         for (Golden set : sets) {
             row(page, set);
         }
@@ -61,10 +57,7 @@ final class BesideElki {
                 warm.theirs().seconds(),
                 Page.times(warm.theirs().seconds() / warm.ours().seconds()),
                 cold.ours().processCpuSeconds(),
-                cold.theirs().processCpuSeconds(),
-                Page.megabytes(cold.ours().peakBytes()),
-                Page.megabytes(cold.theirs().peakBytes()),
-                Page.times((double) cold.ours().peakBytes() / cold.theirs().peakBytes()));
+                cold.theirs().processCpuSeconds());
     }
 
     private Duel duel(Golden set, int repeat) throws IOException {

@@ -3,14 +3,20 @@ package io.quando.benchmark.mining;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Both miners, and somebody who watches.
+/// Both miners, a JVM that does nothing, and somebody who watches.
 final class Laboratory {
+    private static final Search NOTHING = Search.frequent(Path.of("nothing"), 1);
+
     private final Program quando;
     private final Program elki;
+    private final Program plainElki;
+    private final Program nothing;
 
-    Laboratory(Program quando, Program elki) {
+    Laboratory(Program quando, Program elki, Program plainElki, Program nothing) {
         this.quando = quando;
         this.elki = elki;
+        this.plainElki = plainElki;
+        this.nothing = nothing;
     }
 
     Outcome quando(Search search, int repeat) throws IOException {
@@ -19,6 +25,16 @@ final class Laboratory {
 
     Outcome elki(Search search, int repeat) throws IOException {
         return watched("elki", elki, search, repeat);
+    }
+
+    /// With the JVM's defaults.
+    Outcome plainElki(Search search) throws IOException {
+        return watched("elki as it comes", plainElki, search, 1);
+    }
+
+    /// What a JVM holds that does nothing.
+    long emptyBytes() throws IOException {
+        return watched("nothing", nothing, NOTHING, 1).peakBytes();
     }
 
     /// **Errors** `IllegalStateException` if two runs of the same search found different counts
@@ -38,13 +54,14 @@ final class Laboratory {
             throws IOException {
         Outcome found = program.run(search, repeat);
         System.err.printf(
-                "%-6s %s %s %s: %,d in %.3f s of CPU%n",
+                "%-6s %s %s %s: %,d in %.3f s of CPU, %s%n",
                 name,
                 name(search.file()),
                 search.minSupport(),
                 String.join(" ", search.options()),
                 found.count(),
-                found.cpuSeconds());
+                found.cpuSeconds(),
+                Page.megabytes(found.peakBytes()));
         return found;
     }
 }

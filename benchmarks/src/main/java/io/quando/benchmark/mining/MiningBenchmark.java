@@ -19,30 +19,45 @@ public final class MiningBenchmark {
         this.laboratory = laboratory;
     }
 
-    /// @param args folder of the data, folder of the pages, and how to start Quando and ELKI: words
-    ///   parted by blanks
+    /// @param args folder of the data, folder of the pages, and four files with a word a line: how
+    ///   to start Quando, ELKI with the same options, ELKI as it comes, and a program that does
+    ///   nothing; and perhaps `beside` if only the part beside ELKI is wanted
     public static void main(String... args) throws IOException, RunnerException {
         Path pages = Path.of(args[1]);
         Path pictures = Files.createDirectories(pages.resolve("mining"));
         var laboratory =
                 new Laboratory(
-                        Program.quando(List.of(args[2].split(" "))),
-                        Program.elki(List.of(args[3].split(" "))));
+                        Program.quando(words(args[2])),
+                        Program.elki(words(args[3])),
+                        Program.elki(words(args[4])),
+                        Program.nothing(words(args[5])));
         Page page = new Page();
-        new MiningBenchmark(Path.of(args[0]), pictures, laboratory).write(page);
+        MiningBenchmark benchmark = new MiningBenchmark(Path.of(args[0]), pictures, laboratory);
+        benchmark.beside(page);
+        if (args.length == 6) {
+            benchmark.rest(page);
+        }
         System.out.print(page);
     }
 
-    private void write(Page page) throws IOException, RunnerException {
-        List<Golden> golden = Golden.in(data);
-        BesideElki rivalry = new BesideElki(laboratory);
-        rivalry.write(
-                page,
-                golden.stream()
-                        .filter(row -> row.search().options().contains("frequent"))
-                        .toList());
-        new EveryKind(laboratory).write(page, golden);
-        rivalry.falling(page, pictures, supports());
+    private static List<String> words(String file) throws IOException {
+        return Files.readAllLines(Path.of(file));
+    }
+
+    private void beside(Page page) throws IOException {
+        new BesideElki(laboratory).write(page, frequent());
+        new Memory(laboratory).write(page, frequent());
+    }
+
+    private List<Golden> frequent() throws IOException {
+        return Golden.in(data).stream()
+                .filter(row -> row.search().options().contains("frequent"))
+                .toList();
+    }
+
+    private void rest(Page page) throws IOException, RunnerException {
+        new EveryKind(laboratory).write(page, Golden.in(data));
+        new BesideElki(laboratory).falling(page, pictures, supports());
         new Growth(laboratory).write(page, pictures);
         Kernels.write(page, data);
     }

@@ -29,7 +29,6 @@ abstract class Program {
             Stream<String> arguments(Search search, int repeat) {
                 Stream<String> asked =
                         Stream.of(
-                                "mine",
                                 search.file().toString(),
                                 "--min-support",
                                 search.minSupport(),
@@ -48,6 +47,16 @@ abstract class Program {
             Stream<String> arguments(Search search, int repeat) {
                 return Stream.of(
                         search.file().toString(), search.minSupport(), String.valueOf(repeat));
+            }
+        };
+    }
+
+    /// A program that does nothing.
+    static Program nothing(List<String> command) {
+        return new Program(command) {
+            @Override
+            Stream<String> arguments(Search search, int repeat) {
+                return Stream.of();
             }
         };
     }

@@ -68,7 +68,7 @@ public final class MineCommand implements Callable<Integer> {
         MinedPatterns mined = mine(task, sources, command, audience(sample));
         MiningReport report = new MiningReport(task, mined, sample.lines());
         output.text("%s", report.text());
-        output.result(report.json());
+        output.fields(report::json);
         return 0;
     }
 

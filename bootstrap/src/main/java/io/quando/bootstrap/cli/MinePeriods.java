@@ -51,12 +51,17 @@ final class MinePeriods {
             throw new IllegalArgumentException(
                     "The --task (periodic) needs --max-period, --max-average or both.");
         }
+        long longest =
+                maxPeriod == null ? Long.MAX_VALUE : AtLeastOne.of("--max-period", maxPeriod);
+        Ascending.require("--min-period", minPeriod, "--max-period", longest);
+        double highest = highestAverage();
+        Ascending.require("--min-average", minAverage, "--max-average", highest);
         return new PeriodicQuery(
                 1,
-                minPeriod,
-                maxPeriod == null ? Long.MAX_VALUE : AtLeastOne.of("--max-period", maxPeriod),
-                minAverage,
-                maxAverage == null ? Double.POSITIVE_INFINITY : maxAverage,
+                AtLeastZero.of("--min-period", minPeriod),
+                longest,
+                AtLeastZero.of("--min-average", minAverage),
+                highest,
                 maxLength);
     }
 
@@ -64,7 +69,8 @@ final class MinePeriods {
         return new StableQuery(
                 1,
                 AtLeastOne.of("--max-period", needed("stable-periodic", "--max-period", maxPeriod)),
-                needed("stable-periodic", "--max-lability", maxLability),
+                AtLeastZero.of(
+                        "--max-lability", needed("stable-periodic", "--max-lability", maxLability)),
                 maxLength);
     }
 
@@ -72,10 +78,21 @@ final class MinePeriods {
         return new LocalQuery(
                 1,
                 AtLeastOne.of("--max-period", needed("local-periodic", "--max-period", maxPeriod)),
-                maxSpillover,
+                AtLeastZero.of("--max-spillover", maxSpillover),
                 AtLeastOne.of(
                         "--min-duration", needed("local-periodic", "--min-duration", minDuration)),
                 maxLength);
+    }
+
+    private double highestAverage() {
+        if (maxAverage == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (!(maxAverage > 0)) {
+            throw new IllegalArgumentException(
+                    "The --max-average (%s) must be above 0.".formatted(maxAverage));
+        }
+        return maxAverage;
     }
 
     private static long needed(String task, String option, @Nullable Long value) {

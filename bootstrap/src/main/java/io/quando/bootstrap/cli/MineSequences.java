@@ -33,7 +33,9 @@ final class MineSequences {
     private @Nullable Integer window;
 
     GapLimits gaps() {
-        return new GapLimits(minGap, maxGap, maxSpan);
+        long least = AtLeastZero.of("--min-gap", minGap);
+        Ascending.require("--min-gap", least, "--max-gap", maxGap);
+        return new GapLimits(least, maxGap, AtLeastZero.of("--max-span", maxSpan));
     }
 
     RuleWindow window() {

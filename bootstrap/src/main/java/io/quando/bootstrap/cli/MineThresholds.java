@@ -93,6 +93,7 @@ final class MineThresholds {
         if (top != null) {
             int least = minLength == null ? 1 : AtLeastOne.of("--min-length", minLength);
             int most = AtLeastOne.of("--top", top);
+            Ascending.require("--min-length", least, "--max-length", maxLength());
             return new MiningTask.TopItemsets(kind, support(1), most, least, maxLength());
         }
         if (minLength != null) {

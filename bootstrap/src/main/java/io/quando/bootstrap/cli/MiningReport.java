@@ -1,7 +1,9 @@
 package io.quando.bootstrap.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.quando.application.mine.MinedPatterns;
 import io.quando.application.mine.ResourceUsage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,8 +11,16 @@ import java.util.Locale;
 ///
 /// @param sample lines to show to people
 record MiningReport(MineTask task, MinedPatterns mined, List<String> sample) {
-    Figures json() {
-        return Figures.of(mined);
+    void json(JsonGenerator out) throws IOException {
+        ResourceUsage usage = mined.usage();
+        out.writeStringField("task", mined.task());
+        out.writeStringField("algorithm", mined.algorithm());
+        out.writeNumberField("transactions", mined.transactions());
+        out.writeNumberField("items", mined.items());
+        out.writeNumberField("count", mined.count());
+        out.writeNumberField("seconds", usage.seconds());
+        out.writeNumberField("cpuSeconds", usage.cpuSeconds());
+        out.writeNumberField("peakBytes", usage.peakBytes());
     }
 
     String text() {
@@ -20,12 +30,16 @@ record MiningReport(MineTask task, MinedPatterns mined, List<String> sample) {
     private String found() {
         return String.format(
                 Locale.ROOT,
-                "%,d %s in %,d %s over %,d items%n",
-                mined.count(),
-                task.patterns(),
-                mined.transactions(),
-                task.readsSequences() ? "sequences" : "transactions",
-                mined.items());
+                "%s in %s over %s%n",
+                counted(mined.count(), task.patterns()),
+                counted(mined.transactions(), task.readsSequences() ? "sequences" : "transactions"),
+                counted(mined.items(), "items"));
+    }
+
+    /// So many things, whose plural ends in s.
+    private static String counted(long count, String things) {
+        String name = count == 1 ? things.substring(0, things.length() - 1) : things;
+        return String.format(Locale.ROOT, "%,d %s", count, name);
     }
 
     private String most() {
@@ -48,27 +62,5 @@ record MiningReport(MineTask task, MinedPatterns mined, List<String> sample) {
                 usage.seconds(),
                 usage.cpuSeconds(),
                 usage.peakBytes() >> 20);
-    }
-
-    record Figures(
-            String task,
-            String algorithm,
-            int transactions,
-            int items,
-            long count,
-            double seconds,
-            double cpuSeconds,
-            long peakBytes) {
-        static Figures of(MinedPatterns mined) {
-            return new Figures(
-                    mined.task(),
-                    mined.algorithm(),
-                    mined.transactions(),
-                    mined.items(),
-                    mined.count(),
-                    mined.usage().seconds(),
-                    mined.usage().cpuSeconds(),
-                    mined.usage().peakBytes());
-        }
     }
 }

@@ -1,8 +1,12 @@
 package io.quando.bootstrap.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +29,22 @@ final class Output {
         }
     }
 
+    /// Prints the result, written as it comes; nothing without `--json`. Takes much less to start
+    /// than [#result(Object)].
+    void fields(Fields fields) {
+        if (json) {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+                generator.writeStartObject();
+                fields.write(generator);
+                generator.writeEndObject();
+            } catch (IOException e) {
+                throw new IllegalStateException("The result has no JSON form", e);
+            }
+            out().println(text);
+        }
+    }
+
     private PrintWriter out() {
         return command.commandLine().getOut();
     }
@@ -43,5 +63,10 @@ final class Output {
                 throw new IllegalStateException("The result has no JSON form", e);
             }
         }
+    }
+
+    /// Writes the fields of one object.
+    interface Fields {
+        void write(JsonGenerator out) throws IOException;
     }
 }

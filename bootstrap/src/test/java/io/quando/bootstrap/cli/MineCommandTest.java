@@ -92,7 +92,7 @@ class MineCommandTest {
                                 output.toString()))
                 .isZero();
         assertThat(output).hasContent("3 ==> 1 #SUP: 2 #CONF: 1.0\n");
-        assertThat(out.toString()).startsWith("1 rules in 4 transactions");
+        assertThat(out.toString()).startsWith("1 rule in 4 transactions");
     }
 
     @Test
@@ -140,12 +140,14 @@ class MineCommandTest {
         "rules, --max-length, 1, 'The maximum length (1) must be at least 2'",
         "sequential, --algorithm, apriori, 'The algorithm (apriori) is not one for sequential patterns.'",
         "sequential, --format, fimi, 'The --format (fimi) has no sequences, which --task sequential needs.'",
-        "sequential, --max-gap, -1, 'The maxGap (-1)'",
+        "sequential, --max-gap, -1, 'The --max-gap (-1) must not be below the --min-gap (0).'",
+        "sequential, --min-gap, -1, 'The --min-gap (-1) must be at least 0.'",
+        "sequential, --max-span, -1, 'The --max-span (-1) must be at least 0.'",
         "sequential, --max-length, 0, 'The --max-length (0) must be at least 1.'",
         "sequential-rules, --max-antecedent, 0, 'The --max-antecedent (0) must be at least 1.'",
         "sequential-rules, --window, 0, 'The window (0 places) must be at least 1'",
         "periodic, --max-period, 0, 'The --max-period (0) must be at least 1.'",
-        "periodic, --max-average, NaN, 'The average periods (0.0 to NaN)'",
+        "periodic, --max-average, NaN, 'The --max-average (NaN) must be above 0.'",
         "periodic, --min-support, 2, 'needs --max-period, --max-average or both'",
         "stable-periodic, --max-period, 3, 'The --task (stable-periodic) needs --max-lability.'",
         "local-periodic, --max-period, 3, 'The --task (local-periodic) needs --min-duration.'",
@@ -153,6 +155,21 @@ class MineCommandTest {
     })
     void wrongValuesOfATaskAreWrongUse(String task, String option, String value, String message) {
         assertFailure(2, message, "--task", task, option, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "closed, --top 5 --min-length 3 --max-length 2, 'The --max-length (2) must not be below the --min-length (3).'",
+        "sequential, --min-gap 5 --max-gap 3, 'The --max-gap (3) must not be below the --min-gap (5).'",
+        "periodic, --max-period 2 --min-period 5, 'The --max-period (2) must not be below the --min-period (5).'",
+        "periodic, --max-period 2 --min-period -5, 'The --min-period (-5) must be at least 0.'",
+        "periodic, --max-average 2 --min-average 3, 'The --max-average (2.0) must not be below the --min-average (3.0).'",
+        "periodic, --max-average 2 --min-average -3, 'The --min-average (-3.0) must be at least 0.'",
+        "stable-periodic, --max-period 2 --max-lability -3, 'The --max-lability (-3) must be at least 0.'",
+        "local-periodic, --max-period 2 --min-duration 1 --max-spillover -1, 'The --max-spillover (-1) must be at least 0.'",
+    })
+    void optionsThatContradictAreNamed(String task, String options, String message) {
+        assertFailure(2, message, ("--task " + task + " " + options).split(" "));
     }
 
     @Test

@@ -32,6 +32,14 @@ class MineInputTest {
     }
 
     @Test
+    void oneIsNotSpokenOfAsMany() throws IOException {
+        MineRun run = MineRun.onText(folder, "4\n", "--min-support", "1");
+        assertThat(run.out()).startsWith("1 frequent itemset in 1 transaction over 1 item\n");
+        run = MineRun.onText(folder, "4 -1 -2\n", "--task", "sequential");
+        assertThat(run.out()).startsWith("1 sequential pattern in 1 sequence over 1 item\n");
+    }
+
+    @Test
     void emptyLinesAtTheEndAreNoTransactions() throws IOException {
         MineRun run = MineRun.onText(folder, "1 2\n1 2\n\n\n", "--min-support", "2", "--json");
         assertThat(run.json().get("transactions").intValue()).isEqualTo(2);
@@ -98,7 +106,7 @@ class MineInputTest {
     void aWayToFewerPatternsIsOneOfTheTask(String task, String ways) throws IOException {
         String[] options = {"--task", task, "--min-support", "1", "--max-patterns", "1"};
         MineRun run = MineRun.onText(folder, "1 2\n1\n", options);
-        assertThat(run.err()).contains("more than 1 patterns", ways);
+        assertThat(run.err()).contains("There is more than 1 pattern", ways);
     }
 
     @Test

@@ -101,6 +101,37 @@ class LauncherTest {
     }
 
     @Test
+    void miningHasASmallHeapAndTheJarsThatItNeeds() throws Exception {
+        jdk("jdk", "25");
+        built();
+        Path app = home.toRealPath().resolve("bootstrap/target/quarkus-app");
+        Files.createDirectories(app.resolve("app"));
+        Files.createDirectories(app.resolve("lib/main"));
+        Path own = Files.createFile(app.resolve("app/quando-bootstrap-1.jar"));
+        Path picocli = Files.createFile(app.resolve("lib/main/info.picocli.picocli-1.jar"));
+        Files.createFile(app.resolve("lib/main/org.hibernate.orm.hibernate-core-1.jar"));
+        assertThat(launch(Map.of(), "mine", "a b").out().lines())
+                .contains("-XX:+UseSerialGC")
+                .containsSubsequence("-cp", "a b")
+                .anyMatch(word -> word.startsWith(own + ":") && word.contains(picocli.toString()))
+                .noneMatch(word -> word.contains("hibernate") || word.equals("-jar"));
+        assertThat(launch(Map.of("QUANDO_JAVA_OPTS", "-XX:+UseZGC"), "mine").out().lines())
+                .contains("-XX:+UseZGC")
+                .doesNotContain("-XX:+UseSerialGC");
+    }
+
+    @Test
+    void theCommandIsShownWordByWordAndNotRun() throws Exception {
+        Path jdk = jdk("jdk", "25");
+        Finished run = launch(Map.of(), "command", "mine", "a b");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .startsWith(jdk + "/bin/java", "-XX:+UseSerialGC")
+                .endsWith("mine", "a b");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void oldJdksAreNamedInOneLine() throws Exception {
         Path old = jdk("jdk-17", "17.0.9");
         Files.createDirectories(jdks.resolve("no-jdk"));
