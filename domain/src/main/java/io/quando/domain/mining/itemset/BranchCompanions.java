@@ -39,7 +39,7 @@ final class BranchCompanions {
     private void addRow(SparseRows rows, int row, int limit) {
         int weight = rows.weight(row);
         int end = rows.end(row);
-        for (int cell = rows.begin(row); cell < end; cell++) {
+        for (int cell = row; cell < end; cell++) {
             int item = rows.cell(cell);
             if (item >= limit) {
                 return;

@@ -62,6 +62,7 @@ final class LcmRoot {
         branch.open(count(), count());
         describe(branch.labels, branch.supports);
         branch.rows = rows(range).sparse();
+        branch.delivery = new OccurrenceDelivery(branch.rows, count(), !query.isFrequent());
         branch.lent = true;
         return branch;
     }

@@ -1,6 +1,5 @@
 package io.quando.domain.mining.itemset;
 
-import java.util.Arrays;
 
 /// The transactions that hold an item of a range, as sorted rows of item ranks less the common
 /// ones.
@@ -48,68 +47,49 @@ final class RootRows {
         return mask;
     }
 
-    /// Rows over any number of items. They are filled item by item, so that none has to be sorted.
+    /// Rows over any number of items. One of a single item is left out: that one alone it extends.
     SparseRows sparse() {
-        int[] lists = new int[items + 1];
-        int[] offsets = offsets(lists);
-        for (int item = 0; item < items; item++) {
-            lists[item + 1] += lists[item];
-        }
-        int[] occurrences = occurrences(lists);
-        return SparseRows.of(offsets, cells(offsets, lists, occurrences), lists, occurrences);
-    }
-
-    /// Where each row begins. Counts besides in how many rows each item is.
-    private int[] offsets(int[] lists) {
-        int[] offsets = new int[db.count() + 1];
-        int rows = 0;
+        SparseRows rows = new SparseRows();
+        rows.resetDistinct(items, cells());
         for (int transaction = 0; transaction < db.count(); transaction++) {
             if (isWanted(transaction)) {
-                offsets[rows + 1] = offsets[rows++] + length(transaction, lists);
+                addItems(rows, transaction);
+                if (rows.openLength() > 1) {
+                    rows.closeSorted();
+                } else {
+                    rows.drop();
+                }
             }
         }
-        return rows == db.count() ? offsets : Arrays.copyOf(offsets, rows + 1);
+        return rows;
     }
 
-    private int length(int transaction, int[] lists) {
+    private int cells() {
+        long cells = 0;
+        for (int transaction = 0; transaction < db.count(); transaction++) {
+            if (isWanted(transaction)) {
+                int length = length(transaction);
+                cells += length > 1 ? length + SparseRows.HEADER : 0;
+            }
+        }
+        return Math.toIntExact(cells + SparseRows.HEADER);
+    }
+
+    private int length(int transaction) {
         int length = 0;
         for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
-            int item = numbers[db.code(cell)];
-            if (item != NOT_KEPT) {
-                length++;
-                lists[item + 1]++;
-            }
+            length += numbers[db.code(cell)] == NOT_KEPT ? 0 : 1;
         }
         return length;
     }
 
-    private int[] occurrences(int[] lists) {
-        int[] occurrences = new int[lists[items]];
-        int[] free = lists.clone();
-        int row = 0;
-        for (int transaction = 0; transaction < db.count(); transaction++) {
-            if (isWanted(transaction)) {
-                for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
-                    int item = numbers[db.code(cell)];
-                    if (item != NOT_KEPT) {
-                        occurrences[free[item]++] = row;
-                    }
-                }
-                row++;
+    private void addItems(SparseRows rows, int transaction) {
+        for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
+            int item = numbers[db.code(cell)];
+            if (item != NOT_KEPT) {
+                rows.add(item);
             }
         }
-        return occurrences;
-    }
-
-    private static int[] cells(int[] offsets, int[] lists, int[] occurrences) {
-        int[] cells = new int[occurrences.length];
-        int[] free = offsets.clone();
-        for (int item = 0; item < lists.length - 1; item++) {
-            for (int at = lists[item]; at < lists[item + 1]; at++) {
-                cells[free[occurrences[at]]++] = item;
-            }
-        }
-        return cells;
     }
 
     private boolean isWanted(int transaction) {

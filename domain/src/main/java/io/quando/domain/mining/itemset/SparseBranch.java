@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class SparseBranch extends Branch {
     SparseRows rows = new SparseRows();
 
+    /// Hands out the rows if they are not listed by item.
+    @Nullable OccurrenceDelivery delivery;
+
     /// The item number of each item, and how many transactions hold it in this branch.
     int[] labels = new int[0];
 
@@ -25,6 +28,15 @@ final class SparseBranch extends Branch {
             labels = new int[itemCount];
             supports = new int[itemCount];
         }
+    }
+
+    /// Becomes a part of another branch, with rows of its own.
+    void become(SparseBranch other, int from, int until) {
+        labels = other.labels;
+        supports = other.supports;
+        items = other.items;
+        tail = other.tail;
+        continueFrom(other, from, until);
     }
 
     @Override
@@ -56,11 +68,9 @@ final class SparseBranch extends Branch {
         int middle = next + (end - next) / 2;
         SparseBranch given = new SparseBranch();
         given.rows = rows;
-        given.labels = labels;
-        given.supports = supports;
-        given.items = items;
-        given.tail = tail;
-        given.continueFrom(this, middle, end);
+        given.delivery = delivery;
+        given.become(this, middle, end);
+        given.lent = true;
         end = middle;
         lent = true;
         return given;

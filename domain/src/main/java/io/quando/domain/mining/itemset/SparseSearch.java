@@ -29,7 +29,25 @@ final class SparseSearch {
     }
 
     void search(SparseBranch branch) {
-        extendAll(branch, 0);
+        OccurrenceDelivery delivery = branch.delivery;
+        if (delivery == null) {
+            extendAll(branch, 1);
+        } else {
+            deliverAll(branch, delivery);
+        }
+    }
+
+    private void deliverAll(SparseBranch branch, OccurrenceDelivery delivery) {
+        path.enter(branch);
+        while (branch.next < branch.end) {
+            int from = branch.next;
+            branch.next = delivery.batch(from, branch.end);
+            SparseBranch batch = at(0);
+            batch.become(branch, from, branch.next);
+            delivery.deliver(batch.rows, from, branch.next);
+            extendAll(batch, 1);
+        }
+        path.leave();
     }
 
     private void extendAll(SparseBranch branch, int depth) {
@@ -124,7 +142,8 @@ final class SparseSearch {
         rows.reset(end - parent.firstOccurrence(item), child.tail, query.meetsOtherSide());
         for (int at = parent.firstOccurrence(item); at < end; at++) {
             int row = parent.row(at);
-            for (int cell = parent.begin(row); cell < parent.end(row); cell++) {
+            int endOfRow = parent.end(row);
+            for (int cell = row; cell < endOfRow; cell++) {
                 int number = numbers[parent.cell(cell)];
                 if (number != NOT_KEPT) {
                     rows.add(number);
@@ -154,7 +173,7 @@ final class SparseSearch {
     private long mask(SparseRows parent, int row) {
         long mask = 0;
         int end = parent.end(row);
-        for (int cell = parent.begin(row); cell < end; cell++) {
+        for (int cell = row; cell < end; cell++) {
             int number = numbers[parent.cell(cell)];
             mask |= number == NOT_KEPT ? 0 : 1L << number;
         }
