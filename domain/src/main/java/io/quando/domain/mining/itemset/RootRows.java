@@ -1,6 +1,5 @@
 package io.quando.domain.mining.itemset;
 
-
 /// The transactions that hold an item of a range, as sorted rows of item ranks less the common
 /// ones.
 final class RootRows {
@@ -11,6 +10,7 @@ final class RootRows {
     private final int items;
     private final int from;
     private final int to;
+    private final long mostCells;
 
     /// @param common how many of the first ranks are left out
     /// @param limit the rank from which on items are left out
@@ -20,10 +20,13 @@ final class RootRows {
         from = range.from() - common;
         to = range.to() - common;
         numbers = new int[db.items()];
+        long cells = SparseRows.HEADER * (db.count() + 1L);
         for (int code = 0; code < numbers.length; code++) {
             int rank = ranked.rankOf(code);
             numbers[code] = rank >= common && rank < limit ? rank - common : NOT_KEPT;
+            cells += numbers[code] == NOT_KEPT ? 0 : ranked.support(rank);
         }
+        mostCells = cells;
     }
 
     /// Rows over at most 64 items; equal ones are one row.
@@ -47,32 +50,27 @@ final class RootRows {
         return mask;
     }
 
-    /// Rows over any number of items. One of a single item is left out: that one alone it extends.
+    /// Rows over any number of items. One of a single item is left out: there is nothing beside it.
     SparseRows sparse() {
         SparseRows rows = new SparseRows();
-        rows.resetDistinct(items, cells());
+        rows.reset(items, Math.toIntExact(isWhole() ? mostCells : cells()));
         for (int transaction = 0; transaction < db.count(); transaction++) {
             if (isWanted(transaction)) {
                 addItems(rows, transaction);
-                if (rows.openLength() > 1) {
-                    rows.closeSorted();
-                } else {
-                    rows.drop();
-                }
+                rows.closeSorted();
             }
         }
         return rows;
     }
 
-    private int cells() {
-        long cells = 0;
+    private long cells() {
+        long cells = SparseRows.HEADER;
         for (int transaction = 0; transaction < db.count(); transaction++) {
             if (isWanted(transaction)) {
-                int length = length(transaction);
-                cells += length > 1 ? length + SparseRows.HEADER : 0;
+                cells += SparseRows.HEADER + length(transaction);
             }
         }
-        return Math.toIntExact(cells + SparseRows.HEADER);
+        return cells;
     }
 
     private int length(int transaction) {
@@ -93,7 +91,11 @@ final class RootRows {
     }
 
     private boolean isWanted(int transaction) {
-        return from == 0 && to == items || holdsItemOfRange(transaction);
+        return isWhole() || holdsItemOfRange(transaction);
+    }
+
+    private boolean isWhole() {
+        return from == 0 && to == items;
     }
 
     private boolean holdsItemOfRange(int transaction) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SparseBranch extends Branch {
     SparseRows rows = new SparseRows();
 
-    /// Hands out the rows if they are not listed by item.
+    /// Hands out the rows, null if they are listed by item.
     @Nullable OccurrenceDelivery delivery;
 
     /// The item number of each item, and how many transactions hold it in this branch.
@@ -28,6 +28,11 @@ final class SparseBranch extends Branch {
             labels = new int[itemCount];
             supports = new int[itemCount];
         }
+    }
+
+    /// Leaves the rows unlisted, to be handed out.
+    void handOutRows(boolean whole, int minSupport) {
+        delivery = new OccurrenceDelivery(rows, items, whole, minSupport);
     }
 
     /// Becomes a part of another branch, with rows of its own.
@@ -57,7 +62,7 @@ final class SparseBranch extends Branch {
 
     @Override
     long bytes() {
-        return rows.bytes();
+        return rows.bytes() + (delivery == null ? 0 : delivery.bytes());
     }
 
     @Override

@@ -22,10 +22,11 @@ final class SparseRows {
     private int size = HEADER;
 
     private int[] firsts = new int[16];
+    private int[] lasts = new int[16];
     private int[] occurrences = new int[64];
 
     long bytes() {
-        long lists = (long) firsts.length + occurrences.length;
+        long lists = (long) firsts.length + lasts.length + occurrences.length;
         return (lists + slots.length + cells.length) * Integer.BYTES;
     }
 
@@ -41,9 +42,14 @@ final class SparseRows {
         return cells[index];
     }
 
-    /// Where the list of an item's rows begins; it ends where that of the next item begins.
+    /// Where the list of an item's rows begins.
     int firstOccurrence(int item) {
         return firsts[item];
+    }
+
+    /// Where the list of an item's rows ends: behind the last of them.
+    int endOfOccurrences(int item) {
+        return lasts[item];
     }
 
     int row(int occurrence) {
@@ -67,34 +73,40 @@ final class SparseRows {
         return next + HEADER;
     }
 
-    /// Becomes empty, with rows that are not compared with each other.
-    void resetDistinct(int tailItems, int cellCount) {
+    /// Empties the table and makes room for rows that are not compared with each other.
+    void reset(int tailItems, int cellCount) {
         open = HEADER;
         size = HEADER;
         tail = tailItems;
         cells = cells.length < cellCount ? new int[cellCount] : cells;
     }
 
-    /// Becomes empty, and makes room for lists of rows that are about to be received.
-    void expect(int[] listOffsets, int rowCount, int cellCount) {
+    /// Makes room for lists whose rows are then put into their places.
+    ///
+    /// @param listOffsets where the list of each item begins
+    void openLists(int[] listOffsets, int rowCount, int cellCount) {
         firsts = listOffsets;
+        lasts = listOffsets.clone();
         occurrences = occurrences.length < rowCount ? new int[rowCount] : occurrences;
         cells = cells.length < cellCount ? new int[cellCount] : cells;
     }
 
-    /// Takes what another table has from `begin` to `end` as a row, and enters it in a list.
+    void put(int cell, int item) {
+        cells[cell] = item;
+    }
+
+    /// Writes what stands before the items of a row.
+    void putRow(int row, int end, int weight) {
+        cells[row - 2] = end;
+        cells[row - 1] = weight;
+    }
+
+    /// Enters a row in the list of an item.
     ///
-    /// @return the cell behind the row
-    int receive(SparseRows other, int begin, int end, int weight, int at, int occurrence) {
-        int row = at + HEADER;
-        int behind = row + end - begin;
-        cells[at] = behind;
-        cells[at + 1] = weight;
-        for (int cell = begin, to = row; cell < end; cell++) {
-            cells[to++] = other.cells[cell];
-        }
-        occurrences[occurrence] = row;
-        return behind;
+    /// @param kept 0 if the next one takes its place, else 1
+    void enter(int item, int row, int kept) {
+        occurrences[lasts[item]] = row;
+        lasts[item] += kept;
     }
 
     /// Empties the table and makes room.
@@ -126,18 +138,13 @@ final class SparseRows {
         cells[size++] = item;
     }
 
-    /// Closes the open row, whose items are in order only now, as a row of its own.
+    /// Closes the open row after bringing its items in order. One of a single item is dropped.
     void closeSorted() {
-        Arrays.sort(cells, open, size);
-        append(1);
-    }
-
-    void drop() {
+        if (size - open > 1) {
+            Arrays.sort(cells, open, size);
+            append(1);
+        }
         size = open;
-    }
-
-    int openLength() {
-        return size - open;
     }
 
     /// Closes the open row. One without a tail item is dropped, equal ones become one.
@@ -184,10 +191,8 @@ final class SparseRows {
 
     private int append(int weight) {
         int row = open;
-        cells[row - 2] = size;
-        cells[row - 1] = weight;
-        size += HEADER;
-        open = size;
+        putRow(row, size, weight);
+        open = size + HEADER;
         return row;
     }
 
@@ -210,24 +215,36 @@ final class SparseRows {
 
     /// Lists the rows of each tail item.
     void listOccurrences() {
-        firsts = firsts.length < tail + 2 ? new int[tail + 2] : firsts;
-        Arrays.fill(firsts, 0, tail + 2, 0);
+        if (lasts.length < tail) {
+            firsts = new int[tail];
+            lasts = new int[tail];
+        }
+        Arrays.fill(lasts, 0, tail, 0);
         for (int row = HEADER; row < open; row = nextRow(row)) {
             int end = end(row);
             for (int cell = row; cell < end && cells[cell] < tail; cell++) {
-                firsts[cells[cell] + 2]++;
+                lasts[cells[cell]]++;
             }
         }
-        for (int item = 2; item <= tail + 1; item++) {
-            firsts[item] += firsts[item - 1];
-        }
-        occurrences =
-                occurrences.length < firsts[tail + 1] ? new int[firsts[tail + 1]] : occurrences;
+        int listed = beginLists();
+        occurrences = occurrences.length < listed ? new int[listed] : occurrences;
         for (int row = HEADER; row < open; row = nextRow(row)) {
             int end = end(row);
             for (int cell = row; cell < end && cells[cell] < tail; cell++) {
-                occurrences[firsts[cells[cell] + 1]++] = row;
+                occurrences[lasts[cells[cell]]++] = row;
             }
         }
+    }
+
+    /// Lays the lists one behind the other; their lengths become the places where they begin.
+    private int beginLists() {
+        int listed = 0;
+        for (int item = 0; item < tail; item++) {
+            int length = lasts[item];
+            firsts[item] = listed;
+            lasts[item] = listed;
+            listed += length;
+        }
+        return listed;
     }
 }

@@ -37,11 +37,12 @@ final class SparseSearch {
         }
     }
 
+    /// Each batch is a branch of its own over rows that were handed out.
     private void deliverAll(SparseBranch branch, OccurrenceDelivery delivery) {
         path.enter(branch);
         while (branch.next < branch.end) {
             int from = branch.next;
-            branch.next = delivery.batch(from, branch.end);
+            branch.next = delivery.endOfBatch(from, branch.end);
             SparseBranch batch = at(0);
             batch.become(branch, from, branch.next);
             delivery.deliver(batch.rows, from, branch.next);
@@ -137,7 +138,7 @@ final class SparseSearch {
     }
 
     private void fill(SparseBranch child, SparseRows parent, int item) {
-        int end = parent.firstOccurrence(item + 1);
+        int end = parent.endOfOccurrences(item);
         SparseRows rows = child.rows;
         rows.reset(end - parent.firstOccurrence(item), child.tail, query.meetsOtherSide());
         for (int at = parent.firstOccurrence(item); at < end; at++) {
@@ -160,7 +161,7 @@ final class SparseSearch {
         child.tail = (1L << described.tail - 1 << 1) - 1;
         child.otherSide = ~child.tail & -1L >>> Long.SIZE - described.items;
         child.cells = 0;
-        int end = parent.firstOccurrence(item + 1);
+        int end = parent.endOfOccurrences(item);
         for (int at = parent.firstOccurrence(item); at < end; at++) {
             long mask = mask(parent, parent.row(at));
             if ((mask & child.tail) != 0) {
