@@ -12,6 +12,9 @@ final class OccurrenceDelivery {
     /// So many cells are handed out at a time however small the table is.
     private static final int MIN_CELLS = 1 << 14;
 
+    /// Fewer cells than this no row takes.
+    private static final int LEAST_ROOM = SparseRows.HEADER + 1;
+
     private final SparseRows table;
     private final int items;
     private final boolean whole;
@@ -99,8 +102,21 @@ final class OccurrenceDelivery {
             place += room(item);
             rowCount += rows[item] + 1;
         }
-        lists.openLists(firsts, rowCount, Math.toIntExact(place));
+        int most = mostRoom(from);
+        lists.openLists(
+                firsts,
+                Math.max(rowCount, most / LEAST_ROOM),
+                Math.max(Math.toIntExact(place), most));
         return places;
+    }
+
+    /// What any later batch of several items takes at most, so that room is made once.
+    private int mostRoom(int from) {
+        long most = 0;
+        for (int item = from; item < items && most < cellsAtATime; item++) {
+            most += room(item);
+        }
+        return (int) Math.min(most, cellsAtATime);
     }
 
     /// An empty row is written as well and then overwritten: that is quicker than to ask.
