@@ -103,13 +103,12 @@ class OccurrenceDeliveryTest {
             int[][] rows, int items, boolean whole, int minSupport) {
         int[][] together = together(rows, items);
         return IntStream.range(0, items)
-                .mapToObj(
-                        item ->
-                                Arrays.stream(rows)
-                                        .filter(row -> holds(row, item))
-                                        .map(row -> beside(row, item, whole, together, minSupport))
-                                        .filter(row -> !row.isEmpty())
-                                        .toList())
+                .mapToObj(item ->
+                        Arrays.stream(rows)
+                                .filter(row -> holds(row, item))
+                                .map(row -> beside(row, item, whole, together, minSupport))
+                                .filter(row -> !row.isEmpty())
+                                .toList())
                 .toList();
     }
 
