@@ -42,6 +42,5 @@ abstract sealed class Branch permits SparseBranch, DenseBranch {
         share = other.share;
         next = from;
         end = until;
-        lent = true;
     }
 }

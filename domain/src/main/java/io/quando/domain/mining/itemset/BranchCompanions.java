@@ -29,7 +29,7 @@ final class BranchCompanions {
     /// Counts what stands before `limit` in the rows of `item`.
     void count(SparseRows rows, int item, int limit, int minSupport) {
         forget();
-        for (int at = rows.firstOccurrence(item); at < rows.firstOccurrence(item + 1); at++) {
+        for (int at = rows.firstOccurrence(item); at < rows.endOfOccurrences(item); at++) {
             addRow(rows, rows.row(at), limit);
         }
         supports[item] = 0;
@@ -39,7 +39,7 @@ final class BranchCompanions {
     private void addRow(SparseRows rows, int row, int limit) {
         int weight = rows.weight(row);
         int end = rows.end(row);
-        for (int cell = rows.begin(row); cell < end; cell++) {
+        for (int cell = row; cell < end; cell++) {
             int item = rows.cell(cell);
             if (item >= limit) {
                 return;

@@ -93,6 +93,7 @@ final class DenseBranch extends Branch {
         given.otherSide = otherSide;
         given.merged = true;
         given.continueFrom(this, middle, end);
+        given.lent = true;
         end = middle;
         lent = true;
         return given;

@@ -22,7 +22,7 @@ final class ItemsetProbe {
         output = new CountingOutput(items.count() + 1, query.maxLength(), path);
         dense = new DenseSearch(query, output, path);
         sparse = new SparseSearch(root.count(), query, output, path, dense);
-        task = root.task(new RankRange(root.common(), items.count()));
+        task = root.probedTask();
     }
 
     /// How many sets come from the empty one without a choice.

@@ -34,13 +34,30 @@ final class LcmRoot {
         return items.count() - common;
     }
 
-    /// The branch of a range. Its set is that of all branches.
+    /// The branch of a range, to be searched in full. Its set is that of all branches.
     BranchTask task(RankRange range) {
+        Branch branch = branch(range);
+        if (branch instanceof SparseBranch sparse) {
+            sparse.handOutRows(!query.isFrequent(), query.minSupport());
+        }
+        return started(branch);
+    }
+
+    /// The branch of all items, of which any may be extended with next.
+    BranchTask probedTask() {
+        Branch branch = branch(new RankRange(common, items.count()));
+        if (branch instanceof SparseBranch sparse) {
+            sparse.rows.listOccurrences();
+        }
+        return started(branch);
+    }
+
+    private Branch branch(RankRange range) {
         Branch branch = count() <= DenseBranch.MAX_ITEMS ? dense(range) : sparse(range);
         branch.next = range.from() - common;
         branch.end = range.to() - common;
         branch.share = 1.0 / count();
-        return started(branch);
+        return branch;
     }
 
     /// The closed empty set alone.

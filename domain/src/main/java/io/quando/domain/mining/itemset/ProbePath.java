@@ -14,7 +14,7 @@ final class ProbePath extends BranchPath {
 
     ProbePath(RandomGenerator random, int depths) {
         this.random = random;
-        weights = new double[depths + 2];
+        weights = new double[depths + 3];
         weights[0] = 1;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 final class RangePlan {
     private static final int CELL_BYTES = 2 * Integer.BYTES;
 
-    /// Beginning, end and weight of a row, and its place among equal ones.
+    /// End and weight of a row, its place among equal ones, and one cell to spare.
     private static final int ROW_BYTES = 7 * Integer.BYTES;
 
     /// A worker holds a branch per depth; each is smaller than the one above by far.

@@ -1,7 +1,5 @@
 package io.quando.domain.mining.itemset;
 
-import java.util.Arrays;
-
 /// The transactions that hold an item of a range, as sorted rows of item ranks less the common
 /// ones.
 final class RootRows {
@@ -12,6 +10,7 @@ final class RootRows {
     private final int items;
     private final int from;
     private final int to;
+    private final long mostCells;
 
     /// @param common how many of the first ranks are left out
     /// @param limit the rank from which on items are left out
@@ -21,10 +20,13 @@ final class RootRows {
         from = range.from() - common;
         to = range.to() - common;
         numbers = new int[db.items()];
+        long cells = SparseRows.HEADER * (db.count() + 1L);
         for (int code = 0; code < numbers.length; code++) {
             int rank = ranked.rankOf(code);
             numbers[code] = rank >= common && rank < limit ? rank - common : NOT_KEPT;
+            cells += numbers[code] == NOT_KEPT ? 0 : ranked.support(rank);
         }
+        mostCells = cells;
     }
 
     /// Rows over at most 64 items; equal ones are one row.
@@ -48,72 +50,52 @@ final class RootRows {
         return mask;
     }
 
-    /// Rows over any number of items. They are filled item by item, so that none has to be sorted.
+    /// Rows over any number of items. One of a single item is left out: there is nothing beside it.
     SparseRows sparse() {
-        int[] lists = new int[items + 1];
-        int[] offsets = offsets(lists);
-        for (int item = 0; item < items; item++) {
-            lists[item + 1] += lists[item];
-        }
-        int[] occurrences = occurrences(lists);
-        return SparseRows.of(offsets, cells(offsets, lists, occurrences), lists, occurrences);
-    }
-
-    /// Where each row begins. Counts besides in how many rows each item is.
-    private int[] offsets(int[] lists) {
-        int[] offsets = new int[db.count() + 1];
-        int rows = 0;
+        SparseRows rows = new SparseRows();
+        rows.reset(items, Math.toIntExact(isWhole() ? mostCells : cells()));
         for (int transaction = 0; transaction < db.count(); transaction++) {
             if (isWanted(transaction)) {
-                offsets[rows + 1] = offsets[rows++] + length(transaction, lists);
+                addItems(rows, transaction);
+                rows.closeSorted();
             }
         }
-        return rows == db.count() ? offsets : Arrays.copyOf(offsets, rows + 1);
+        return rows;
     }
 
-    private int length(int transaction, int[] lists) {
-        int length = 0;
-        for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
-            int item = numbers[db.code(cell)];
-            if (item != NOT_KEPT) {
-                length++;
-                lists[item + 1]++;
-            }
-        }
-        return length;
-    }
-
-    private int[] occurrences(int[] lists) {
-        int[] occurrences = new int[lists[items]];
-        int[] free = lists.clone();
-        int row = 0;
+    private long cells() {
+        long cells = SparseRows.HEADER;
         for (int transaction = 0; transaction < db.count(); transaction++) {
             if (isWanted(transaction)) {
-                for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
-                    int item = numbers[db.code(cell)];
-                    if (item != NOT_KEPT) {
-                        occurrences[free[item]++] = row;
-                    }
-                }
-                row++;
-            }
-        }
-        return occurrences;
-    }
-
-    private static int[] cells(int[] offsets, int[] lists, int[] occurrences) {
-        int[] cells = new int[occurrences.length];
-        int[] free = offsets.clone();
-        for (int item = 0; item < lists.length - 1; item++) {
-            for (int at = lists[item]; at < lists[item + 1]; at++) {
-                cells[free[occurrences[at]]++] = item;
+                cells += SparseRows.HEADER + length(transaction);
             }
         }
         return cells;
     }
 
+    private int length(int transaction) {
+        int length = 0;
+        for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
+            length += numbers[db.code(cell)] == NOT_KEPT ? 0 : 1;
+        }
+        return length;
+    }
+
+    private void addItems(SparseRows rows, int transaction) {
+        for (int cell = db.begin(transaction); cell < db.end(transaction); cell++) {
+            int item = numbers[db.code(cell)];
+            if (item != NOT_KEPT) {
+                rows.add(item);
+            }
+        }
+    }
+
     private boolean isWanted(int transaction) {
-        return from == 0 && to == items || holdsItemOfRange(transaction);
+        return isWhole() || holdsItemOfRange(transaction);
+    }
+
+    private boolean isWhole() {
+        return from == 0 && to == items;
     }
 
     private boolean holdsItemOfRange(int transaction) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class SparseBranch extends Branch {
     SparseRows rows = new SparseRows();
 
+    /// Hands out the rows, null if they are listed by item.
+    @Nullable OccurrenceDelivery delivery;
+
     /// The item number of each item, and how many transactions hold it in this branch.
     int[] labels = new int[0];
 
@@ -27,6 +30,20 @@ final class SparseBranch extends Branch {
         }
     }
 
+    /// Leaves the rows unlisted, to be handed out.
+    void handOutRows(boolean whole, int minSupport) {
+        delivery = new OccurrenceDelivery(rows, items, whole, minSupport);
+    }
+
+    /// Becomes a part of another branch, with rows of its own.
+    void become(SparseBranch other, int from, int until) {
+        labels = other.labels;
+        supports = other.supports;
+        items = other.items;
+        tail = other.tail;
+        continueFrom(other, from, until);
+    }
+
     @Override
     int extensions() {
         return end - next;
@@ -45,7 +62,7 @@ final class SparseBranch extends Branch {
 
     @Override
     long bytes() {
-        return rows.bytes();
+        return rows.bytes() + (delivery == null ? 0 : delivery.bytes());
     }
 
     @Override
@@ -56,11 +73,9 @@ final class SparseBranch extends Branch {
         int middle = next + (end - next) / 2;
         SparseBranch given = new SparseBranch();
         given.rows = rows;
-        given.labels = labels;
-        given.supports = supports;
-        given.items = items;
-        given.tail = tail;
-        given.continueFrom(this, middle, end);
+        given.delivery = delivery;
+        given.become(this, middle, end);
+        given.lent = true;
         end = middle;
         lent = true;
         return given;

@@ -2,86 +2,121 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// Weighted rows over any number of items, in flat arrays, with a list of the rows of each tail
-/// item. The items of a row ascend: those of the tail come first, then those of the other side.
+/// Weighted rows over any number of items, with a list of the rows of each tail item. The items of
+/// a row ascend: those of the tail come first, then those of the other side.
+///
+/// All rows stand in one array, one behind the other, so that a visit reads from one place: where
+/// the row ends, its weight, and its items. A row is known by the place of its first item.
 final class SparseRows {
+    static final int HEADER = 2;
+
+    /// Fills the room that a row has left behind it; no header begins with it.
+    private static final int LEFT_OVER = -1;
+
     private int[] cells = new int[64];
-    private int[] begins = new int[16];
-    private int[] ends = new int[16];
-    private int[] weights = new int[16];
     private int[] slots = new int[32];
     private int slotMask;
     private int tail;
     private boolean meetsOtherSide;
-    private int open;
-    private int size;
-    private int count;
+    private int open = HEADER;
+    private int size = HEADER;
 
     private int[] firsts = new int[16];
+    private int[] lasts = new int[16];
     private int[] occurrences = new int[64];
 
-    /// Takes over arrays that are filled already.
-    ///
-    /// @param offsets where each row begins, and where the last one ends
-    /// @param listOffsets where the list of each item's rows begins, and where the last one ends
-    static SparseRows of(int[] offsets, int[] cells, int[] listOffsets, int[] occurrences) {
-        SparseRows rows = new SparseRows();
-        rows.count = offsets.length - 1;
-        rows.begins = offsets;
-        rows.ends = Arrays.copyOfRange(offsets, 1, offsets.length);
-        rows.cells = cells;
-        rows.weights = new int[rows.count];
-        Arrays.fill(rows.weights, 1);
-        rows.firsts = listOffsets;
-        rows.occurrences = occurrences;
-        return rows;
-    }
-
     long bytes() {
-        long rows = (long) begins.length + ends.length + weights.length + slots.length;
-        long lists = (long) firsts.length + occurrences.length;
-        return (rows + lists + cells.length) * Integer.BYTES;
-    }
-
-    int begin(int row) {
-        return begins[row];
+        long lists = (long) firsts.length + lasts.length + occurrences.length;
+        return (lists + slots.length + cells.length) * Integer.BYTES;
     }
 
     int end(int row) {
-        return ends[row];
+        return cells[row - 2];
+    }
+
+    int weight(int row) {
+        return cells[row - 1];
     }
 
     int cell(int index) {
         return cells[index];
     }
 
-    int weight(int row) {
-        return weights[row];
-    }
-
-    /// Where the list of an item's rows begins; it ends where that of the next item begins.
+    /// Where the list of an item's rows begins.
     int firstOccurrence(int item) {
         return firsts[item];
+    }
+
+    /// Where the list of an item's rows ends: behind the last of them.
+    int endOfOccurrences(int item) {
+        return lasts[item];
     }
 
     int row(int occurrence) {
         return occurrences[occurrence];
     }
 
+    int firstRow() {
+        return HEADER;
+    }
+
+    /// The row behind the last one.
+    int endOfRows() {
+        return open;
+    }
+
+    int nextRow(int row) {
+        int next = end(row);
+        while (next < open - HEADER && cells[next] == LEFT_OVER) {
+            next++;
+        }
+        return next + HEADER;
+    }
+
+    /// Empties the table and makes room for rows that are not compared with each other.
+    void reset(int tailItems, int cellCount) {
+        open = HEADER;
+        size = HEADER;
+        tail = tailItems;
+        cells = cells.length < cellCount ? new int[cellCount] : cells;
+    }
+
+    /// Makes room for lists whose rows are then put into their places.
+    ///
+    /// @param listOffsets where the list of each item begins
+    void openLists(int[] listOffsets, int rowCount, int cellCount) {
+        firsts = listOffsets;
+        lasts = listOffsets.clone();
+        occurrences = occurrences.length < rowCount ? new int[rowCount] : occurrences;
+        cells = cells.length < cellCount ? new int[cellCount] : cells;
+    }
+
+    void put(int cell, int item) {
+        cells[cell] = item;
+    }
+
+    /// Writes what stands before the items of a row.
+    void putRow(int row, int end, int weight) {
+        cells[row - 2] = end;
+        cells[row - 1] = weight;
+    }
+
+    /// Enters a row in the list of an item.
+    ///
+    /// @param kept 0 if the next one takes its place, else 1
+    void enter(int item, int row, int kept) {
+        occurrences[lasts[item]] = row;
+        lasts[item] += kept;
+    }
+
     /// Empties the table and makes room.
     ///
     /// @param joinsOtherSide whether rows of equal tails become one with what they share beyond
     void reset(int rows, int tailItems, boolean joinsOtherSide) {
-        count = 0;
-        size = 0;
-        open = 0;
+        open = HEADER;
+        size = HEADER;
         tail = tailItems;
         meetsOtherSide = joinsOtherSide;
-        if (begins.length < rows) {
-            begins = new int[rows];
-            ends = new int[rows];
-            weights = new int[rows];
-        }
         clearSlots(rows);
     }
 
@@ -97,10 +132,19 @@ final class SparseRows {
 
     /// Adds an item to the open row.
     void add(int item) {
-        if (size == cells.length) {
+        if (size >= cells.length) {
             cells = Arrays.copyOf(cells, size * 2);
         }
         cells[size++] = item;
+    }
+
+    /// Closes the open row after bringing its items in order. One of a single item is dropped.
+    void closeSorted() {
+        if (size - open > 1) {
+            Arrays.sort(cells, open, size);
+            append(1);
+        }
+        size = open;
     }
 
     /// Closes the open row. One without a tail item is dropped, equal ones become one.
@@ -111,7 +155,7 @@ final class SparseRows {
             if (slots[slot] == 0) {
                 slots[slot] = append(weight);
             } else {
-                join(slots[slot] - 1, key, weight);
+                join(slots[slot], key, weight);
             }
         }
         size = open;
@@ -131,34 +175,33 @@ final class SparseRows {
             hash = (hash + cells[cell] + 1) * 0x9E3779B1;
         }
         int slot = (hash ^ hash >>> 15) & slotMask;
-        while (slots[slot] != 0 && !isSame(slots[slot] - 1, key)) {
+        while (slots[slot] != 0 && !isSame(slots[slot], key)) {
             slot = slot + 1 & slotMask;
         }
         return slot;
     }
 
     private boolean isSame(int row, int key) {
-        int end = begins[row] + key - open;
+        int end = row + key - open;
+        int last = end(row);
         boolean fits =
-                meetsOtherSide
-                        ? end == ends[row] || end < ends[row] && cells[end] >= tail
-                        : end == ends[row];
-        return fits && Arrays.equals(cells, begins[row], end, cells, open, key);
+                meetsOtherSide ? end == last || end < last && cells[end] >= tail : end == last;
+        return fits && Arrays.equals(cells, row, end, cells, open, key);
     }
 
     private int append(int weight) {
-        begins[count] = open;
-        ends[count] = size;
-        weights[count] = weight;
-        open = size;
-        return ++count;
+        int row = open;
+        putRow(row, size, weight);
+        open = size + HEADER;
+        return row;
     }
 
     private void join(int row, int key, int weight) {
-        weights[row] += weight;
-        int mine = begins[row] + key - open;
+        cells[row - 1] += weight;
+        int end = end(row);
+        int mine = row + key - open;
         int shared = mine;
-        for (int other = key; mine < ends[row] && other < size; ) {
+        for (int other = key; mine < end && other < size; ) {
             int difference = cells[mine] - cells[other];
             if (difference == 0) {
                 cells[shared++] = cells[mine];
@@ -166,27 +209,42 @@ final class SparseRows {
             mine += difference <= 0 ? 1 : 0;
             other += difference >= 0 ? 1 : 0;
         }
-        ends[row] = shared;
+        cells[row - 2] = shared;
+        Arrays.fill(cells, shared, end, LEFT_OVER);
     }
 
     /// Lists the rows of each tail item.
     void listOccurrences() {
-        firsts = firsts.length < tail + 2 ? new int[tail + 2] : firsts;
-        Arrays.fill(firsts, 0, tail + 2, 0);
-        for (int row = 0; row < count; row++) {
-            for (int cell = begins[row]; cell < ends[row] && cells[cell] < tail; cell++) {
-                firsts[cells[cell] + 2]++;
+        if (lasts.length < tail) {
+            firsts = new int[tail];
+            lasts = new int[tail];
+        }
+        Arrays.fill(lasts, 0, tail, 0);
+        for (int row = HEADER; row < open; row = nextRow(row)) {
+            int end = end(row);
+            for (int cell = row; cell < end && cells[cell] < tail; cell++) {
+                lasts[cells[cell]]++;
             }
         }
-        for (int item = 2; item <= tail + 1; item++) {
-            firsts[item] += firsts[item - 1];
-        }
-        occurrences =
-                occurrences.length < firsts[tail + 1] ? new int[firsts[tail + 1]] : occurrences;
-        for (int row = 0; row < count; row++) {
-            for (int cell = begins[row]; cell < ends[row] && cells[cell] < tail; cell++) {
-                occurrences[firsts[cells[cell] + 1]++] = row;
+        int listed = beginLists();
+        occurrences = occurrences.length < listed ? new int[listed] : occurrences;
+        for (int row = HEADER; row < open; row = nextRow(row)) {
+            int end = end(row);
+            for (int cell = row; cell < end && cells[cell] < tail; cell++) {
+                occurrences[lasts[cells[cell]]++] = row;
             }
         }
+    }
+
+    /// Lays the lists one behind the other; their lengths become the places where they begin.
+    private int beginLists() {
+        int listed = 0;
+        for (int item = 0; item < tail; item++) {
+            int length = lasts[item];
+            firsts[item] = listed;
+            lasts[item] = listed;
+            listed += length;
+        }
+        return listed;
     }
 }

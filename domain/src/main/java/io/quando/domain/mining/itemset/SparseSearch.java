@@ -29,7 +29,26 @@ final class SparseSearch {
     }
 
     void search(SparseBranch branch) {
-        extendAll(branch, 0);
+        OccurrenceDelivery delivery = branch.delivery;
+        if (delivery == null) {
+            extendAll(branch, 1);
+        } else {
+            deliverAll(branch, delivery);
+        }
+    }
+
+    /// Each batch is a branch of its own over rows that were handed out.
+    private void deliverAll(SparseBranch branch, OccurrenceDelivery delivery) {
+        path.enter(branch);
+        while (branch.next < branch.end) {
+            int from = branch.next;
+            branch.next = delivery.endOfBatch(from, branch.end);
+            SparseBranch batch = at(0);
+            batch.become(branch, from, branch.next);
+            delivery.deliver(batch.rows, from, branch.next);
+            extendAll(batch, 1);
+        }
+        path.leave();
     }
 
     private void extendAll(SparseBranch branch, int depth) {
@@ -119,12 +138,13 @@ final class SparseSearch {
     }
 
     private void fill(SparseBranch child, SparseRows parent, int item) {
-        int end = parent.firstOccurrence(item + 1);
+        int end = parent.endOfOccurrences(item);
         SparseRows rows = child.rows;
         rows.reset(end - parent.firstOccurrence(item), child.tail, query.meetsOtherSide());
         for (int at = parent.firstOccurrence(item); at < end; at++) {
             int row = parent.row(at);
-            for (int cell = parent.begin(row); cell < parent.end(row); cell++) {
+            int endOfRow = parent.end(row);
+            for (int cell = row; cell < endOfRow; cell++) {
                 int number = numbers[parent.cell(cell)];
                 if (number != NOT_KEPT) {
                     rows.add(number);
@@ -141,7 +161,7 @@ final class SparseSearch {
         child.tail = (1L << described.tail - 1 << 1) - 1;
         child.otherSide = ~child.tail & -1L >>> Long.SIZE - described.items;
         child.cells = 0;
-        int end = parent.firstOccurrence(item + 1);
+        int end = parent.endOfOccurrences(item);
         for (int at = parent.firstOccurrence(item); at < end; at++) {
             long mask = mask(parent, parent.row(at));
             if ((mask & child.tail) != 0) {
@@ -154,7 +174,7 @@ final class SparseSearch {
     private long mask(SparseRows parent, int row) {
         long mask = 0;
         int end = parent.end(row);
-        for (int cell = parent.begin(row); cell < end; cell++) {
+        for (int cell = row; cell < end; cell++) {
             int number = numbers[parent.cell(cell)];
             mask |= number == NOT_KEPT ? 0 : 1L << number;
         }

@@ -1,0 +1,72 @@
+package io.quando.domain.mining.itemset;
+
+/// Which items of a table are frequent together, one bit for each pair, and how often each item
+/// stands beside such a companion.
+final class FrequentPairs {
+    private final long[] bits;
+    private final int words;
+    private final long[] cellsBefore;
+    private final long[] cellsBeside;
+
+    FrequentPairs(SparseRows table, int items, int minSupport) {
+        words = (items + Long.SIZE - 1) / Long.SIZE;
+        bits = new long[items * words];
+        cellsBefore = new long[items];
+        cellsBeside = new long[items];
+        int[] counts = counts(table, items);
+        for (int item = 1, pair = 0; item < items; item++) {
+            for (int other = 0; other < item; other++, pair++) {
+                if (counts[pair] >= minSupport) {
+                    keep(item, other, counts[pair]);
+                }
+            }
+        }
+    }
+
+    /// How many pairs there are.
+    static long of(int items) {
+        return (long) items * (items - 1) / 2;
+    }
+
+    private static int[] counts(SparseRows table, int items) {
+        int[] counts = new int[(int) of(items)];
+        for (int row = table.firstRow(); row < table.endOfRows(); row = table.nextRow(row)) {
+            int end = table.end(row);
+            int weight = table.weight(row);
+            for (int cell = row + 1; cell < end; cell++) {
+                int first = (int) of(table.cell(cell));
+                for (int other = row; other < cell; other++) {
+                    counts[first + table.cell(other)] += weight;
+                }
+            }
+        }
+        return counts;
+    }
+
+    private void keep(int item, int other, int count) {
+        bits[item * words + other / Long.SIZE] |= 1L << other;
+        bits[other * words + item / Long.SIZE] |= 1L << item;
+        cellsBefore[item] += count;
+        cellsBeside[item] += count;
+        cellsBeside[other] += count;
+    }
+
+    /// 1 if two items are frequent together, 0 if they are not.
+    int bit(int item, int other) {
+        return (int) (bits[item * words + other / Long.SIZE] >>> other) & 1;
+    }
+
+    /// How many companions of a smaller number the rows of an item hold together.
+    long cellsBefore(int item) {
+        return cellsBefore[item];
+    }
+
+    /// How many companions the rows of an item hold together.
+    long cellsBeside(int item) {
+        return cellsBeside[item];
+    }
+
+    long bytes() {
+        return (long) (bits.length + cellsBefore.length + cellsBeside.length) * Long.BYTES;
+    }
+}

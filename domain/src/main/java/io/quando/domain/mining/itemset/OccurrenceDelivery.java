@@ -1,0 +1,158 @@
+package io.quando.domain.mining.itemset;
+
+import org.jspecify.annotations.Nullable;
+
+/// Hands the rows of a large table out to the items that they hold, to several items at a time. It
+/// goes through the table from front to back, and then the rows of each item stand one behind the
+/// other; to look them up one by one would be a cache miss for each. Of a row an item gets what is
+/// frequent beside it, as long as the pairs take no more room than the table.
+///
+/// **Source** Uno, Kiyomi & Arimura 2004 deliver the places of the rows, and not the rows.
+final class OccurrenceDelivery {
+    /// So many cells are handed out at a time however small the table is.
+    private static final int MIN_CELLS = 1 << 14;
+
+    /// Fewer cells than this no row takes.
+    private static final int LEAST_ROOM = SparseRows.HEADER + 1;
+
+    private final SparseRows table;
+    private final int items;
+    private final boolean whole;
+    private final int cellsAtATime;
+    private final @Nullable FrequentPairs pairs;
+    private final int[] rows;
+    private final long[] cells;
+
+    /// @param whole whether items also get what stands behind them in a row
+    OccurrenceDelivery(SparseRows table, int items, boolean whole, int minSupport) {
+        this.table = table;
+        this.items = items;
+        this.whole = whole;
+        cellsAtATime = Math.max(MIN_CELLS, table.endOfRows());
+        boolean fits = FrequentPairs.of(items) <= cellsAtATime;
+        pairs = fits ? new FrequentPairs(table, items, minSupport) : null;
+        rows = new int[items];
+        cells = new long[items];
+        for (int row = table.firstRow(); row < table.endOfRows(); row = table.nextRow(row)) {
+            measure(row, table.end(row));
+        }
+        if (pairs != null) {
+            leaveOutRare(pairs);
+        }
+    }
+
+    private void measure(int row, int end) {
+        for (int cell = firstOf(row); cell < end; cell++) {
+            int item = table.cell(cell);
+            rows[item]++;
+            cells[item] += (whole ? end : cell) - row;
+        }
+    }
+
+    private void leaveOutRare(FrequentPairs frequent) {
+        for (int item = 0; item < items; item++) {
+            cells[item] = whole ? frequent.cellsBeside(item) : frequent.cellsBefore(item);
+            rows[item] = (int) Math.min(rows[item], cells[item]);
+        }
+    }
+
+    /// The first item of a row has nothing before it.
+    private int firstOf(int row) {
+        return whole ? row : row + 1;
+    }
+
+    /// The item behind the last one that is handed out to together with `from`.
+    int endOfBatch(int from, int limit) {
+        long taken = room(from);
+        int to = from + 1;
+        while (to < limit && taken + room(to) <= cellsAtATime) {
+            taken += room(to++);
+        }
+        return to;
+    }
+
+    /// What the rows of an item take, and one more that may turn out to be empty.
+    private long room(int item) {
+        return cells[item] + SparseRows.HEADER * (rows[item] + 1L) + 1;
+    }
+
+    /// Makes lists of the rows of the items from `from` up to, not including, `to`.
+    void deliver(SparseRows lists, int from, int to) {
+        int[] places = makeRoom(lists, from, to);
+        for (int row = table.firstRow(); row < table.endOfRows(); row = table.nextRow(row)) {
+            int end = table.end(row);
+            for (int cell = firstOf(row); cell < end && table.cell(cell) < to; cell++) {
+                int item = table.cell(cell);
+                if (item >= from) {
+                    int last = whole ? end : cell;
+                    places[item] = deliver(lists, item, places[item], row, last);
+                }
+            }
+        }
+    }
+
+    private int[] makeRoom(SparseRows lists, int from, int to) {
+        int[] places = new int[to];
+        int[] firsts = new int[to];
+        long place = 0;
+        int rowCount = 0;
+        for (int item = from; item < to; item++) {
+            places[item] = (int) place;
+            firsts[item] = rowCount;
+            place += room(item);
+            rowCount += rows[item] + 1;
+        }
+        int most = mostRoom(from);
+        lists.openLists(
+                firsts,
+                Math.max(rowCount, most / LEAST_ROOM),
+                Math.max(Math.toIntExact(place), most));
+        return places;
+    }
+
+    /// What any later batch of several items takes at most, so that room is made once.
+    private int mostRoom(int from) {
+        long most = 0;
+        for (int item = from; item < items && most < cellsAtATime; item++) {
+            most += room(item);
+        }
+        return (int) Math.min(most, cellsAtATime);
+    }
+
+    /// An empty row is written as well and then overwritten: that is quicker than to ask.
+    private int deliver(SparseRows lists, int item, int place, int row, int last) {
+        int begin = place + SparseRows.HEADER;
+        int end =
+                pairs == null
+                        ? copy(lists, begin, row, last)
+                        : keep(pairs, lists, item, begin, row, last);
+        int kept = end > begin ? 1 : 0;
+        lists.putRow(begin, end, table.weight(row));
+        lists.enter(item, begin, kept);
+        return kept == 0 ? place : end;
+    }
+
+    private int copy(SparseRows lists, int begin, int row, int last) {
+        int end = begin;
+        for (int cell = row; cell < last; cell++) {
+            lists.put(end++, table.cell(cell));
+        }
+        return end;
+    }
+
+    private int keep(
+            FrequentPairs frequent, SparseRows lists, int item, int begin, int row, int last) {
+        int end = begin;
+        for (int cell = row; cell < last; cell++) {
+            int other = table.cell(cell);
+            lists.put(end, other);
+            end += frequent.bit(item, other);
+        }
+        return end;
+    }
+
+    long bytes() {
+        long own = (long) rows.length * Integer.BYTES + (long) cells.length * Long.BYTES;
+        return own + (pairs == null ? 0 : pairs.bytes());
+    }
+}
