@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Kills processes that publish into one folder, several at once, and looks at what they left.
 class KillingTest {
-    private static final int WAVES = 15;
+    private static final int WAVES = 13;
     private static final int PUBLISHERS = 4;
-    private static final int LONGEST_MILLIS = 60;
+    private static final int LONGEST_MILLIS = 25;
 
     private final TenantId tenant = TenantId.DEFAULT;
     @TempDir private Path root;
 
-    private record Publisher(Process process, BufferedReader said) {
+    private record Publisher(Process process, BufferedReader out, List<String[]> said) {
         static Publisher start(Path root, long seed) throws IOException {
             Process process =
                     new ProcessBuilder(
@@ -46,23 +46,26 @@ class KillingTest {
                                     Long.toString(seed))
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
-            return new Publisher(process, process.inputReader());
+            return new Publisher(process, process.inputReader(), new ArrayList<>());
         }
 
         void go() throws IOException {
-            assertThat(said.readLine()).isEqualTo("ready");
+            assertThat(out.readLine()).isEqualTo("ready");
             process.getOutputStream().write(1);
             process.getOutputStream().flush();
         }
 
+        /// Waits until it has done something.
+        void await() throws IOException {
+            said.add(Objects.requireNonNull(out.readLine()).split(" "));
+        }
+
         /// What it had said when it died.
         List<String[]> kill() throws IOException, InterruptedException {
-            process.destroyForcibly().waitFor();
-            List<String[]> lines = new ArrayList<>();
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                lines.add(line.split(" "));
-            }
-            return lines;
+            process.toHandle().destroyForcibly(); // leaves what it said to be read
+            process.waitFor();
+            out.lines().forEach(line -> said.add(line.split(" ")));
+            return said;
         }
     }
 
@@ -81,6 +84,9 @@ class KillingTest {
             }
             List<String[]> said = new ArrayList<>();
             for (Publisher publisher : publishers) {
+                if (random.nextBoolean()) {
+                    publisher.await();
+                }
                 Thread.sleep(random.nextInt(LONGEST_MILLIS));
                 said.addAll(publisher.kill());
             }

@@ -10,11 +10,13 @@ import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.tenant.TenantId;
 import io.quando.testkit.Artefacts;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +34,25 @@ class StoppingTest {
         void after(ArtefactStore store, boolean done) throws IOException;
     }
 
-    /// How many operations there were.
     private int stopAfterEach(
             boolean dies, Consumer<ArtefactStore> before, Consumer<ArtefactStore> act, Check check)
+            throws IOException {
+        return stopAfterEach(dies, disk -> disk, before, act, check);
+    }
+
+    /// How many operations there were.
+    private int stopAfterEach(
+            boolean dies,
+            UnaryOperator<Disk> around,
+            Consumer<ArtefactStore> before,
+            Consumer<ArtefactStore> act,
+            Check check)
             throws IOException {
         for (int operations = 0; operations < ENOUGH; operations++) {
             Path folder = root.resolve(dies + "-" + operations);
             before.accept(FileArtefacts.in(folder));
             StoppingDisk disk = new StoppingDisk(operations, dies);
-            ArtefactStore stopping = new FileArtefactStore(folder, disk);
+            ArtefactStore stopping = new FileArtefactStore(folder, around.apply(disk));
             boolean done = true;
             try {
                 act.accept(stopping);
@@ -130,6 +142,57 @@ class StoppingTest {
                     assertThat(store.publish(tenant, Artefacts.drawn(2, 5)))
                             .isEqualTo("0000000002");
                 });
+    }
+
+    /// The control: where a folder is copied to its name file by file, a half one is seen.
+    @Test
+    void aDiskThatDoesNotMoveInOneStepIsFoundOut() {
+        assertThatThrownBy(
+                        () ->
+                                stopAfterEach(
+                                        true,
+                                        CopyingDisk::new,
+                                        store -> store.publish(tenant, Artefacts.drawn(1, 5)),
+                                        store -> store.publish(tenant, Artefacts.drawn(2, 5)),
+                                        (store, done) ->
+                                                store.names(tenant)
+                                                        .forEach(name -> store.load(tenant, name))))
+                .isInstanceOf(ArtefactException.class)
+                .hasMessageContaining("0000000002");
+    }
+
+    private record CopyingDisk(Disk disk) implements Disk {
+        @Override
+        public void makeFolder(Path folder) throws IOException {
+            disk.makeFolder(folder);
+        }
+
+        @Override
+        public OutputStream create(Path file) throws IOException {
+            return disk.create(file);
+        }
+
+        @Override
+        public void move(Path from, Path to) throws IOException {
+            disk.makeFolder(to);
+            try (Stream<Path> files = Files.list(from)) {
+                for (Path file : files.sorted().toList()) {
+                    try (OutputStream out = disk.create(to.resolve(file.getFileName()))) {
+                        out.write(Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void force(Path folder) throws IOException {
+            disk.force(folder);
+        }
+
+        @Override
+        public void delete(Path path) throws IOException {
+            disk.delete(path);
+        }
     }
 
     /// Nothing gets its name before it is on the disk, and the name is brought there as well.
