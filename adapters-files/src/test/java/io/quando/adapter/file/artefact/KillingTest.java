@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Kills processes that publish into one folder, several at once, and looks at what they left.
 class KillingTest {
+    /// 128 and the number of SIGKILL.
+    private static final int KILLED = 137;
+
     private static final int WAVES = 13;
     private static final int PUBLISHERS = 4;
     private static final int LONGEST_MILLIS = 25;
@@ -63,7 +66,7 @@ class KillingTest {
         /// What it had said when it died.
         List<String[]> kill() throws IOException, InterruptedException {
             process.toHandle().destroyForcibly(); // leaves what it said to be read
-            process.waitFor();
+            assertThat(process.waitFor()).as("killed, not failed").isEqualTo(KILLED);
             out.lines().forEach(line -> said.add(line.split(" ")));
             return said;
         }
