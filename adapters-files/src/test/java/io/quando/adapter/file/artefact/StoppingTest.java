@@ -147,16 +147,15 @@ class StoppingTest {
     /// The control: where a folder is copied to its name file by file, a half one is seen.
     @Test
     void aDiskThatDoesNotMoveInOneStepIsFoundOut() {
-        assertThatThrownBy(
-                        () ->
-                                stopAfterEach(
-                                        true,
-                                        CopyingDisk::new,
-                                        store -> store.publish(tenant, Artefacts.drawn(1, 5)),
-                                        store -> store.publish(tenant, Artefacts.drawn(2, 5)),
-                                        (store, done) ->
-                                                store.names(tenant)
-                                                        .forEach(name -> store.load(tenant, name))))
+        assertThatThrownBy(() ->
+                        stopAfterEach(
+                                true,
+                                CopyingDisk::new,
+                                store -> store.publish(tenant, Artefacts.drawn(1, 5)),
+                                store -> store.publish(tenant, Artefacts.drawn(2, 5)),
+                                (store, done) ->
+                                        store.names(tenant)
+                                                .forEach(name -> store.load(tenant, name))))
                 .isInstanceOf(ArtefactException.class)
                 .hasMessageContaining("0000000002");
     }
