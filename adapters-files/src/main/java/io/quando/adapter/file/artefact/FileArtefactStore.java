@@ -7,6 +7,7 @@ import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Manifest;
 import io.quando.domain.tenant.TenantId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,8 +111,8 @@ final class FileArtefactStore implements ArtefactStore {
 
     @Override
     public void forget(TenantId tenant, String training) {
-        TrainingFolder trainings = trainings(tenant);
         ArtefactStore.requireTraining(training);
+        TrainingFolder trainings = trainings(tenant);
         if (Files.isDirectory(trainings.folder())) {
             change(
                     tenant,
@@ -130,7 +131,7 @@ final class FileArtefactStore implements ArtefactStore {
         }
         try (Stream<Path> folders = Files.list(root)) {
             folders.filter(Files::isDirectory).forEach(this::sweep);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // whoever writes next is told what is wrong with the folder
         }
     }
@@ -141,7 +142,7 @@ final class FileArtefactStore implements ArtefactStore {
                 new TenantFolder(folder, disk).sweep();
                 new TrainingFolder(folder.resolve(TrainingFolder.NAME), disk).sweep();
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // whoever writes next is told what is wrong with the folder
         }
     }

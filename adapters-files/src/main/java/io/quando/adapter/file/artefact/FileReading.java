@@ -5,11 +5,13 @@ import io.quando.domain.encode.ArtefactException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /// Reads files that may be damaged, and says of those that are what is wrong.
 final class FileReading {
@@ -87,10 +89,18 @@ final class FileReading {
     }
 
     private static ArtefactException unreadable(Path file, Exception cause) {
-        String what = cause instanceof NoSuchFileException ? "it is missing" : cause.getMessage();
         return new ArtefactException(
                 "The file (%s) of a stored encoder cannot be used: %s. Restore the folder from a backup, or remove it and train again."
-                        .formatted(file, what),
+                        .formatted(file, words(cause)),
                 cause);
+    }
+
+    private static String words(Exception cause) {
+        return switch (cause) {
+            case NoSuchFileException e -> "it is missing";
+            case AccessDeniedException e -> "access to it is denied";
+            case JsonProcessingException e -> "it is no JSON, " + e.getOriginalMessage();
+            default -> Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+        };
     }
 }

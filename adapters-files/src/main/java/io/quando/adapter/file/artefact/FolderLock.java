@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FolderLock implements AutoCloseable {
     private static final String FILE = ".lock";
 
-    /// A file lock is the whole process's, and throws if two of its threads want it.
+    /// A file lock is the whole process's: a second thread that wanted it would get an exception,
+    /// and one that opened and closed the file would even release it.
     private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
     private final ReentrantLock thread;

@@ -128,7 +128,7 @@ record TenantFolder(Path folder, Disk disk) {
     private List<String> numbered() throws IOException {
         return entries().stream()
                 .map(path -> path.getFileName().toString())
-                .filter(this::has)
+                .filter(name -> NAME.matcher(name).matches())
                 .sorted()
                 .toList();
     }
