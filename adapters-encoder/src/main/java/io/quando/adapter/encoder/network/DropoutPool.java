@@ -21,9 +21,7 @@ public final class DropoutPool implements AutoCloseable {
         memory = parent.newSubManager();
         pool =
                 memory.create(
-                        share == 0
-                                ? new float[1]
-                                : drawn(share, SIZE, new SplittableRandom(seed)));
+                        share == 0 ? new float[1] : drawn(share, SIZE, new SplittableRandom(seed)));
     }
 
     /// A step's dropout; the same for the same seed.

@@ -25,8 +25,7 @@ record TransformerBlock(String name, int width) {
     }
 
     NDArray apply(Weights weights, NDArray x, NDArray mask, Dropout dropout) {
-        NDArray attended =
-                attention(weights, before("attention").apply(weights, x), mask, dropout);
+        NDArray attended = attention(weights, before("attention").apply(weights, x), mask, dropout);
         NDArray y = x.add(dropout.apply(write().apply(weights, attended)));
         NDArray mapped = map(weights, before("map").apply(weights, y), dropout);
         return y.add(dropout.apply(mapped));

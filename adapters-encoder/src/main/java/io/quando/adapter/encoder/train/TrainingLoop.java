@@ -54,12 +54,7 @@ public final class TrainingLoop {
             double validation = pupil.validation().applyAsDouble(weights);
             best = best.after(epoch, validation, weights.tensors());
             lastGood =
-                    new State(
-                                    epoch,
-                                    steps.done(),
-                                    weights.tensors(),
-                                    optimiser.moments(),
-                                    best)
+                    new State(epoch, steps.done(), weights.tensors(), optimiser.moments(), best)
                             .checkpoint(pupil.identity());
             run.keep(lastGood);
             progress.tell(epoch, (double) epoch / plan.epochs(), best);
@@ -73,7 +68,13 @@ public final class TrainingLoop {
         List<Step> lessons = pupil.lessons().epoch(random.split());
         try (var pool = new DropoutPool(memory, plan.dropout(), random.nextLong())) {
             for (int i = 0; i < lessons.size(); i++) {
-                steps.step(lessons.get(i), pool, random.split(), new Place(epoch, i, lessons.size()), best, lastGood);
+                steps.step(
+                        lessons.get(i),
+                        pool,
+                        random.split(),
+                        new Place(epoch, i, lessons.size()),
+                        best,
+                        lastGood);
             }
         }
     }
