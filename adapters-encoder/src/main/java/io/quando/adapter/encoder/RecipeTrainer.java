@@ -67,12 +67,13 @@ final class RecipeTrainer implements EncoderTrainer {
                         PlanText.identity(written, training));
         Trained trained =
                 new TrainingLoop(pupil, plan, run)
-                        .train(WarmStart.initial(parameters, plan.seed(), vocabulary, run.predecessor()));
+                        .train(
+                                WarmStart.initial(
+                                        parameters, plan.seed(), vocabulary, run.predecessor()));
         Map<String, Tensor> tensors = new LinkedHashMap<>(trained.tensors());
         tensors.put(Popularity.NAME, new Tensor(new int[] {items}, popularity));
         var manifest =
-                new Manifest(
-                        name(), written, plan.seed(), "", trained.metrics(), clock.instant());
+                new Manifest(name(), written, plan.seed(), "", trained.metrics(), clock.instant());
         return open(new Artefact(manifest, vocabulary, tensors));
     }
 
@@ -88,7 +89,10 @@ final class RecipeTrainer implements EncoderTrainer {
     }
 
     private double measured(
-            @Nullable Validation validation, Weights weights, Hyperparameters values, float[] popularity) {
+            @Nullable Validation validation,
+            Weights weights,
+            Hyperparameters values,
+            float[] popularity) {
         if (validation == null) {
             return Double.NaN;
         }

@@ -2,6 +2,7 @@ package io.quando.adapter.encoder;
 
 import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.answer.NextItemAnswers;
+import io.quando.adapter.encoder.batch.NextItemLessons;
 import io.quando.adapter.encoder.batch.NextItemWindows;
 import io.quando.adapter.encoder.batch.TokenBudget;
 import io.quando.adapter.encoder.loss.FullSoftmax;
@@ -9,7 +10,6 @@ import io.quando.adapter.encoder.loss.Objective;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Transformer;
 import io.quando.adapter.encoder.train.Lessons;
-import io.quando.adapter.encoder.train.NextItemLessons;
 import io.quando.adapter.encoder.train.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
@@ -35,13 +35,23 @@ final class Sasrec implements Recipe {
                         Stream.of(
                                 new Hyperparameter(
                                         "dim", 256, 8, 2048, List.of(64.0, 128.0, 256.0), "width"),
+                                new Hyperparameter("blocks", 3, 1, 24, List.of(2.0, 3.0), "layers"),
                                 new Hyperparameter(
-                                        "blocks", 3, 1, 24, List.of(2.0, 3.0), "layers"),
+                                        "max-length",
+                                        200,
+                                        2,
+                                        4096,
+                                        List.of(50.0, 200.0),
+                                        "events read"),
                                 new Hyperparameter(
-                                        "max-length", 200, 2, 4096, List.of(50.0, 200.0), "events read"),
-                                new Hyperparameter(
-                                        "batch-tokens", 4096, 16, 1e6, List.of(4096.0), "events of a step"),
-                                Hyperparameter.of("loss", List.of("softmax"), "what is made small")),
+                                        "batch-tokens",
+                                        4096,
+                                        16,
+                                        1e6,
+                                        List.of(4096.0),
+                                        "events of a step"),
+                                Hyperparameter.of(
+                                        "loss", List.of("softmax"), "what is made small")),
                         Plan.hyperparameters(25, 0.002, 0.25).stream())
                 .toList();
     }

@@ -30,11 +30,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/// Trains on a file of lines `user item` and tells how good it is, leave-one-out, items seen
-/// before taken out of the ranking, ties against the model.
+/// Trains on a file of lines `user item` and tells how good it is, leave-one-out, items seen before
+/// taken out of the ranking, ties against the model.
 ///
-/// Arguments: the file, then `name=value` for each hyperparameter that is not standard, `model=` for
-/// another one than sasrec, and `seed=`.
+/// Arguments: the file, then `name=value` for each hyperparameter that is not standard, `model=`
+/// for another one than sasrec, and `seed=`.
 final class MovieLensTrial {
     private static final int CUT = 10;
 
@@ -130,7 +130,9 @@ final class MovieLensTrial {
                     cases.subList(from, Math.min(cases.size(), from + batches.batch()));
             float[][] scores = new float[some.size()][all.items()];
             List<History> histories =
-                    some.stream().map(c -> History.of(all, c.user(), c.history(), true, 0)).toList();
+                    some.stream()
+                            .map(c -> History.of(all, c.user(), c.history(), true, 0))
+                            .toList();
             batches.score(histories, scores);
             for (int i = 0; i < scores.length; i++) {
                 int target = all.item(some.get(i).user(), some.get(i).targetsFrom());
@@ -163,7 +165,8 @@ final class MovieLensTrial {
                                 StandardCharsets.UTF_8))) {
             reader.lines().forEach(lines::add);
         }
-        lines.forEach(line -> builder.add(line.split(" ")[0], line.split(" ")[1], null, null, null));
+        lines.forEach(
+                line -> builder.add(line.split(" ")[0], line.split(" ")[1], null, null, null));
         return builder.build();
     }
 }

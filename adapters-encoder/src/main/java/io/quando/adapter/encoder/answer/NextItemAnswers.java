@@ -25,7 +25,9 @@ public record NextItemAnswers(Network network, int longest) implements Answers {
                         .mapToLong(row -> tokens.state(row, tokens.lengths()[row] - 1))
                         .toArray();
         return Operations.linear(
-                Operations.rows(states, memory.create(ends)), weights.get(Network.ITEMS), null);
+                Operations.rows(states, Operations.codes(memory, ends, ends.length)),
+                weights.get(Network.ITEMS),
+                null);
     }
 
     private int[] last(History history) {

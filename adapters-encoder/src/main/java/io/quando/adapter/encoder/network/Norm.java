@@ -15,7 +15,6 @@ record Norm(String name, int width) {
     }
 
     NDArray apply(Weights weights, NDArray x) {
-        return Operations.normalised(
-                x, weights.get(name + ".scale"), weights.get(name + ".shift"));
+        return Operations.normalised(x, weights.get(name + ".scale"), weights.get(name + ".shift"));
     }
 }

@@ -20,8 +20,8 @@ public final class Weights implements AutoCloseable {
     public Weights(NDManager parent, List<Parameter> parameters, Map<String, Tensor> tensors) {
         parameters.forEach(parameter -> require(parameter, tensors.get(parameter.name())));
         memory = parent.newSubManager();
-        parameters.forEach(
-                p -> arrays.put(p.name(), Operations.array(memory, require(p, tensors.get(p.name())))));
+        parameters.forEach(p ->
+                arrays.put(p.name(), Operations.array(memory, require(p, tensors.get(p.name())))));
     }
 
     public NDArray get(String name) {

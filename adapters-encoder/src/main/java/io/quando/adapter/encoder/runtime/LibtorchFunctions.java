@@ -26,8 +26,7 @@ final class LibtorchFunctions {
             "_ZN2at8autocast20set_autocast_enabledEN3c1010DeviceTypeEb";
     private static final String AUTOCAST_TYPE =
             "_ZN2at8autocast18set_autocast_dtypeEN3c1010DeviceTypeENS1_10ScalarTypeE";
-    private static final String AUTOCAST_CACHE =
-            "_ZN2at8autocast26set_autocast_cache_enabledEb";
+    private static final String AUTOCAST_CACHE = "_ZN2at8autocast26set_autocast_cache_enabledEb";
     private static final byte BFLOAT16 = 15;
 
     private final Optional<Switches> switches;
@@ -72,8 +71,7 @@ final class LibtorchFunctions {
                 function(
                         library,
                         AUTOCAST,
-                        FunctionDescriptor.ofVoid(
-                                ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BOOLEAN));
+                        FunctionDescriptor.ofVoid(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BOOLEAN));
         var type =
                 function(
                         library,

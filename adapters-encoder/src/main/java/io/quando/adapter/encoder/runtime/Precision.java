@@ -30,7 +30,8 @@ public enum Precision {
     /// What is really computed with on this machine.
     public Precision chosen() {
         return switch (this) {
-            case AUTO -> Processor.multipliesBfloat16() || card() ? MIXED.chosen() : MEDIUM.chosen();
+            case AUTO ->
+                    Processor.multipliesBfloat16() || card() ? MIXED.chosen() : MEDIUM.chosen();
             case MIXED, MEDIUM -> LibtorchFunctions.found().there() ? this : SINGLE;
             case SINGLE -> this;
         };

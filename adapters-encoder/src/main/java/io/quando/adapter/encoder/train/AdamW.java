@@ -54,10 +54,7 @@ final class AdamW implements AutoCloseable {
     /// @param step number of the step among all, from 1 on
     void update(NDManager memory, double rate, long step) {
         float corrected =
-                (float)
-                        (rate
-                                * Math.sqrt(1 - Math.pow(BETA2, step))
-                                / (1 - Math.pow(BETA1, step)));
+                (float) (rate * Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step)));
         means.lendTo(memory);
         variances.lendTo(memory);
         float scale = scale();

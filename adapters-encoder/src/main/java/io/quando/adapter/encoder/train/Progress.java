@@ -19,8 +19,7 @@ final class Progress {
     private long lastTold;
     private double loss = Double.NaN;
 
-    Progress(
-            TrainingRun run, int epochs, double share, String device, LongSupplier clock) {
+    Progress(TrainingRun run, int epochs, double share, String device, LongSupplier clock) {
         this.run = run;
         this.epochs = epochs;
         this.device = device;

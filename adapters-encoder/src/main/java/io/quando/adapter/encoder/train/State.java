@@ -14,8 +14,7 @@ import java.util.Map;
 /// @param weights as they are
 /// @param moments of the optimiser
 /// @param best state so far
-record State(
-        int epoch, long step, Map<String, Tensor> weights, AdamW.Moments moments, Best best) {
+record State(int epoch, long step, Map<String, Tensor> weights, AdamW.Moments moments, Best best) {
     private static final String WEIGHTS = "weights/";
     private static final String MEANS = "means/";
     private static final String VARIANCES = "variances/";
@@ -24,7 +23,8 @@ record State(
 
     /// The begin of a training.
     static State initial(Map<String, Tensor> weights) {
-        return new State(0, 0, weights, new AdamW.Moments(zeros(weights), zeros(weights)), Best.NONE);
+        return new State(
+                0, 0, weights, new AdamW.Moments(zeros(weights), zeros(weights)), Best.NONE);
     }
 
     /// @param plan by which a checkpoint is known to be of the same training
@@ -61,11 +61,8 @@ record State(
 
     private static Map<String, Tensor> zeros(Map<String, Tensor> tensors) {
         Map<String, Tensor> zeros = new LinkedHashMap<>();
-        tensors.forEach(
-                (name, tensor) ->
-                        zeros.put(
-                                name,
-                                new Tensor(tensor.shape(), new float[tensor.values().length])));
+        tensors.forEach((name, tensor) ->
+                zeros.put(name, new Tensor(tensor.shape(), new float[tensor.values().length])));
         return zeros;
     }
 
@@ -73,12 +70,11 @@ record State(
         Map<String, Tensor> found = new LinkedHashMap<>();
         checkpoint
                 .tensors()
-                .forEach(
-                        (name, tensor) -> {
-                            if (name.startsWith(folder)) {
-                                found.put(name.substring(folder.length()), tensor);
-                            }
-                        });
+                .forEach((name, tensor) -> {
+                    if (name.startsWith(folder)) {
+                        found.put(name.substring(folder.length()), tensor);
+                    }
+                });
         return found;
     }
 
@@ -86,8 +82,7 @@ record State(
         String value = checkpoint.facts().get(name);
         if (value == null) {
             throw new IllegalArgumentException(
-                    "The checkpoint lacks the fact (%s). Begin the training anew."
-                            .formatted(name));
+                    "The checkpoint lacks the fact (%s). Begin the training anew.".formatted(name));
         }
         return value;
     }

@@ -66,8 +66,7 @@ final class Steps {
             Scope scope, Step step, DropoutPool pool, SplittableRandom random, double rate) {
         weights.lendTo(scope.memory());
         Loss loss =
-                step.loss(
-                        scope.memory(), weights, pool.dropout(random.nextLong()), random.split());
+                step.loss(scope.memory(), weights, pool.dropout(random.nextLong()), random.split());
         float value = loss.mean().getFloat();
         if (Float.isFinite(value)) {
             Operations.backward(loss.surrogate());

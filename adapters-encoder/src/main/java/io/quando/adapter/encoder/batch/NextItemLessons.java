@@ -1,15 +1,14 @@
-package io.quando.adapter.encoder.train;
+package io.quando.adapter.encoder.batch;
 
 import ai.djl.ndarray.NDManager;
-import io.quando.adapter.encoder.batch.Batch;
-import io.quando.adapter.encoder.batch.Examples;
-import io.quando.adapter.encoder.batch.TokenBudget;
 import io.quando.adapter.encoder.loss.Loss;
 import io.quando.adapter.encoder.loss.Objective;
 import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Tokens;
 import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.train.Lessons;
+import io.quando.adapter.encoder.train.Step;
 import java.util.List;
 import java.util.SplittableRandom;
 
