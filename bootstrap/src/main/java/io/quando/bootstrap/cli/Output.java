@@ -3,7 +3,6 @@ package io.quando.bootstrap.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,11 +27,6 @@ final class Output {
 
     private PrintWriter out() {
         return command.commandLine().getOut();
-    }
-
-    /// The words of the whole command line.
-    List<String> arguments() {
-        return command.root().commandLine().getParseResult().originalArgs();
     }
 
     /// Says on standard error what takes a while.
