@@ -3,6 +3,7 @@ package io.quando.application.evaluate;
 import io.quando.application.evaluate.EvaluateModels.Data;
 import io.quando.application.evaluate.EvaluateModels.Plan;
 import io.quando.application.progress.Progress;
+import io.quando.domain.evaluate.Calibration;
 import io.quando.domain.evaluate.Measurement;
 import io.quando.domain.evaluate.RankingEvaluator;
 import io.quando.domain.evaluate.Split;
@@ -44,16 +45,14 @@ final class Laboratory {
     }
 
     /// Learns from what lies before the test, and asks the test.
-    Trial test(Contender contender, Hyperparameters hyperparameters, long seed) {
-        long start = nanoseconds.getAsLong();
+    TrialRecord test(Contender contender, Hyperparameters hyperparameters, long seed) {
         try (Learned learned = learn(contender, hyperparameters, seed, learnt)) {
-            double seconds = (nanoseconds.getAsLong() - start) / 1e9;
-            Measurement validation = null;
-            if (plan.calibrate() && !data.split().validation().isEmpty()) {
-                validation = answersToValidation(contender, hyperparameters, seed, learned);
-            }
+            Measurement validation =
+                    plan.calibrate() && validates()
+                            ? answersToValidation(contender, hyperparameters, seed, learned)
+                            : null;
             Measurement measurement = ask(contender, learned, learnt, data.split().test());
-            return new Trial(hyperparameters, seed, seconds, measurement, validation);
+            return record(learned, measurement, validation);
         }
     }
 
@@ -69,10 +68,22 @@ final class Laboratory {
     }
 
     /// Learns from what lies before the validation, and asks some of that.
-    Measurement validate(Contender contender, Hyperparameters hyperparameters) {
+    TrialRecord validate(Contender contender, Hyperparameters hyperparameters) {
         try (Learned learned = learn(contender, hyperparameters, 1, training)) {
-            return ask(contender, learned, training, questions);
+            return record(learned, ask(contender, learned, training, questions), null);
         }
+    }
+
+    private TrialRecord record(
+            Learned learned, Measurement measurement, @Nullable Measurement validation) {
+        return new TrialRecord(
+                learned.hyperparameters().values(),
+                measurement.estimates(),
+                learned.seconds(),
+                measurement.medianSeconds(),
+                plan.figure(),
+                measurement.values(plan.figure()),
+                validation == null ? null : Calibration.of(validation, measurement));
     }
 
     /// Whether there is anything to choose hyperparameters by.
@@ -106,9 +117,11 @@ final class Laboratory {
         progress.begin(contender.name() + ": learning, percent", PERCENT);
         try {
             DoubleConsumer percents = percents();
+            long start = nanoseconds.getAsLong();
             ItemScorer scorer = contender.learner().learn(set, hyperparameters, percents);
+            double seconds = (nanoseconds.getAsLong() - start) / 1e9;
             percents.accept(1);
-            return new Learned(scorer);
+            return new Learned(scorer, hyperparameters, seconds);
         } finally {
             progress.end();
         }

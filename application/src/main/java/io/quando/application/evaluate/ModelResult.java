@@ -7,7 +7,6 @@ import io.quando.domain.score.Hyperparameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What was measured of one model with one seed.
@@ -40,23 +39,40 @@ public record ModelResult(
         figures = new LinkedHashMap<>(figures);
     }
 
+    static ModelResult of(
+            Contender contender, long seed, TrialRecord trial, @Nullable Comparison againstFloor) {
+        return new ModelResult(
+                contender.name(),
+                contender.learner().source(),
+                seed,
+                trial.hyperparameters(),
+                contender.learner().hyperparameters(),
+                trial.figures(),
+                trial.trainSeconds(),
+                trial.userSeconds(),
+                againstFloor,
+                trial.calibration());
+    }
+
     /// All hyperparameters as data: numbers, or the words that stand for them.
     public Map<String, Object> settings() {
-        return settings(p -> true);
+        return settings(declared, hyperparameters);
     }
 
     /// Those of the settings that are not standard.
     public Map<String, Object> changed() {
-        return settings(p -> value(p) != p.standard());
+        List<Hyperparameter> changed =
+                declared.stream().filter(p -> value(p, hyperparameters) != p.standard()).toList();
+        return settings(changed, hyperparameters);
     }
 
-    private Map<String, Object> settings(Predicate<Hyperparameter> wanted) {
+    static Map<String, Object> settings(List<Hyperparameter> declared, Map<String, Double> values) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        declared.stream().filter(wanted).forEach(p -> settings.put(p.name(), p.plain(value(p))));
+        declared.forEach(p -> settings.put(p.name(), p.plain(value(p, values))));
         return settings;
     }
 
-    private double value(Hyperparameter parameter) {
-        return hyperparameters.getOrDefault(parameter.name(), parameter.standard());
+    private static double value(Hyperparameter parameter, Map<String, Double> values) {
+        return values.getOrDefault(parameter.name(), parameter.standard());
     }
 }

@@ -1,6 +1,7 @@
 package io.quando.application.evaluate;
 
 import io.quando.application.evaluate.EvaluateModels.Plan;
+import io.quando.domain.evaluate.Estimate;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import java.util.HashMap;
@@ -13,25 +14,29 @@ import java.util.SplittableRandom;
 /// drawn from the choices of each that was not given.
 ///
 /// **Source** random search, Bergstra & Bengio, JMLR 2012
-record Tuning(Laboratory laboratory, Plan plan) {
+record Tuning(Trials trials, Plan plan) {
     private static final int DRAWS_A_TRIAL = 20;
 
     /// The best found; those given if there is nothing to search or to validate on.
     Hyperparameters best(Contender contender) {
         Hyperparameters best = contender.hyperparameters();
-        if (plan.trials() == 0 || !laboratory.validates()) {
+        if (plan.trials() == 0 || !trials.validates()) {
             return best;
         }
         double highest = Double.NEGATIVE_INFINITY;
         for (Hyperparameters tried : tries(contender)) {
-            double reached =
-                    laboratory.validate(contender, tried).sample(plan.figure()).estimate().mean();
+            double reached = reached(trials.validate(contender, tried));
             if (reached > highest) {
                 highest = reached;
                 best = tried;
             }
         }
         return best;
+    }
+
+    private double reached(TrialRecord trial) {
+        Estimate estimate = trial.figures().get(plan.figure());
+        return estimate == null ? Double.NaN : estimate.mean();
     }
 
     private List<Hyperparameters> tries(Contender contender) {

@@ -16,6 +16,9 @@ import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.baseline.Baselines;
 import io.quando.domain.baseline.ItemVectors;
+import io.quando.domain.encode.EncoderKit;
+import io.quando.domain.encode.EncoderModels;
+import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.evaluate.ItemSimilarity;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.score.Learner;
@@ -25,6 +28,7 @@ import io.quando.domain.tenant.TenantId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -55,6 +59,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin EvaluateInput input;
     @Mixin EvaluateOptions options;
+    @Mixin EvaluationRows rows;
     @Mixin Output output;
 
     @Parameters(
@@ -88,6 +93,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (options.report != null) {
             new EvaluationReport(options.report).prepare();
         }
+        rows.open(output);
     }
 
     private int evaluate(Path from) {
@@ -121,14 +127,16 @@ public final class EvaluateCommand implements Callable<Integer> {
         ProtocolName protocol = choice.protocol(split, options);
         List<Contender> contenders = menu.contenders(models, protocol, given);
         ModelMenu.requireUsed(given, contenders, floor);
-        return show(
-                measured(
-                        new EvaluateModels.Command(
-                                data(name, choice.sequences(), texts, split),
-                                contenders,
-                                floor,
-                                options.plan(drops(protocol)),
-                                ConsoleProgress.onError())));
+        try (menu) {
+            return show(
+                    measured(
+                            new EvaluateModels.Command(
+                                    data(name, choice.sequences(), texts, split),
+                                    contenders,
+                                    floor,
+                                    options.plan(drops(protocol)),
+                                    ConsoleProgress.onError())));
+        }
     }
 
     private static EvaluateModels.Data data(
@@ -139,7 +147,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluation measured(EvaluateModels.Command command) {
         try (ForkJoinPool pool = new ForkJoinPool(options.threads)) {
-            return new EvaluateModelsService(pool, System::nanoTime).evaluate(command);
+            return new EvaluateModelsService(pool, System::nanoTime, rows.open(output))
+                    .evaluate(command);
         }
     }
 
@@ -167,6 +176,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     private ModelMenu menu(Supplier<Journal> journal) {
         List<Learner> baselines = Baselines.all(Algebra.inversion());
         List<Learner> live = LiveSources.learners(journal, store.zone);
-        return new ModelMenu(Stream.concat(baselines.stream(), live.stream()).toList());
+        Learner rules = live.getFirst();
+        return new ModelMenu(
+                Stream.concat(baselines.stream(), live.stream()).toList(),
+                new EncoderModels(encoders(), Baselines.cooccurrence(), rules));
+    }
+
+    private static List<EncoderTrainer> encoders() {
+        return ServiceLoader.load(EncoderKit.class).stream()
+                .flatMap(kit -> kit.get().trainers().stream())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.quando.bootstrap.cli;
 
 import io.quando.application.evaluate.Contender;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
+import io.quando.domain.encode.EncoderModels;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Learner;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The models that one can choose from by name.
-final class ModelMenu {
+final class ModelMenu implements AutoCloseable {
     private static final String NONE = "none";
     private static final Map<ProtocolName, List<String>> USUAL =
             Map.of(
@@ -26,9 +27,12 @@ final class ModelMenu {
                     List.of("popularity", "item-knn", "vmis-knn", "session-knn", "rules"));
 
     private final List<Learner> learners;
+    private final EncoderModels encoders;
 
-    ModelMenu(List<Learner> learners) {
-        this.learners = learners;
+    /// @param encoders stand behind the others, and are let go of with the menu
+    ModelMenu(List<Learner> others, EncoderModels encoders) {
+        this.learners = Stream.concat(others.stream(), encoders.learners().stream()).toList();
+        this.encoders = encoders;
     }
 
     /// @param names which models; none for those that usually suit the protocol
@@ -99,5 +103,10 @@ final class ModelMenu {
                                 learners.stream()
                                         .map(Learner::name)
                                         .collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    public void close() {
+        encoders.close();
     }
 }

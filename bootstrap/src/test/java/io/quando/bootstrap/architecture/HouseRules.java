@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quando.application.evaluate.TrialRecords;
 import io.quando.domain.baseline.MatrixInversion;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.InteractionNews;
@@ -69,6 +70,7 @@ final class HouseRules {
                     RuleBook.class,
                     SequenceSource.class,
                     TransactionSource.class,
+                    TrialRecords.class,
                     TenantKeys.class);
 
     private static final String[] JDK = {"java..", "javax.crypto..", "org.jspecify.."};

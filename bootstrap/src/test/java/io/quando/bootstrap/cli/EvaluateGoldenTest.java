@@ -16,6 +16,7 @@ class EvaluateGoldenTest {
     @ParameterizedTest
     @CsvSource({
         "ml-1m/ml-1m.txt.gz, pairs, cooccurrence, .2546, .1487",
+        "ml-1m/ml-1m.txt.gz, pairs, cooccurrence-damped, .2849, .1664",
         "ml-1m/ml-1m.txt.gz, pairs, popularity, .0364, .0179",
         "amazon-beauty/Beauty.txt.gz, sequences, cooccurrence, .0820, .0507",
         "amazon-beauty/beauty-bert4rec.txt.gz, pairs, cooccurrence, .0540, .0342",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.application.evaluate.Contender;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
+import io.quando.domain.encode.EncoderModels;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
@@ -37,7 +38,9 @@ class ModelMenuTest {
         }
     }
 
-    private final ModelMenu menu = new ModelMenu(List.of(new Settable("toy")));
+    private final Settable toy = new Settable("toy");
+    private final ModelMenu menu =
+            new ModelMenu(List.of(toy), new EncoderModels(List.of(), toy, null));
 
     private Contender contender(Map<String, String> given) {
         return menu.contenders(List.of("toy"), ProtocolName.NEXT_ITEM, Map.of("toy", given))

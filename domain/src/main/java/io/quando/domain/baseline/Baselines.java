@@ -13,6 +13,7 @@ public final class Baselines {
                 new PopularityLearner(),
                 new ContextPopularityLearner(),
                 new CooccurrenceLearner(),
+                new DampedCooccurrenceLearner(),
                 new ItemKnnLearner(),
                 new UserKnnLearner(),
                 new ContentLearner(),
@@ -22,5 +23,10 @@ public final class Baselines {
                 new VmisKnnLearner(),
                 new SessionKnnLearner(),
                 new BiasLearner());
+    }
+
+    /// Shares of what follows what, as they are blended with other models.
+    public static Learner cooccurrence() {
+        return new DampedCooccurrenceLearner();
     }
 }

@@ -42,13 +42,24 @@ public final class Measurement {
     ///
     /// @throws IllegalArgumentException if it was not measured
     public Sample sample(String name) {
+        return new Sample(cases, column(name));
+    }
+
+    /// The value of one figure for each question; a copy.
+    ///
+    /// @throws IllegalArgumentException if it was not measured
+    public float[] values(String name) {
+        return column(name).clone();
+    }
+
+    private float[] column(String name) {
         float[] column = values.get(name);
         if (column == null) {
             throw new IllegalArgumentException(
                     "The figure (%s) was not measured. There are %s."
                             .formatted(name, String.join(", ", values.keySet())));
         }
-        return new Sample(cases, column);
+        return column;
     }
 
     /// Median time that scoring all items for one question took.

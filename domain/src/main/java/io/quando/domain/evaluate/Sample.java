@@ -11,7 +11,14 @@ public final class Sample {
     private final double[] sums;
     private final int[] counts;
 
-    Sample(List<TestCase> cases, float[] values) {
+    /// @param values one for each question
+    /// @throws IllegalArgumentException if there are more or fewer values than questions
+    public Sample(List<TestCase> cases, float[] values) {
+        if (values.length != cases.size()) {
+            throw new IllegalArgumentException(
+                    "There are %d values for %d questions; there must be one for each."
+                            .formatted(values.length, cases.size()));
+        }
         int users = 1 + cases.stream().mapToInt(TestCase::user).max().orElse(-1);
         double[] allSums = new double[users];
         int[] allCounts = new int[users];

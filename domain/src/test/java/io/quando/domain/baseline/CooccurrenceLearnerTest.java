@@ -69,7 +69,7 @@ class CooccurrenceLearnerTest extends OracleContract {
         return scores;
     }
 
-    private static double[][] followers(Sequences training, int window) {
+    static double[][] followers(Sequences training, int window) {
         double[][] m = new double[training.items()][training.items()];
         for (int user = 0; user < training.users(); user++) {
             for (int a = 0; a < training.length(user); a++) {

@@ -1,0 +1,73 @@
+package io.quando.application.evaluate;
+
+import io.quando.application.evaluate.EvaluateModels.Data;
+import io.quando.application.evaluate.EvaluateModels.Plan;
+import io.quando.application.evaluate.TrialKey.Asked;
+import io.quando.application.evaluate.TrialKey.Seen;
+import io.quando.domain.score.Hyperparameters;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes each trial once: what is on record is not made again.
+final class Trials {
+    private final Laboratory laboratory;
+    private final Data data;
+    private final Plan plan;
+    private final @Nullable TrialRecords records;
+    private final String fingerprint;
+
+    /// @param records of earlier trials; null to make all
+    Trials(Laboratory laboratory, Data data, Plan plan, @Nullable TrialRecords records) {
+        this.laboratory = laboratory;
+        this.data = data;
+        this.plan = plan;
+        this.records = records;
+        this.fingerprint = records == null ? "" : DataFingerprint.of(data);
+    }
+
+    /// Whether there is anything to choose hyperparameters by.
+    boolean validates() {
+        return laboratory.validates();
+    }
+
+    /// Learns from what lies before the test, and asks the test.
+    TrialRecord test(Contender contender, Hyperparameters set, long seed) {
+        return once(
+                key(contender, set, seed, Asked.TEST), () -> laboratory.test(contender, set, seed));
+    }
+
+    /// Learns from what lies before the validation, and asks some of that.
+    TrialRecord validate(Contender contender, Hyperparameters set) {
+        return once(
+                key(contender, set, 1, Asked.VALIDATION),
+                () -> laboratory.validate(contender, set));
+    }
+
+    private TrialRecord once(TrialKey key, Supplier<TrialRecord> trial) {
+        if (records == null) {
+            return trial.get();
+        }
+        TrialRecord known = records.find(key);
+        if (known != null) {
+            return known;
+        }
+        TrialRecord made = trial.get();
+        records.keep(key, made);
+        return made;
+    }
+
+    private TrialKey key(Contender contender, Hyperparameters set, long seed, Asked asked) {
+        boolean test = asked == Asked.TEST;
+        return new TrialKey(
+                contender.name(),
+                ModelResult.settings(contender.learner().hyperparameters(), set.values()),
+                seed,
+                fingerprint,
+                data.split().protocol(),
+                asked,
+                plan.ranking().dropSeen() ? Seen.DROPPED : Seen.KEPT,
+                plan.ranking().cuts(),
+                test && plan.refit(),
+                test && plan.calibrate());
+    }
+}

@@ -1,0 +1,91 @@
+package io.quando.application.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quando.application.evaluate.EvaluateModels.Data;
+import io.quando.domain.evaluate.LeaveOneOut;
+import io.quando.domain.evaluate.Split;
+import io.quando.domain.evaluate.TestCase;
+import io.quando.domain.sequence.ItemTexts;
+import io.quando.domain.sequence.ItemTexts.Text;
+import io.quando.domain.sequence.Sequences;
+import io.quando.domain.sequence.SequencesBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DataFingerprintTest {
+    private static final Data PLAIN = data("u", "abcd", 1, 3.0, Map.of());
+
+    /// One user of four events.
+    private static Sequences sequences(String user, String items, int apart, double value) {
+        SequencesBuilder builder = Sequences.builder();
+        for (int i = 0; i < items.length(); i++) {
+            builder.add(
+                    user,
+                    items.substring(i, i + 1),
+                    Instant.ofEpochSecond((long) i * apart),
+                    i == 2 ? value : 1.0,
+                    "b" + i / apart);
+        }
+        return builder.build();
+    }
+
+    private static Data data(
+            String user, String items, int apart, double value, Map<String, Text> texts) {
+        Sequences all = sequences(user, items, apart, value);
+        return new Data(
+                "data of " + user,
+                all,
+                ItemTexts.of(all.itemNames(), texts),
+                null,
+                new LeaveOneOut().split(all));
+    }
+
+    private static Data split(int training, int refitting, int validation, int test) {
+        return new Data(
+                PLAIN.name(),
+                PLAIN.sequences(),
+                PLAIN.texts(),
+                null,
+                new Split(
+                        "leave-one-out",
+                        new int[] {training},
+                        new int[] {refitting},
+                        List.of(new TestCase(0, validation, 2, 3)),
+                        List.of(new TestCase(0, test, 3, 4))));
+    }
+
+    @Test
+    void whateverAFigureHangsOnIsPartOfIt() {
+        assertThat(
+                        Stream.of(
+                                        PLAIN,
+                                        data("u", "abca", 1, 3.0, Map.of()),
+                                        data("u", "abcx", 1, 3.0, Map.of()),
+                                        data("u", "abcd", 2, 3.0, Map.of()),
+                                        data("u", "abcd", 1, 4.0, Map.of()),
+                                        data("u", "abcd", 1, 3.0, text("title", "c")),
+                                        data("u", "abcd", 1, 3.0, text("titl", "ec")),
+                                        split(1, 3, 2, 3),
+                                        split(2, 2, 2, 3),
+                                        split(2, 3, 1, 3),
+                                        split(2, 3, 2, 2))
+                                .map(DataFingerprint::of))
+                .doesNotHaveDuplicates()
+                .allMatch(fingerprint -> fingerprint.matches("1-4-[0-9a-f]{16}"));
+    }
+
+    private static Map<String, Text> text(String title, String category) {
+        return Map.of("a", new Text(title, List.of(category)));
+    }
+
+    @Test
+    void namesOfDataAndUsersAreNot() {
+        assertThat(DataFingerprint.of(data("v", "abcd", 1, 3.0, Map.of())))
+                .isEqualTo(DataFingerprint.of(PLAIN))
+                .isEqualTo(DataFingerprint.of(split(2, 3, 2, 3)));
+    }
+}
