@@ -6,13 +6,15 @@ import java.util.Map;
 /// What an encoder is and where it comes from.
 ///
 /// @param model the name of its [EncoderTrainer], such as `sasrec`
+/// @param precision how exactly its large matrices are kept
 /// @param plan all hyperparameters, as people write them
 /// @param seed of whatever was random
-/// @param snapshot names the data it was trained on: equal for equal sequences
+/// @param snapshot names the data it was trained on, see [Snapshot#nameOf]
 /// @param metrics figures by name, such as `ndcg@10` of the validation
 /// @param created when it was finished
 public record Manifest(
         String model,
+        Precision precision,
         Map<String, String> plan,
         long seed,
         String snapshot,
@@ -21,5 +23,21 @@ public record Manifest(
     public Manifest {
         plan = Map.copyOf(plan);
         metrics = Map.copyOf(metrics);
+    }
+
+    /// Of an encoder in single precision, as training leaves it.
+    public Manifest(
+            String model,
+            Map<String, String> plan,
+            long seed,
+            String snapshot,
+            Map<String, Double> metrics,
+            Instant created) {
+        this(model, Precision.FLOAT32, plan, seed, snapshot, metrics, created);
+    }
+
+    /// The same but for the precision.
+    public Manifest in(Precision other) {
+        return new Manifest(model, other, plan, seed, snapshot, metrics, created);
     }
 }

@@ -13,6 +13,10 @@ public record Tensor(int[] shape, float[] values) {
     public Tensor {
         long size = 1;
         for (int length : shape) {
+            if (length < 0) {
+                throw new IllegalArgumentException(
+                        "The shape %s has a negative length.".formatted(Arrays.toString(shape)));
+            }
             size = Math.multiplyExact(size, (long) length);
         }
         if (size != values.length) {

@@ -38,6 +38,11 @@ public final class Sample {
         return sums.length;
     }
 
+    /// How many users have a question.
+    public int askedUsers() {
+        return (int) Arrays.stream(counts).filter(count -> count > 0).count();
+    }
+
     /// The mean over all questions with the standard error of a ratio estimate over users: with one
     /// question a user, the usual s/√n.
     ///

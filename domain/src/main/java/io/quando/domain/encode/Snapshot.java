@@ -1,0 +1,93 @@
+package io.quando.domain.encode;
+
+import io.quando.domain.sequence.Sequences;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Names data by what it says, so that two trainings can be told to have seen the same.
+///
+/// Items and their names, the order of users and of their events, times, values and baskets count;
+/// what users are called does not, for that changes with a key.
+public final class Snapshot {
+    private static final int BUFFER = 1 << 16;
+
+    private final MessageDigest digest = sha256();
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
+    private Snapshot() {}
+
+    /// **Shape** 64 hexadecimal digits: SHA-256 over all fields, each of a known length or behind
+    /// its length
+    public static String nameOf(Sequences sequences) {
+        Snapshot snapshot = new Snapshot();
+        snapshot.addItems(sequences);
+        snapshot.addColumns(sequences);
+        for (int user = 0; user < sequences.users(); user++) {
+            snapshot.addUser(sequences, user);
+        }
+        return snapshot.name();
+    }
+
+    private void addItems(Sequences sequences) {
+        room().putInt(sequences.items());
+        for (String name : sequences.itemNames()) {
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            room().putInt(bytes.length);
+            flush();
+            digest.update(bytes);
+        }
+    }
+
+    private void addColumns(Sequences sequences) {
+        room().put((byte) (sequences.timed() ? 1 : 0))
+                .put((byte) (sequences.valued() ? 1 : 0))
+                .put((byte) (sequences.inBaskets() ? 1 : 0))
+                .putInt(sequences.users());
+    }
+
+    private void addUser(Sequences sequences, int user) {
+        int length = sequences.length(user);
+        room().putInt(length);
+        for (int position = 0; position < length; position++) {
+            ByteBuffer event = room().putInt(sequences.item(user, position));
+            if (sequences.timed()) {
+                event.putLong(sequences.time(user, position));
+            }
+            if (sequences.valued()) {
+                event.putFloat(sequences.value(user, position));
+            }
+            if (sequences.inBaskets()) {
+                event.putInt(sequences.basket(user, position));
+            }
+        }
+    }
+
+    /// The buffer with room for an event.
+    private ByteBuffer room() {
+        if (buffer.remaining() < 4 * Long.BYTES) {
+            flush();
+        }
+        return buffer;
+    }
+
+    private void flush() {
+        digest.update(buffer.flip());
+        buffer.clear();
+    }
+
+    private String name() {
+        flush();
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.quando.domain.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quando.domain.sequence.Sequences;
+import io.quando.domain.sequence.SequencesBuilder;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SnapshotTest {
+    private static Sequences untimed(String... userAndItem) {
+        SequencesBuilder builder = Sequences.builder();
+        for (int i = 0; i < userAndItem.length; i += 2) {
+            builder.add(userAndItem[i], userAndItem[i + 1], null, null, null);
+        }
+        return builder.build();
+    }
+
+    private static SequencesBuilder drawn(int events, long seed) {
+        Random random = new Random(seed);
+        SequencesBuilder builder = Sequences.builder();
+        for (int i = 0; i < events; i++) {
+            builder.add(
+                    "u" + random.nextInt(9),
+                    "item " + random.nextInt(50),
+                    Instant.ofEpochMilli(random.nextInt(1_000_000)),
+                    random.nextInt(5) / 2.0,
+                    "b" + random.nextInt(100));
+        }
+        return builder;
+    }
+
+    /// Two items, `a` and `é`; no times, values, baskets; one user with both.
+    @Test
+    void aNameIsTheHashOfAllFields() throws Exception {
+        byte[] fields =
+                HexFormat.of()
+                        .parseHex(
+                                "00000002"
+                                        + "0000000161"
+                                        + "00000002c3a9"
+                                        + "000000"
+                                        + "00000001"
+                                        + "00000002"
+                                        + "00000000"
+                                        + "00000001");
+        assertThat(Snapshot.nameOf(untimed("u", "a", "u", "é")))
+                .isEqualTo(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(fields)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 1021, 20_000})
+    void equalSequencesHaveOneName(int events) {
+        assertThat(Snapshot.nameOf(drawn(events, 1).build()))
+                .isEqualTo(Snapshot.nameOf(drawn(events, 1).build()))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void namesOfUsersDoNotCount() {
+        assertThat(Snapshot.nameOf(untimed("u", "a", "v", "b")))
+                .isEqualTo(Snapshot.nameOf(untimed("x", "a", "y", "b")));
+    }
+
+    @Test
+    void whateverElseDiffersTellsApart() {
+        Sequences both = untimed("u", "a", "u", "b");
+        List<Sequences> all =
+                List.of(
+                        both,
+                        untimed(),
+                        untimed("u", "a"),
+                        both.upTo(new int[] {1}),
+                        both.upTo(new int[] {0}),
+                        untimed("u", "b", "u", "a"),
+                        untimed("u", "ab"),
+                        untimed("u", "a", "v", "b"),
+                        untimed("u", "a", "v", "b", "u", "b"),
+                        untimed("u", "a", "v", "b", "v", "b"),
+                        one(1L, null, null),
+                        one(2L, null, null),
+                        one(null, 1.0, null),
+                        one(null, 2.0, null),
+                        one(null, null, "b"));
+        Set<String> names = new HashSet<>();
+        all.forEach(sequences -> names.add(Snapshot.nameOf(sequences)));
+        assertThat(names).hasSameSizeAs(all);
+    }
+
+    private static Sequences one(
+            @Nullable Long millis, @Nullable Double value, @Nullable String basket) {
+        return Sequences.builder()
+                .add("u", "a", millis == null ? null : Instant.ofEpochMilli(millis), value, basket)
+                .build();
+    }
+
+    /// An event more, far behind the first buffer, is seen.
+    @Test
+    void everyEventCounts() {
+        assertThat(Snapshot.nameOf(drawn(20_000, 1).build()))
+                .isNotEqualTo(Snapshot.nameOf(drawn(20_001, 1).build()));
+    }
+}
