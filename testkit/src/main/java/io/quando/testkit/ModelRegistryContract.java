@@ -142,9 +142,7 @@ public abstract class ModelRegistryContract {
     void eachKindKeepsItsLastModels() {
         publish(rule("bread").implies("butter"));
         IntStream.range(0, ModelRegistry.KEPT + 2).forEach(n -> publishEncoder("encoder " + n));
-        assertThat(versions())
-                .extracting(ModelVersion::version)
-                .containsExactly(6L, 5L, 4L, 1L);
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(6L, 5L, 4L, 1L);
         assertThat(rules()).hasSize(1);
         assertThat(publish(rule("bread").implies("jam"))).isEqualTo(7);
         assertThat(await(registry().promote(tenant, 1))).isTrue();

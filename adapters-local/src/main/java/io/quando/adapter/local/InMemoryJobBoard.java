@@ -43,9 +43,7 @@ final class InMemoryJobBoard implements JobBoard {
     public synchronized CompletionStage<@Nullable JobId> submitIfIdle(
             TenantId tenant, Set<String> what) {
         boolean busy = jobs(tenant, what).anyMatch(job -> !job.state().isOver());
-        return busy
-                ? completedFuture(null)
-                : submit(tenant, what, Map.of()).thenApply(id -> id);
+        return busy ? completedFuture(null) : submit(tenant, what, Map.of()).thenApply(id -> id);
     }
 
     @Override

@@ -39,8 +39,8 @@ final class HibernateModels implements RuleBook, ModelRegistry {
     @Override
     public CompletionStage<Long> publishEncoder(
             TenantId tenant, String artefact, Map<String, Double> metrics) {
-        return sessions.write(session ->
-                publish(tenant, Parts.ENCODER, artefact, metrics, session));
+        return sessions.write(
+                session -> publish(tenant, Parts.ENCODER, artefact, metrics, session));
     }
 
     private static Uni<Long> publish(
@@ -57,8 +57,7 @@ final class HibernateModels implements RuleBook, ModelRegistry {
         NativeSql prune =
                 NativeSql.of(ModelSql.PRUNE, tenant).with("what", what).with("kept", KEPT);
         return locked(tenant, session)
-                .chain(() ->
-                        NativeSql.of(ModelSql.RETIRE, tenant).with("what", what).run(session))
+                .chain(() -> NativeSql.of(ModelSql.RETIRE, tenant).with("what", what).run(session))
                 .chain(() -> publish.list(session, Long.class))
                 .map(List::getFirst)
                 .call(() -> prune.run(session));

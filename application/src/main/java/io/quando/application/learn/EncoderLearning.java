@@ -122,8 +122,7 @@ final class EncoderLearning {
             publish(tenant, encoder.artefact(data.snapshot()), metrics);
             return metrics;
         } catch (UnlearnableException e) {
-            throw new NothingToLearnException(
-                    String.valueOf(e.getMessage()), read(data.reading()));
+            throw new NothingToLearnException(String.valueOf(e.getMessage()), read(data.reading()));
         }
     }
 

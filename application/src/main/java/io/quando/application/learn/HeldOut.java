@@ -28,11 +28,7 @@ final class HeldOut implements Validation {
         questions = spread(split.test());
         evaluator =
                 new RankingEvaluator(
-                        all,
-                        training,
-                        null,
-                        new RankingOptions(false, List.of(CUT)),
-                        nanoseconds);
+                        all, training, null, new RankingOptions(false, List.of(CUT)), nanoseconds);
     }
 
     /// What may be learnt from.

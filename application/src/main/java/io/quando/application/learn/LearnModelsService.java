@@ -45,8 +45,7 @@ public final class LearnModelsService implements LearnModels {
         if (!Parts.ALL.contains(part)) {
             throw new IllegalArgumentException(
                     "There is nothing to learn called (%s); there are %s."
-                            .formatted(
-                                    part, Parts.ALL.stream().sorted().collect(joining(", "))));
+                            .formatted(part, Parts.ALL.stream().sorted().collect(joining(", "))));
         }
     }
 

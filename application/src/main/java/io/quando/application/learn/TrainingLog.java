@@ -62,7 +62,8 @@ final class TrainingLog implements TrainingRun {
     public void keep(Checkpoint checkpoint) {
         Map<String, String> facts = new HashMap<>(checkpoint.facts());
         facts.putAll(mark);
-        store.keep(tenant, watch.job().id().toString(), new Checkpoint(facts, checkpoint.tensors()));
+        store.keep(
+                tenant, watch.job().id().toString(), new Checkpoint(facts, checkpoint.tensors()));
     }
 
     @Override

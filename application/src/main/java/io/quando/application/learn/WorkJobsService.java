@@ -86,8 +86,7 @@ public final class WorkJobsService implements WorkJobs {
         if (job == null) {
             return false;
         }
-        JobWatch watch =
-                new JobWatch(board, tenant, job, settings.nanoseconds(), () -> stopping);
+        JobWatch watch = new JobWatch(board, tenant, job, settings.nanoseconds(), () -> stopping);
         Future<?> beats =
                 settings.heart().scheduleWithFixedDelay(watch::beat, 1, 1, TimeUnit.SECONDS);
         try {
@@ -110,7 +109,8 @@ public final class WorkJobsService implements WorkJobs {
     private void work(TenantId tenant, JobWatch watch) {
         try {
             requireHope(watch.job());
-            finish(tenant, watch, JobState.SUCCEEDED, learn(tenant, watch), null);
+            Learnt learnt = learn(tenant, watch);
+            finish(tenant, watch, JobState.SUCCEEDED, learnt.metrics(), learnt.refusal());
         } catch (NothingToLearnException e) {
             finish(tenant, watch, JobState.REFUSED, e.metrics(), e.getMessage());
         } catch (JobLostException e) {
@@ -133,18 +133,28 @@ public final class WorkJobsService implements WorkJobs {
         }
     }
 
-    private Map<String, Double> learn(TenantId tenant, JobWatch watch) {
+    /// @param metrics of all that was learnt
+    /// @param refusal why a part was not, or null
+    private record Learnt(Map<String, Double> metrics, @Nullable String refusal) {}
+
+    /// What there is too little for does not keep the other part from being learnt.
+    private Learnt learn(TenantId tenant, JobWatch watch) {
         Set<String> what = watch.job().what();
+        if (!what.contains(Parts.ENCODER)) {
+            return new Learnt(rules.learn(tenant, watch.between(0, 1)), null);
+        }
+        if (!what.contains(Parts.RULES)) {
+            return new Learnt(encoders.learn(tenant, watch, 0), null);
+        }
         Map<String, Double> metrics = new HashMap<>();
-        double share = what.contains(Parts.ENCODER) ? RULES_SHARE : 1;
-        if (what.contains(Parts.RULES)) {
-            metrics.putAll(rules.learn(tenant, watch.between(0, share)));
+        String refusal = null;
+        try {
+            metrics.putAll(rules.learn(tenant, watch.between(0, RULES_SHARE)));
+        } catch (NothingToLearnException e) {
+            refusal = e.getMessage();
         }
-        if (what.contains(Parts.ENCODER)) {
-            metrics.putAll(
-                    encoders.learn(tenant, watch, what.contains(Parts.RULES) ? share : 0));
-        }
-        return metrics;
+        metrics.putAll(encoders.learn(tenant, watch, RULES_SHARE));
+        return new Learnt(metrics, refusal);
     }
 
     private void finish(

@@ -43,8 +43,8 @@ public interface JobBoard {
     /// @return whether to go on: false once the job is cancelled, or another worker's
     CompletionStage<Boolean> report(TenantId tenant, Job claimed, JobReport report);
 
-    /// Puts a running job back into the queue, as if it had not been taken; nothing happens if it is
-    /// no longer this worker's.
+    /// Puts a running job back into the queue, as if it had not been taken; nothing happens if it
+    /// is no longer this worker's.
     CompletionStage<Void> release(TenantId tenant, Job claimed);
 
     /// Ends a running job; one that is over or another worker's stays as it is.

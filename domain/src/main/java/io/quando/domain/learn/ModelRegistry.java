@@ -25,7 +25,8 @@ public interface ModelRegistry {
     CompletionStage<Long> publishEncoder(
             TenantId tenant, String artefact, Map<String, Double> metrics);
 
-    /// The live model of rules, [LiveModel#NONE] if there is none; cheap enough to ask every second.
+    /// The live model of rules, [LiveModel#NONE] if there is none; cheap enough to ask every
+    /// second.
     CompletionStage<LiveModel> live(TenantId tenant);
 
     /// All kept versions, newest first.

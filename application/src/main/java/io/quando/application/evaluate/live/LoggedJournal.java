@@ -48,15 +48,16 @@ final class LoggedJournal implements Journal {
         /// Numbers the events that show interest, so that their origins are known to the journal.
         Sequences sequences() {
             SequencesBuilder sequences = Sequences.builder();
-            byOwner.values().forEach(owned -> {
-                owned.sort(Comparator.comparing(Interaction::time));
-                for (int index = 0; index < owned.size(); index++) {
-                    if (owned.get(index).type().showsInterest()) {
-                        LoggedEvent.add(owned.get(index), zone, sequences);
-                        places.add(new Place(owned, index));
-                    }
-                }
-            });
+            byOwner.values()
+                    .forEach(owned -> {
+                        owned.sort(Comparator.comparing(Interaction::time));
+                        for (int index = 0; index < owned.size(); index++) {
+                            if (owned.get(index).type().showsInterest()) {
+                                LoggedEvent.add(owned.get(index), zone, sequences);
+                                places.add(new Place(owned, index));
+                            }
+                        }
+                    });
             return sequences.build();
         }
 
