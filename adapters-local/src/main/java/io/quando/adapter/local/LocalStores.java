@@ -2,6 +2,7 @@ package io.quando.adapter.local;
 
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.RuleBook;
@@ -14,6 +15,7 @@ import java.time.Clock;
 public final class LocalStores {
     private final InteractionLog log = new InMemoryInteractionLog();
     private final Catalogue catalogue = new InMemoryCatalogue();
+    private final ArtefactStore artefacts = new InMemoryArtefactStore();
     private final InMemoryModels models;
     private final JobBoard jobs;
 
@@ -36,6 +38,10 @@ public final class LocalStores {
 
     public ModelRegistry modelRegistry() {
         return models;
+    }
+
+    public ArtefactStore artefactStore() {
+        return artefacts;
     }
 
     public JobBoard jobBoard() {

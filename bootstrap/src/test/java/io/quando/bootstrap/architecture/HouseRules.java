@@ -20,6 +20,7 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.InteractionNews;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.cleaning.RecordSource;
+import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.PatternWriter;
@@ -61,6 +62,7 @@ final class HouseRules {
                     Catalogue.class,
                     MatrixInversion.class,
                     RecordSource.class,
+                    ArtefactStore.class,
                     JobBoard.class,
                     ModelRegistry.class,
                     PatternWriter.class,

@@ -28,6 +28,10 @@ public interface ArtefactStore {
     void remove(TenantId tenant, String name);
 
     /// Keeps the state of a training; it replaces an earlier one of the same training, whole.
+    ///
+    /// **Errors** [ArtefactException] if it cannot be written; the earlier one stays
+    ///
+    /// @param training see [#requireTraining]
     void keep(TenantId tenant, String training, Checkpoint checkpoint);
 
     /// The state of a training, or null if there is none that can be read.
@@ -35,4 +39,17 @@ public interface ArtefactStore {
 
     /// Drops the state of a training that is over.
     void forget(TenantId tenant, String training);
+
+    /// The name of a training, if it can stand in a path: 1 to 100 letters of English, digits, `.`,
+    /// `_` and `-`, a letter or digit first.
+    ///
+    /// @throws IllegalArgumentException if it cannot
+    static String requireTraining(String training) {
+        if (!training.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+            throw new IllegalArgumentException(
+                    "The training (%s) must be named with 1 to 100 characters of A-Z, a-z, 0-9, ., - and _, a letter or digit first."
+                            .formatted(training));
+        }
+        return training;
+    }
 }
