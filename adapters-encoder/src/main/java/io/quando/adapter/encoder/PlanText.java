@@ -1,0 +1,39 @@
+package io.quando.adapter.encoder;
+
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.TrainingSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A plan as people write it, which is how it is stored.
+final class PlanText {
+    private PlanText() {}
+
+    static Map<String, String> written(List<Hyperparameter> declared, Hyperparameters plan) {
+        Map<String, String> written = new LinkedHashMap<>();
+        declared.forEach(p -> written.put(p.name(), p.format(plan.number(p.name()))));
+        return written;
+    }
+
+    static Hyperparameters read(List<Hyperparameter> declared, Map<String, String> written) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Hyperparameter parameter : declared) {
+            String text = written.get(parameter.name());
+            if (text != null) {
+                values.put(parameter.name(), parameter.parse(text));
+            }
+        }
+        return Hyperparameters.of(declared, values);
+    }
+
+    /// What tells a training from others: its plan, its seed and how much there is to learn.
+    static Map<String, String> identity(Map<String, String> written, TrainingSet training) {
+        Map<String, String> identity = new LinkedHashMap<>(written);
+        identity.put("seed", Long.toString(training.seed()));
+        identity.put("items", Integer.toString(training.sequences().items()));
+        identity.put("events", Long.toString(training.sequences().events()));
+        return identity;
+    }
+}

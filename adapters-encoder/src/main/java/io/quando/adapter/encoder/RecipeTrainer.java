@@ -1,0 +1,109 @@
+package io.quando.adapter.encoder;
+
+import io.quando.adapter.encoder.answer.NetworkScorer;
+import io.quando.adapter.encoder.network.Parameter;
+import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.Libtorch;
+import io.quando.adapter.encoder.train.Plan;
+import io.quando.adapter.encoder.train.Pupil;
+import io.quando.adapter.encoder.train.Trained;
+import io.quando.adapter.encoder.train.TrainingLoop;
+import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.Encoder;
+import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Manifest;
+import io.quando.domain.encode.Tensor;
+import io.quando.domain.encode.TrainingRun;
+import io.quando.domain.encode.Vocabulary;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.TrainingSet;
+import io.quando.domain.score.Validation;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Trains and opens the encoders of a recipe.
+final class RecipeTrainer implements EncoderTrainer {
+    private final Recipe recipe;
+    private final InstantSource clock;
+
+    RecipeTrainer(Recipe recipe, InstantSource clock) {
+        this.recipe = recipe;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return recipe.name();
+    }
+
+    @Override
+    public String source() {
+        return recipe.source();
+    }
+
+    @Override
+    public List<Hyperparameter> hyperparameters() {
+        return recipe.hyperparameters();
+    }
+
+    @Override
+    public Encoder train(TrainingSet training, Hyperparameters values, TrainingRun run) {
+        Enough.require(training.sequences());
+        int items = training.sequences().items();
+        Plan plan = Plan.of(values, training.seed());
+        float[] popularity = Popularity.of(training.sequences());
+        List<Parameter> parameters = recipe.parameters(values, items);
+        var vocabulary = new Vocabulary(training.sequences().itemNames());
+        Map<String, String> written = PlanText.written(hyperparameters(), values);
+        var pupil =
+                new Pupil(
+                        parameters,
+                        recipe.lessons(values, training),
+                        weights -> measured(training.validation(), weights, values, popularity),
+                        PlanText.identity(written, training));
+        Trained trained =
+                new TrainingLoop(pupil, plan, run)
+                        .train(
+                                WarmStart.initial(
+                                        parameters, plan.seed(), vocabulary, run.predecessor()));
+        Map<String, Tensor> tensors = new LinkedHashMap<>(trained.tensors());
+        tensors.put(Popularity.NAME, new Tensor(new int[] {items}, popularity));
+        var manifest =
+                new Manifest(name(), written, plan.seed(), "", trained.metrics(), clock.instant());
+        return open(new Artefact(manifest, vocabulary, tensors));
+    }
+
+    @Override
+    public Encoder open(Artefact artefact) {
+        Hyperparameters values = PlanText.read(hyperparameters(), artefact.manifest().plan());
+        int items = artefact.vocabulary().size();
+        return new NetworkEncoder(
+                artefact,
+                recipe.parameters(values, items),
+                recipe.answers(values, items),
+                Plan.precision(values));
+    }
+
+    private double measured(
+            @Nullable Validation validation,
+            Weights weights,
+            Hyperparameters values,
+            float[] popularity) {
+        if (validation == null) {
+            return Double.NaN;
+        }
+        try (var memory = Libtorch.started().memory()) {
+            return validation.measure(
+                    new NetworkScorer(
+                            memory,
+                            weights,
+                            recipe.answers(values, popularity.length),
+                            popularity,
+                            Plan.precision(values)));
+        }
+    }
+}

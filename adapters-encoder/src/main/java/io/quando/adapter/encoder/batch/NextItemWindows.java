@@ -1,0 +1,37 @@
+package io.quando.adapter.encoder.batch;
+
+import io.quando.domain.sequence.Sequences;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// The next item at each position of a sequence. Sequences that are too long are cut into windows,
+/// in each epoch somewhere else, so that each event but the first is a target once.
+///
+/// @param sequences those to learn from
+/// @param length of the longest window
+public record NextItemWindows(Sequences sequences, int length) implements Examples {
+    @Override
+    public List<Example> epoch(SplittableRandom random) {
+        List<Example> examples = new ArrayList<>();
+        for (int user = 0; user < sequences.users(); user++) {
+            int[] items = sequences.itemsOf(user);
+            int last = items.length - 1;
+            int end = last <= length ? last : 1 + random.nextInt(length);
+            for (int from = 0; from < last; end = Math.min(last, end + length)) {
+                examples.add(window(items, from, end));
+                from = end;
+            }
+        }
+        return examples;
+    }
+
+    private static Example window(int[] items, int from, int to) {
+        return new Example(
+                Arrays.copyOfRange(items, from, to),
+                IntStream.range(0, to - from).toArray(),
+                Arrays.copyOfRange(items, from + 1, to + 1));
+    }
+}

@@ -1,0 +1,5 @@
+/// What a network reads in one step: examples cut out of sequences, and batches of them.
+@NullMarked
+package io.quando.adapter.encoder.batch;
+
+import org.jspecify.annotations.NullMarked;

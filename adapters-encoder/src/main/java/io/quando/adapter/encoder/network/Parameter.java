@@ -1,0 +1,54 @@
+package io.quando.adapter.encoder.network;
+
+import io.quando.domain.encode.Tensor;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// A tensor that is learnt.
+///
+/// @param name unique in its network
+/// @param shape lengths of the dimensions
+/// @param initial what it begins with
+/// @param kind what its rows stand for
+@SuppressWarnings("ArrayRecordComponent")
+public record Parameter(String name, int[] shape, Initial initial, Kind kind) {
+    /// What a parameter's rows stand for, and so whether it decays.
+    public enum Kind {
+        /// One row for each item, in the order of the vocabulary.
+        ITEMS,
+        /// A linear map.
+        MATRIX,
+        /// One row for each position.
+        POSITIONS,
+        /// Scales and shifts.
+        VECTOR;
+
+        public boolean decays() {
+            return this == ITEMS || this == MATRIX;
+        }
+    }
+
+    public static Parameter items(String name, int items, int width, Initial initial) {
+        return new Parameter(name, new int[] {items, width}, initial, Kind.ITEMS);
+    }
+
+    public static Parameter matrix(String name, int outputs, int inputs) {
+        return new Parameter(
+                name, new int[] {outputs, inputs}, Initial.xavier(outputs, inputs), Kind.MATRIX);
+    }
+
+    public static Parameter vector(String name, int width, float value) {
+        return new Parameter(name, new int[] {width}, Initial.constant(value), Kind.VECTOR);
+    }
+
+    /// What it begins with; its own for each seed and name, whatever other parameters there are.
+    public Tensor initial(long seed) {
+        var random = new SplittableRandom(seed * 31 + name.hashCode());
+        int size = IntStream.of(shape).reduce(1, Math::multiplyExact);
+        float[] values = new float[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = initial.draw(random);
+        }
+        return new Tensor(shape, values);
+    }
+}

@@ -1,0 +1,66 @@
+package io.quando.adapter.encoder.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import io.quando.adapter.encoder.runtime.Operations;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Attention of one head, then a map of each state by itself; both are added to what comes in.
+///
+/// @param name that its parameters' names begin with
+record TransformerBlock(String name, int width) {
+    private static final int PARTS = 3;
+
+    List<Parameter> parameters() {
+        return Stream.of(
+                        before("attention").parameters(),
+                        read().parameters(),
+                        write().parameters(),
+                        before("map").parameters(),
+                        inner().parameters(),
+                        outer().parameters())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    NDArray apply(Weights weights, NDArray x, NDArray mask, Dropout dropout) {
+        NDArray attended = attention(weights, before("attention").apply(weights, x), mask, dropout);
+        NDArray y = x.add(dropout.apply(write().apply(weights, attended)));
+        NDArray mapped = map(weights, before("map").apply(weights, y), dropout);
+        return y.add(dropout.apply(mapped));
+    }
+
+    private NDArray attention(Weights weights, NDArray x, NDArray mask, Dropout dropout) {
+        NDList parts = read().apply(weights, x).split(PARTS, 2);
+        NDArray queries = parts.get(0).mul((float) (1 / Math.sqrt(width)));
+        NDArray keys = parts.get(1).transpose(0, 2, 1);
+        NDArray shares = Operations.softmax(queries.batchMatMul(keys).add(mask));
+        return dropout.apply(shares).batchMatMul(parts.get(2));
+    }
+
+    private NDArray map(Weights weights, NDArray x, Dropout dropout) {
+        NDArray hidden = inner().apply(weights, x).getNDArrayInternal().relu();
+        return outer().apply(weights, dropout.apply(hidden));
+    }
+
+    private Norm before(String layer) {
+        return new Norm(name + "." + layer + ".norm", width);
+    }
+
+    private Affine read() {
+        return new Affine(name + ".attention.read", width, PARTS * width);
+    }
+
+    private Affine write() {
+        return new Affine(name + ".attention.write", width, width);
+    }
+
+    private Affine inner() {
+        return new Affine(name + ".map.inner", width, width);
+    }
+
+    private Affine outer() {
+        return new Affine(name + ".map.outer", width, width);
+    }
+}

@@ -1,0 +1,75 @@
+package io.quando.adapter.encoder.runtime;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.ndarray.types.SparseFormat;
+import ai.djl.nn.core.Embedding;
+import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.LayerNorm;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
+import io.quando.domain.encode.Tensor;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Operations on tensors that one call of libtorch does. Results belong to the memory of the first
+/// tensor unless told otherwise.
+public final class Operations {
+    private static final float NORM_EPSILON = 1e-5f;
+
+    private Operations() {}
+
+    /// x · weightᵀ + bias over the last dimension.
+    ///
+    /// @param weight of shape [outputs, inputs]
+    public static NDArray linear(NDArray x, NDArray weight, @Nullable NDArray bias) {
+        return Linear.linear(x, weight, bias).singletonOrThrow();
+    }
+
+    /// The rows of a table.
+    ///
+    /// @param codes of any shape, 64-bit
+    public static NDArray rows(NDArray table, NDArray codes) {
+        return Embedding.embedding(codes, table, SparseFormat.DENSE).singletonOrThrow();
+    }
+
+    /// Mean 0 and variance 1 over the last dimension, then scaled and shifted.
+    public static NDArray normalised(NDArray x, NDArray scale, NDArray shift) {
+        return LayerNorm.layerNorm(x, scale.getShape(), scale, shift, NORM_EPSILON)
+                .singletonOrThrow();
+    }
+
+    /// Softmax over the last dimension in single precision, whatever comes in.
+    public static NDArray softmax(NDArray x) {
+        return JniUtils.softmax((PtNDArray) x, -1, DataType.FLOAT32);
+    }
+
+    /// Some of the first dimension, without a copy.
+    public static NDArray part(NDManager memory, NDArray x, long from, long to) {
+        return x.get(memory, new NDIndex().addSliceDim(from, to));
+    }
+
+    /// Computes the gradients of all that a number was recorded to depend on.
+    public static void backward(NDArray number) {
+        JniUtils.backward(
+                (PtNDArray) number,
+                (PtNDArray) number.getManager().ones(number.getShape()),
+                false,
+                false);
+    }
+
+    public static NDArray array(NDManager memory, Tensor tensor) {
+        long[] shape = Arrays.stream(tensor.shape()).asLongStream().toArray();
+        return memory.create(FloatBuffer.wrap(tensor.values()), new Shape(shape), DataType.FLOAT32);
+    }
+
+    public static Tensor tensor(NDArray array) {
+        int[] shape =
+                Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
+        return new Tensor(shape, array.toFloatArray());
+    }
+}

@@ -1,0 +1,62 @@
+package io.quando.adapter.encoder.runtime;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// How exactly matrix products are computed. Everything else, and all weights, are in single
+/// precision.
+public enum Precision {
+    /// [#MIXED] where the processor has instructions for it, otherwise [#MEDIUM].
+    AUTO("chosen by the processor"),
+    /// Factors and results in bfloat16.
+    MIXED("bfloat16 products"),
+    /// As libtorch likes it: factors may be cut to bfloat16, results are single.
+    MEDIUM("reduced single precision"),
+    /// Single precision.
+    SINGLE("single precision");
+
+    private final String description;
+
+    Precision(String description) {
+        this.description = description;
+    }
+
+    /// All of them by name, the standard one first.
+    public static List<String> words() {
+        return Arrays.stream(values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /// What is really computed with on this machine.
+    public Precision chosen() {
+        return switch (this) {
+            case AUTO ->
+                    Processor.multipliesBfloat16() || card() ? MIXED.chosen() : MEDIUM.chosen();
+            case MIXED, MEDIUM -> LibtorchFunctions.found().there() ? this : SINGLE;
+            case SINGLE -> this;
+        };
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /// Lets the calling thread compute in this precision; it must not wait for anything meanwhile.
+    void enter() {
+        Precision chosen = chosen();
+        LibtorchFunctions.found().matrixPrecision(chosen == SINGLE ? 0 : 2);
+        if (chosen == MIXED) {
+            LibtorchFunctions.found().autocast(card(), true);
+        }
+    }
+
+    void leave() {
+        if (chosen() == MIXED) {
+            LibtorchFunctions.found().autocast(card(), false);
+        }
+    }
+
+    private static boolean card() {
+        return Libtorch.started().onGraphicsCard();
+    }
+}

@@ -1,0 +1,48 @@
+package io.quando.adapter.encoder.runtime;
+
+import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
+
+/// One computation: whatever it makes is freed when it is closed.
+///
+/// Whether gradients are recorded, and in which precision, are states of the native thread. The
+/// code inside must not wait for anything, or a virtual thread would go on with those of another.
+public final class Scope implements AutoCloseable {
+    private final NDManager memory;
+    private final Precision precision;
+    private final boolean recordedBefore;
+
+    private Scope(NDManager parent, Precision precision, boolean recording) {
+        this.precision = precision;
+        memory = parent.newSubManager();
+        recordedBefore = JniUtils.isGradMode();
+        JniUtils.setGradMode(recording);
+        precision.enter();
+    }
+
+    /// With gradients.
+    public static Scope recording(NDManager parent, Precision precision) {
+        return new Scope(parent, precision, true);
+    }
+
+    /// Without gradients.
+    public static Scope plain(NDManager parent, Precision precision) {
+        return new Scope(parent, precision, false);
+    }
+
+    public NDManager memory() {
+        return memory;
+    }
+
+    /// From here on nothing is recorded.
+    public void stopRecording() {
+        JniUtils.setGradMode(false);
+    }
+
+    @Override
+    public void close() {
+        precision.leave();
+        JniUtils.setGradMode(recordedBefore);
+        memory.close();
+    }
+}

@@ -1,0 +1,72 @@
+package io.quando.adapter.encoder.train;
+
+import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import java.util.List;
+import java.util.Locale;
+
+/// How long and how fast is learnt, whatever the network.
+///
+/// @param epochs at most
+/// @param patience how many epochs without a better validation end the training
+/// @param learningRate the highest
+/// @param warmup steps in which the rate rises
+/// @param weightDecay share of the rate by which weights shrink in a step
+/// @param clip largest norm of all gradients together
+/// @param dropout share of numbers left out
+/// @param precision of matrix products
+/// @param seed of whatever is random
+public record Plan(
+        int epochs,
+        int patience,
+        double learningRate,
+        int warmup,
+        double weightDecay,
+        double clip,
+        double dropout,
+        Precision precision,
+        long seed) {
+    /// What can be set of it.
+    ///
+    /// @param epochs by default
+    /// @param learningRate by default
+    /// @param dropout by default
+    public static List<Hyperparameter> hyperparameters(
+            int epochs, double learningRate, double dropout) {
+        return List.of(
+                number("epochs", epochs, 1, 10_000, "passes over the data at most"),
+                number("patience", 6, 1, 10_000, "epochs without a better validation that end it"),
+                number("learning-rate", learningRate, 1e-6, 1, "highest rate"),
+                number("warmup", 200, 0, 1e6, "steps in which the rate rises"),
+                number("weight-decay", 0.01, 0, 1, "by which weights shrink"),
+                number("clip", 1, 1e-3, 1e6, "largest norm of the gradients"),
+                number("dropout", dropout, 0, 0.9, "share of numbers left out"),
+                Hyperparameter.of(PRECISION, Precision.words(), "of matrix products"));
+    }
+
+    private static final String PRECISION = "precision";
+
+    public static Plan of(Hyperparameters values, long seed) {
+        return new Plan(
+                values.count("epochs"),
+                values.count("patience"),
+                values.number("learning-rate"),
+                values.count("warmup"),
+                values.number("weight-decay"),
+                values.number("clip"),
+                values.number("dropout"),
+                precision(values),
+                seed);
+    }
+
+    public static Precision precision(Hyperparameters values) {
+        String word = Precision.words().get(values.count(PRECISION));
+        return Precision.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Hyperparameter number(
+            String name, double standard, double min, double max, String meaning) {
+        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
+    }
+}

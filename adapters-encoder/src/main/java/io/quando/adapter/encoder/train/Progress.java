@@ -1,0 +1,63 @@
+package io.quando.adapter.encoder.train;
+
+import io.quando.domain.encode.TrainingRun;
+import io.quando.domain.encode.TrainingStatus;
+import java.util.function.LongSupplier;
+
+/// Tells whoever watches where the training is, every few seconds.
+final class Progress {
+    private static final double SECONDS = 3;
+    private static final double SMOOTHING = 0.05;
+    private static final double NANOSECONDS = 1e9;
+
+    private final TrainingRun run;
+    private final int epochs;
+    private final String device;
+    private final LongSupplier clock;
+    private final long begin;
+    private final double shareAtBegin;
+    private long lastTold;
+    private double loss = Double.NaN;
+
+    Progress(TrainingRun run, int epochs, double share, String device, LongSupplier clock) {
+        this.run = run;
+        this.epochs = epochs;
+        this.device = device;
+        this.clock = clock;
+        shareAtBegin = share;
+        begin = clock.getAsLong();
+        lastTold = begin - (long) (SECONDS * NANOSECONDS);
+    }
+
+    /// After a step.
+    void step(int epoch, double share, double stepLoss, Best best) {
+        loss = Double.isNaN(loss) ? stepLoss : loss + SMOOTHING * (stepLoss - loss);
+        if (clock.getAsLong() - lastTold >= SECONDS * NANOSECONDS) {
+            tell(epoch, share, best);
+        }
+    }
+
+    void tell(int epoch, double share, Best best) {
+        run.tell(
+                new TrainingStatus(
+                        epoch,
+                        epochs,
+                        share,
+                        loss,
+                        best.last(),
+                        best.value(),
+                        secondsLeft(share),
+                        device));
+        lastTold = clock.getAsLong();
+    }
+
+    /// Mean over the last steps.
+    double loss() {
+        return loss;
+    }
+
+    private double secondsLeft(double share) {
+        double seconds = (clock.getAsLong() - begin) / NANOSECONDS;
+        return seconds / Math.max(share - shareAtBegin, 1e-9) * (1 - share);
+    }
+}

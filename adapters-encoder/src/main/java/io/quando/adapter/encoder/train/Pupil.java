@@ -1,0 +1,24 @@
+package io.quando.adapter.encoder.train;
+
+import io.quando.adapter.encoder.network.Parameter;
+import io.quando.adapter.encoder.network.Weights;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// What is trained.
+///
+/// @param parameters all that it learns
+/// @param lessons what it learns from
+/// @param validation how good some weights are, higher is better; NaN if that cannot be told
+/// @param identity what tells this training from others, such as its plan
+public record Pupil(
+        List<Parameter> parameters,
+        Lessons lessons,
+        ToDoubleFunction<Weights> validation,
+        Map<String, String> identity) {
+    public Pupil {
+        parameters = List.copyOf(parameters);
+        identity = Map.copyOf(identity);
+    }
+}

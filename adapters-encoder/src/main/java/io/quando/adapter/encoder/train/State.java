@@ -1,0 +1,97 @@
+package io.quando.adapter.encoder.train;
+
+import io.quando.domain.encode.Checkpoint;
+import io.quando.domain.encode.Tensor;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// All that a training is between two epochs. There is no random state: the random numbers of an
+/// epoch follow from the seed and its number.
+///
+/// @param epoch how many are finished
+/// @param step how many are finished
+/// @param weights as they are
+/// @param moments of the optimiser
+/// @param best state so far
+record State(int epoch, long step, Map<String, Tensor> weights, AdamW.Moments moments, Best best) {
+    private static final String WEIGHTS = "weights/";
+    private static final String MEANS = "means/";
+    private static final String VARIANCES = "variances/";
+    private static final String BEST = "best/";
+    private static final String PLAN = "plan/";
+
+    /// The begin of a training.
+    static State initial(Map<String, Tensor> weights) {
+        return new State(
+                0, 0, weights, new AdamW.Moments(zeros(weights), zeros(weights)), Best.NONE);
+    }
+
+    /// @param plan by which a checkpoint is known to be of the same training
+    Checkpoint checkpoint(Map<String, String> plan) {
+        Map<String, String> facts = new HashMap<>();
+        plan.forEach((name, value) -> facts.put(PLAN + name, value));
+        facts.put("epoch", Integer.toString(epoch));
+        facts.put("step", Long.toString(step));
+        facts.put("best-epoch", Integer.toString(best.epoch()));
+        facts.put("best-validation", Double.toString(best.value()));
+        facts.put("last-validation", Double.toString(best.last()));
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        weights.forEach((name, tensor) -> tensors.put(WEIGHTS + name, tensor));
+        moments.means().forEach((name, tensor) -> tensors.put(MEANS + name, tensor));
+        moments.variances().forEach((name, tensor) -> tensors.put(VARIANCES + name, tensor));
+        best.tensors().forEach((name, tensor) -> tensors.put(BEST + name, tensor));
+        return new Checkpoint(facts, tensors);
+    }
+
+    /// @throws IllegalArgumentException if it is of another plan, or incomplete
+    static State of(Checkpoint checkpoint, Map<String, String> plan) {
+        plan.forEach((name, value) -> requireSame(name, value, fact(checkpoint, PLAN + name)));
+        return new State(
+                Integer.parseInt(fact(checkpoint, "epoch")),
+                Long.parseLong(fact(checkpoint, "step")),
+                under(checkpoint, WEIGHTS),
+                new AdamW.Moments(under(checkpoint, MEANS), under(checkpoint, VARIANCES)),
+                new Best(
+                        Double.parseDouble(fact(checkpoint, "best-validation")),
+                        Integer.parseInt(fact(checkpoint, "best-epoch")),
+                        Double.parseDouble(fact(checkpoint, "last-validation")),
+                        under(checkpoint, BEST)));
+    }
+
+    private static Map<String, Tensor> zeros(Map<String, Tensor> tensors) {
+        Map<String, Tensor> zeros = new LinkedHashMap<>();
+        tensors.forEach((name, tensor) ->
+                zeros.put(name, new Tensor(tensor.shape(), new float[tensor.values().length])));
+        return zeros;
+    }
+
+    private static Map<String, Tensor> under(Checkpoint checkpoint, String folder) {
+        Map<String, Tensor> found = new LinkedHashMap<>();
+        checkpoint
+                .tensors()
+                .forEach((name, tensor) -> {
+                    if (name.startsWith(folder)) {
+                        found.put(name.substring(folder.length()), tensor);
+                    }
+                });
+        return found;
+    }
+
+    private static String fact(Checkpoint checkpoint, String name) {
+        String value = checkpoint.facts().get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The checkpoint lacks the fact (%s). Begin the training anew.".formatted(name));
+        }
+        return value;
+    }
+
+    private static void requireSame(String name, String planned, String kept) {
+        if (!planned.equals(kept)) {
+            throw new IllegalArgumentException(
+                    "The checkpoint is of a training with %s %s, and not %s. Begin anew, or go on with the same plan."
+                            .formatted(name, kept, planned));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.quando.adapter.encoder.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import io.quando.adapter.encoder.loss.Loss;
+import io.quando.adapter.encoder.network.DropoutPool;
+import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.Operations;
+import io.quando.adapter.encoder.runtime.Scope;
+import io.quando.domain.encode.Checkpoint;
+import io.quando.domain.encode.DivergedException;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Moves the weights step by step.
+final class Steps {
+    private final NDManager memory;
+    private final Weights weights;
+    private final AdamW optimiser;
+    private final Plan plan;
+    private final Progress progress;
+    private final Schedule schedule;
+    private long done;
+
+    Steps(
+            NDManager memory,
+            Weights weights,
+            AdamW optimiser,
+            Plan plan,
+            Progress progress,
+            long done) {
+        this.memory = memory;
+        this.weights = weights;
+        this.optimiser = optimiser;
+        this.plan = plan;
+        this.progress = progress;
+        this.done = done;
+        schedule = new Schedule(plan.learningRate(), plan.warmup());
+    }
+
+    long done() {
+        return done;
+    }
+
+    void step(
+            Step step,
+            DropoutPool pool,
+            SplittableRandom random,
+            Place place,
+            Best best,
+            @Nullable Checkpoint lastGood) {
+        double loss;
+        double rate = schedule.rate(done, place.share(plan.epochs(), 0));
+        try (Scope scope = Scope.recording(memory, plan.precision())) {
+            loss = moved(scope, step, pool, random, rate);
+        }
+        if (!Double.isFinite(loss)) {
+            throw diverged(loss, place, lastGood);
+        }
+        done++;
+        progress.step(place.epoch(), place.share(plan.epochs(), 1), loss, best);
+    }
+
+    /// Moves the weights, unless the loss is not a number.
+    private double moved(
+            Scope scope, Step step, DropoutPool pool, SplittableRandom random, double rate) {
+        weights.lendTo(scope.memory());
+        Loss loss =
+                step.loss(scope.memory(), weights, pool.dropout(random.nextLong()), random.split());
+        float value = loss.mean().getFloat();
+        if (Float.isFinite(value)) {
+            Operations.backward(loss.surrogate());
+            scope.stopRecording();
+            loss.gradients().forEach(this::add);
+            optimiser.update(scope.memory(), rate, done + 1);
+        }
+        return value;
+    }
+
+    private void add(String name, NDArray gradient) {
+        weights.get(name).getGradient().addi(gradient);
+    }
+
+    private DivergedException diverged(double loss, Place place, @Nullable Checkpoint lastGood) {
+        return new DivergedException(
+                "The loss is %s in batch %d of epoch %d. Try a lower learning-rate (%s), a longer warmup (%d), or precision single."
+                        .formatted(
+                                loss,
+                                place.batch() + 1,
+                                place.epoch(),
+                                plan.learningRate(),
+                                plan.warmup()),
+                lastGood);
+    }
+}

@@ -1,0 +1,106 @@
+package io.quando.adapter.encoder.train;
+
+import ai.djl.ndarray.NDManager;
+import io.quando.adapter.encoder.network.DropoutPool;
+import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.Libtorch;
+import io.quando.domain.encode.Checkpoint;
+import io.quando.domain.encode.Tensor;
+import io.quando.domain.encode.TrainingRun;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Epochs of steps, each followed by a validation and a checkpoint, until the plan is fulfilled or
+/// nothing gets better.
+public final class TrainingLoop {
+    private final Pupil pupil;
+    private final Plan plan;
+    private final TrainingRun run;
+
+    public TrainingLoop(Pupil pupil, Plan plan, TrainingRun run) {
+        this.pupil = pupil;
+        this.plan = plan;
+        this.run = run;
+    }
+
+    /// **Errors** [io.quando.domain.encode.DivergedException] if the loss is no longer a number;
+    /// whatever the watcher throws
+    ///
+    /// @param initial weights to begin with, unless there is an interrupted training to go on with
+    public Trained train(Map<String, Tensor> initial) {
+        Checkpoint interrupted = run.interrupted();
+        State state =
+                interrupted == null
+                        ? State.initial(initial)
+                        : State.of(interrupted, pupil.identity());
+        try (NDManager memory = Libtorch.started().memory()) {
+            return train(memory, state, interrupted);
+        }
+    }
+
+    private Trained train(NDManager memory, State begin, @Nullable Checkpoint kept) {
+        var weights = new Weights(memory, pupil.parameters(), begin.weights());
+        weights.recorded();
+        var optimiser = new AdamW(memory, pupil.parameters(), weights, begin.moments(), plan);
+        var progress = progress((double) begin.epoch() / plan.epochs());
+        var steps = new Steps(memory, weights, optimiser, plan, progress, begin.step());
+        Best best = begin.best();
+        Checkpoint lastGood = kept;
+        for (int epoch = begin.epoch() + 1; goesOn(epoch, best); epoch++) {
+            epoch(memory, steps, epoch, best, lastGood);
+            double validation = pupil.validation().applyAsDouble(weights);
+            best = best.after(epoch, validation, weights.tensors());
+            lastGood =
+                    new State(epoch, steps.done(), weights.tensors(), optimiser.moments(), best)
+                            .checkpoint(pupil.identity());
+            run.keep(lastGood);
+            progress.tell(epoch, (double) epoch / plan.epochs(), best);
+        }
+        return new Trained(best.tensors(), metrics(best, progress.loss()));
+    }
+
+    private void epoch(
+            NDManager memory, Steps steps, int epoch, Best best, @Nullable Checkpoint lastGood) {
+        var random = new SplittableRandom(plan.seed() * 1_000_003 + epoch);
+        List<Step> lessons = pupil.lessons().epoch(random.split());
+        try (var pool = new DropoutPool(memory, plan.dropout(), random.nextLong())) {
+            for (int i = 0; i < lessons.size(); i++) {
+                steps.step(
+                        lessons.get(i),
+                        pool,
+                        random.split(),
+                        new Place(epoch, i, lessons.size()),
+                        best,
+                        lastGood);
+            }
+        }
+    }
+
+    private boolean goesOn(int epoch, Best best) {
+        return epoch <= plan.epochs() && epoch - 1 - best.epoch() < plan.patience();
+    }
+
+    private Progress progress(double share) {
+        return new Progress(
+                run,
+                plan.epochs(),
+                share,
+                Libtorch.started().description(plan.precision().chosen()),
+                System::nanoTime);
+    }
+
+    private static Map<String, Double> metrics(Best best, double loss) {
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        metrics.put("epoch", (double) best.epoch());
+        if (!Double.isNaN(loss)) {
+            metrics.put("loss", loss);
+        }
+        if (!Double.isNaN(best.value())) {
+            metrics.put("validation", best.value());
+        }
+        return metrics;
+    }
+}

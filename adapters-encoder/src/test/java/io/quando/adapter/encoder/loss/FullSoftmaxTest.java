@@ -1,0 +1,106 @@
+package io.quando.adapter.encoder.loss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Libtorch;
+import io.quando.adapter.encoder.runtime.Operations;
+import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.Scope;
+import io.quando.testkit.SeededCases;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+class FullSoftmaxTest {
+    private static final int WIDTH = 5;
+
+    /// Scores 0 and log 3, so shares 1/4 and 3/4.
+    @Test
+    void sharesOfTwoItemsAreTold() {
+        try (NDManager memory = Libtorch.started().memory()) {
+            float[] gradient =
+                    gradients(
+                            memory,
+                            new float[] {1},
+                            new float[] {0, (float) Math.log(3)},
+                            1,
+                            new long[] {0},
+                            new FullSoftmax())[0];
+            assertThat(gradient[0]).isCloseTo((float) (0.75 * Math.log(3)), within(1e-6f));
+        }
+    }
+
+    @Test
+    void gradientsAreThoseOfTheRecordedForm() {
+        SeededCases.run(
+                3,
+                random -> {
+                    for (int targets : new int[] {1, 7, 8, 1021, 2049}) {
+                        compare(random, targets, 1 + random.nextInt(40));
+                    }
+                });
+    }
+
+    private static void compare(RandomGenerator random, int count, int itemCount) {
+        float[] states = numbers(random, count * WIDTH);
+        float[] items = numbers(random, itemCount * WIDTH);
+        long[] targets = random.longs(count, 0, itemCount).toArray();
+        try (NDManager memory = Libtorch.started().memory()) {
+            float[][] analytic =
+                    gradients(memory, states, items, WIDTH, targets, new FullSoftmax());
+            float[][] recorded =
+                    gradients(memory, states, items, WIDTH, targets, FullSoftmaxTest::plain);
+            for (int i = 0; i < analytic.length; i++) {
+                assertThat(analytic[i]).containsExactly(recorded[i], within(2e-6f));
+            }
+        }
+    }
+
+    private static Loss plain(
+            NDArray states, NDArray items, long[] targets, RandomGenerator random) {
+        NDArray codes = states.getManager().create(targets).expandDims(1);
+        NDArray logarithms = Operations.linear(states, items, null).logSoftmax(1);
+        return Loss.recorded(logarithms.gather(codes, 1).mean().neg());
+    }
+
+    /// For the states, for the items, and the loss.
+    private static float[][] gradients(
+            NDManager parent,
+            float[] states,
+            float[] items,
+            int width,
+            long[] targets,
+            Objective objective) {
+        try (Scope scope = Scope.recording(parent, Precision.SINGLE)) {
+            NDArray h = recorded(scope.memory(), states, width);
+            NDArray e = recorded(scope.memory(), items, width);
+            Loss loss = objective.loss(h, e, targets, new SplittableRandom(1));
+            Operations.backward(loss.surrogate());
+            scope.stopRecording();
+            loss.gradients().forEach((name, gradient) -> e.getGradient().addi(gradient));
+            return new float[][] {
+                h.getGradient().toFloatArray(),
+                e.getGradient().toFloatArray(),
+                loss.mean().toFloatArray()
+            };
+        }
+    }
+
+    private static NDArray recorded(NDManager memory, float[] values, int width) {
+        NDArray array = memory.create(values, new Shape(values.length / width, width));
+        array.setRequiresGradient(true);
+        return array;
+    }
+
+    private static float[] numbers(RandomGenerator random, int count) {
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (float) random.nextGaussian();
+        }
+        return numbers;
+    }
+}
