@@ -11,6 +11,7 @@ import io.quando.bootstrap.cli.RulesCommand;
 import io.quando.bootstrap.cli.ServeCommand;
 import io.quando.bootstrap.cli.StatusCommand;
 import io.quando.bootstrap.cli.TrainCommand;
+import io.quando.bootstrap.cli.WorkerCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             ImportCommand.class,
             TrainCommand.class,
+            WorkerCommand.class,
             RecommendCommand.class,
             RulesCommand.class,
             StatusCommand.class,

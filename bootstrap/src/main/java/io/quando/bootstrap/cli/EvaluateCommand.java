@@ -13,6 +13,7 @@ import io.quando.application.evaluate.live.LiveSources;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour.LoggedBehaviour;
 import io.quando.application.evaluate.live.SequenceJournal;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
+import io.quando.bootstrap.wiring.Encoders;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.baseline.Baselines;
 import io.quando.domain.baseline.ItemVectors;
@@ -167,6 +168,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     private ModelMenu menu(Supplier<Journal> journal) {
         List<Learner> baselines = Baselines.all(Algebra.inversion());
         List<Learner> live = LiveSources.learners(journal, store.zone);
-        return new ModelMenu(Stream.concat(baselines.stream(), live.stream()).toList());
+        return new ModelMenu(
+                Stream.of(baselines, live, Encoders.trainers())
+                        .<Learner>flatMap(List::stream)
+                        .toList());
     }
 }
