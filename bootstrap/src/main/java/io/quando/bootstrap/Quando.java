@@ -11,6 +11,7 @@ import io.quando.bootstrap.cli.RulesCommand;
 import io.quando.bootstrap.cli.ServeCommand;
 import io.quando.bootstrap.cli.StatusCommand;
 import io.quando.bootstrap.cli.TrainCommand;
+import io.quando.bootstrap.cli.WorkerCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -69,6 +70,7 @@ public final class Quando {
         commands.put("serve", ServeCommand.class);
         commands.put("import", ImportCommand.class);
         commands.put("train", TrainCommand.class);
+        commands.put("worker", WorkerCommand.class);
         commands.put("recommend", RecommendCommand.class);
         commands.put("rules", RulesCommand.class);
         commands.put("status", StatusCommand.class);

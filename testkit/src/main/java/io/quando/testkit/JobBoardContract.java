@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.JobReport;
 import io.quando.domain.learn.JobState;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /// What every [JobBoard] does.
 public abstract class JobBoardContract {
     private static final Duration PATIENT = Duration.ofHours(1);
+    private static final Set<String> ANYTHING = Set.of("rules", "encoder", "cycles");
 
     protected final TenantId tenant = Tenants.fresh();
 
@@ -41,7 +44,36 @@ public abstract class JobBoardContract {
     void anUnknownJobIsNotFound() {
         assertThat(await(board().find(tenant, unknown()))).isNull();
         assertThat(await(board().cancel(tenant, unknown()))).isFalse();
-        assertThat(await(board().report(tenant, unknown(), 0.5))).isFalse();
+    }
+
+    @Test
+    void aJobKeepsItsPlan() {
+        Map<String, String> plan = Map.of("model", "sasrec", "epochs", "20");
+        JobId id = await(board().submit(tenant, Set.of("encoder"), plan));
+        assertThat(find(id).plan()).isEqualTo(plan);
+        assertThat(find(submit("rules")).plan()).isEmpty();
+    }
+
+    @Test
+    void aWorkerGetsOnlyWhatItIsAbleTo() {
+        JobId encoder = submit("encoder");
+        JobId both = submit("rules", "encoder");
+        JobId rules = submit("rules");
+        assertThat(waiting(Set.of("rules"))).isEqualTo(rules);
+        assertThat(claimed(Set.of("rules")).id()).isEqualTo(rules);
+        assertThat(waiting(Set.of("rules"))).isNull();
+        assertThat(waiting(Parts.ALL)).isEqualTo(encoder);
+        assertThat(claimed(Parts.ALL).id()).isEqualTo(encoder);
+        assertThat(claimed(Parts.ALL).id()).isEqualTo(both);
+        assertThat(await(board().claim(tenant, Set.of(), Duration.ZERO))).isNull();
+    }
+
+    @Test
+    void whatWaitsIsNotTaken() {
+        JobId id = submit("rules");
+        assertThat(waiting(Parts.ALL)).isEqualTo(id);
+        assertThat(find(id).state()).isEqualTo(JobState.QUEUED);
+        assertThat(find(id).attempt()).isZero();
     }
 
     @Test
@@ -58,6 +90,7 @@ public abstract class JobBoardContract {
         JobId id = submit("rules");
         Job job = Objects.requireNonNull(claim(PATIENT));
         assertThat(job.state()).isEqualTo(JobState.RUNNING);
+        assertThat(job.attempt()).isOne();
         assertThat(find(id)).isEqualTo(job);
     }
 
@@ -66,21 +99,60 @@ public abstract class JobBoardContract {
         JobId id = submit("rules");
         claim(PATIENT);
         assertThat(claim(PATIENT)).isNull();
-        assertThat(Objects.requireNonNull(claim(Duration.ZERO)).id()).isEqualTo(id);
+        Job again = Objects.requireNonNull(claim(Duration.ZERO));
+        assertThat(again.id()).isEqualTo(id);
+        assertThat(again.attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aWorkerThatLostItsJobIsNotHeard() {
+        Job lost = running();
+        Job now = Objects.requireNonNull(claim(Duration.ZERO));
+        assertThat(report(lost, 0.5)).isFalse();
+        finish(lost, JobState.FAILED, "too late");
+        await(board().release(tenant, lost));
+        assertThat(find(now.id())).isEqualTo(now);
+        assertThat(report(now, 0.5)).isTrue();
     }
 
     @Test
     void progressIsReported() {
-        JobId id = running();
-        assertThat(await(board().report(tenant, id, 0.25))).isTrue();
-        assertThat(find(id).progress()).isEqualTo(0.25);
+        Job job = running();
+        JobReport report =
+                new JobReport(0.25, Map.of("loss", 1.5, "secondsLeft", 60.0), "epoch 3 of 20");
+        assertThat(await(board().report(tenant, job, report))).isTrue();
+        Job found = find(job.id());
+        assertThat(found.progress()).isEqualTo(0.25);
+        assertThat(found.metrics()).isEqualTo(report.metrics());
+        assertThat(found.stage()).isEqualTo("epoch 3 of 20");
+        assertThat(found.state()).isEqualTo(JobState.RUNNING);
+    }
+
+    @Test
+    void aReleasedJobWaitsAsIfItHadNotBeenTaken() {
+        Job job = running();
+        report(job, 0.5);
+        await(board().release(tenant, job));
+        Job waiting = find(job.id());
+        assertThat(waiting.state()).isEqualTo(JobState.QUEUED);
+        assertThat(waiting.attempt()).isZero();
+        assertThat(report(job, 0.6)).isFalse();
+        assertThat(claimedId()).isEqualTo(job.id());
+    }
+
+    @Test
+    void aCancelledJobIsNotReleased() {
+        Job job = running();
+        await(board().cancel(tenant, job.id()));
+        await(board().release(tenant, job));
+        assertThat(find(job.id()).state()).isEqualTo(JobState.CANCELLED);
     }
 
     @Test
     void aRunningJobEndsWithItsFigures() {
-        JobId id = running();
-        finish(id, JobState.REFUSED, "worse than before");
-        Job job = find(id);
+        Job running = running();
+        finish(running, JobState.REFUSED, "worse than before");
+        Job job = find(running.id());
         assertThat(job.state()).isEqualTo(JobState.REFUSED);
         assertThat(job.metrics()).isEqualTo(Map.of("ndcg", 0.25));
         assertThat(job.message()).isEqualTo("worse than before");
@@ -89,30 +161,31 @@ public abstract class JobBoardContract {
 
     @Test
     void whatIsOverStaysAsItIs() {
-        JobId id = running();
-        finish(id, JobState.SUCCEEDED, null);
-        Job over = find(id);
-        finish(id, JobState.FAILED, "too late");
-        assertThat(await(board().cancel(tenant, id))).isTrue();
-        assertThat(await(board().report(tenant, id, 0.5))).isFalse();
-        assertThat(find(id)).isEqualTo(over);
+        Job job = running();
+        finish(job, JobState.SUCCEEDED, null);
+        Job over = find(job.id());
+        finish(job, JobState.FAILED, "too late");
+        await(board().release(tenant, job));
+        assertThat(await(board().cancel(tenant, job.id()))).isTrue();
+        assertThat(report(job, 0.5)).isFalse();
+        assertThat(find(job.id())).isEqualTo(over);
     }
 
     @Test
     void aJobCannotEndInAStateThatGoesOn() {
-        JobId id = running();
-        assertThatThrownBy(() -> finish(id, JobState.QUEUED, null))
+        Job job = running();
+        assertThatThrownBy(() -> finish(job, JobState.QUEUED, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("QUEUED");
     }
 
     @Test
     void aCancelledWorkerIsToldToStop() {
-        JobId id = running();
-        assertThat(await(board().cancel(tenant, id))).isTrue();
-        assertThat(await(board().report(tenant, id, 0.5))).isFalse();
-        finish(id, JobState.SUCCEEDED, null);
-        assertThat(find(id).state()).isEqualTo(JobState.CANCELLED);
+        Job job = running();
+        assertThat(await(board().cancel(tenant, job.id()))).isTrue();
+        assertThat(report(job, 0.5)).isFalse();
+        finish(job, JobState.SUCCEEDED, null);
+        assertThat(find(job.id()).state()).isEqualTo(JobState.CANCELLED);
     }
 
     @Test
@@ -126,9 +199,16 @@ public abstract class JobBoardContract {
         JobId first = Objects.requireNonNull(submitIfIdle());
         assertThat(find(first).state()).isEqualTo(JobState.QUEUED);
         assertThat(submitIfIdle()).isNull();
-        assertThat(claimedId()).isEqualTo(first);
+        Job taken = Objects.requireNonNull(claim(PATIENT));
+        assertThat(taken.id()).isEqualTo(first);
         assertThat(submitIfIdle()).isNull();
-        finish(first, JobState.FAILED, "no memory");
+        finish(taken, JobState.FAILED, "no memory");
+        assertThat(submitIfIdle()).isNotNull();
+    }
+
+    @Test
+    void aJobForOtherPartsDoesNotKeepTheBoardBusy() {
+        submit("encoder");
         assertThat(submitIfIdle()).isNotNull();
     }
 
@@ -145,12 +225,15 @@ public abstract class JobBoardContract {
 
     @Test
     void theLatestJobIsTheOneThatWasPutThereLast() {
-        assertThat(await(board().latest(tenant))).isNull();
+        Set<String> rules = Set.of("rules");
+        assertThat(await(board().latest(tenant, rules))).isNull();
         submit("rules");
         JobId last = submit("rules");
+        JobId encoder = submit("encoder");
         assertThat(claimedId()).isNotEqualTo(last);
-        assertThat(await(board().latest(tenant))).isEqualTo(find(last));
-        assertThat(await(board().latest(Tenants.fresh()))).isNull();
+        assertThat(await(board().latest(tenant, rules))).isEqualTo(find(last));
+        assertThat(await(board().latest(tenant, Parts.ALL))).isEqualTo(find(encoder));
+        assertThat(await(board().latest(Tenants.fresh(), rules))).isNull();
     }
 
     private @Nullable JobId submitIfIdle() {
@@ -162,7 +245,7 @@ public abstract class JobBoardContract {
         JobId id = submit("rules");
         TenantId other = Tenants.fresh();
         assertThat(await(board().find(other, id))).isNull();
-        assertThat(await(board().claim(other, PATIENT))).isNull();
+        assertThat(await(board().claim(other, ANYTHING, PATIENT))).isNull();
         assertThat(await(board().cancel(other, id))).isFalse();
     }
 
@@ -175,24 +258,37 @@ public abstract class JobBoardContract {
     }
 
     protected final JobId submit(String... what) {
-        return await(board().submit(tenant, Set.of(what)));
+        return await(board().submit(tenant, Set.of(what), Map.of()));
     }
 
-    private JobId running() {
+    private Job running() {
         submit("rules");
-        return claimedId();
+        return Objects.requireNonNull(claim(PATIENT));
     }
 
-    private void finish(JobId id, JobState state, @Nullable String message) {
-        await(board().finish(tenant, id, state, Map.of("ndcg", 0.25), message));
+    private boolean report(Job job, double progress) {
+        return await(board().report(tenant, job, JobReport.of(progress)));
+    }
+
+    private void finish(Job job, JobState state, @Nullable String message) {
+        await(board().finish(tenant, job, state, Map.of("ndcg", 0.25), message));
     }
 
     private Job find(JobId id) {
         return Objects.requireNonNull(await(board().find(tenant, id)));
     }
 
+    private @Nullable JobId waiting(Set<String> able) {
+        Job job = await(board().waiting(tenant, able, PATIENT));
+        return job == null ? null : job.id();
+    }
+
+    private Job claimed(Set<String> able) {
+        return Objects.requireNonNull(await(board().claim(tenant, able, PATIENT)));
+    }
+
     private @Nullable Job claim(Duration abandonedAfter) {
-        return await(board().claim(tenant, abandonedAfter));
+        return await(board().claim(tenant, ANYTHING, abandonedAfter));
     }
 
     private JobId claimedId() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.RuleBook;
 import io.quando.domain.mining.RuleMeasure;
@@ -103,6 +104,53 @@ public abstract class ModelRegistryContract {
         await(registry().promote(tenant, 1));
         assertThat(publish()).isEqualTo(3);
         assertThat(live().version()).isEqualTo(3);
+    }
+
+    @Test
+    void anEncoderGoesLiveBesideTheRules() {
+        AssociationRule rule = rule("bread").implies("butter");
+        publish(rule);
+        LiveModel before = live();
+        assertThat(publishEncoder("sasrec-1")).isEqualTo(2);
+        assertThat(live()).isEqualTo(before);
+        assertThat(rules()).containsExactly(rule);
+        assertThat(versions()).extracting(ModelVersion::live).containsExactly(true, true);
+        assertThat(versions())
+                .extracting(ModelVersion::what)
+                .containsExactly(Parts.ENCODER, Parts.RULES);
+        assertThat(versions()).extracting(ModelVersion::artefact).containsExactly("sasrec-1", null);
+        assertThat(versions().getFirst().metrics()).isEqualTo(Map.of("ndcg@10", 0.5));
+    }
+
+    @Test
+    void anEncoderIsPromotedAmongItsKind() {
+        publish();
+        publishEncoder("first");
+        publishEncoder("second");
+        LiveModel before = live();
+        assertThat(await(registry().promote(tenant, 2))).isTrue();
+        assertThat(versions()).extracting(ModelVersion::live).containsExactly(false, true, true);
+        assertThat(live()).isEqualTo(before);
+        publish();
+        assertThat(await(registry().promote(tenant, 1))).isTrue();
+        assertThat(versions())
+                .extracting(ModelVersion::live)
+                .containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void eachKindKeepsItsLastModels() {
+        publish(rule("bread").implies("butter"));
+        IntStream.range(0, ModelRegistry.KEPT + 2).forEach(n -> publishEncoder("encoder " + n));
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(6L, 5L, 4L, 1L);
+        assertThat(rules()).hasSize(1);
+        assertThat(publish(rule("bread").implies("jam"))).isEqualTo(7);
+        assertThat(await(registry().promote(tenant, 1))).isTrue();
+        assertThat(rules()).hasSize(1);
+    }
+
+    private long publishEncoder(String artefact) {
+        return await(registry().publishEncoder(tenant, artefact, Map.of("ndcg@10", 0.5)));
     }
 
     @Test

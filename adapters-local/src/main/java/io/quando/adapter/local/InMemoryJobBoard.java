@@ -5,11 +5,13 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.JobReport;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +30,11 @@ final class InMemoryJobBoard implements JobBoard {
     }
 
     @Override
-    public synchronized CompletionStage<JobId> submit(TenantId tenant, Set<String> what) {
+    public synchronized CompletionStage<JobId> submit(
+            TenantId tenant, Set<String> what, Map<String, String> plan) {
         JobId id = new JobId(UUID.randomUUID());
         Instant now = clock.instant();
-        Job job = new Job(id, what, JobState.QUEUED, 0, Map.of(), null, now);
+        Job job = new Job(id, what, plan, 0, JobState.QUEUED, 0, Map.of(), null, null, now);
         entries.put(new Key(tenant, id), new Entry(job, now));
         return completedFuture(id);
     }
@@ -39,19 +42,20 @@ final class InMemoryJobBoard implements JobBoard {
     @Override
     public synchronized CompletionStage<@Nullable JobId> submitIfIdle(
             TenantId tenant, Set<String> what) {
-        boolean busy = jobs(tenant).anyMatch(job -> !job.state().isOver());
-        return busy ? completedFuture(null) : submit(tenant, what).thenApply(id -> id);
+        boolean busy = jobs(tenant, what).anyMatch(job -> !job.state().isOver());
+        return busy ? completedFuture(null) : submit(tenant, what, Map.of()).thenApply(id -> id);
     }
 
     @Override
-    public synchronized CompletionStage<@Nullable Job> latest(TenantId tenant) {
-        return completedFuture(jobs(tenant).reduce((earlier, later) -> later).orElse(null));
+    public synchronized CompletionStage<@Nullable Job> latest(TenantId tenant, Set<String> what) {
+        return completedFuture(jobs(tenant, what).reduce((earlier, later) -> later).orElse(null));
     }
 
-    private Stream<Job> jobs(TenantId tenant) {
+    private Stream<Job> jobs(TenantId tenant, Set<String> what) {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getKey().tenant().equals(tenant))
-                .map(entry -> entry.getValue().job());
+                .map(entry -> entry.getValue().job())
+                .filter(job -> !Collections.disjoint(job.what(), what));
     }
 
     @Override
@@ -61,32 +65,70 @@ final class InMemoryJobBoard implements JobBoard {
     }
 
     @Override
+    public synchronized CompletionStage<@Nullable Job> waiting(
+            TenantId tenant, Set<String> able, Duration abandonedAfter) {
+        return completedFuture(free(tenant, able, abandonedAfter));
+    }
+
+    @Override
     public synchronized CompletionStage<@Nullable Job> claim(
-            TenantId tenant, Duration abandonedAfter) {
+            TenantId tenant, Set<String> able, Duration abandonedAfter) {
+        Job free = free(tenant, able, abandonedAfter);
+        if (free == null) {
+            return completedFuture(null);
+        }
+        Job running =
+                changed(
+                        free,
+                        free.attempt() + 1,
+                        JobState.RUNNING,
+                        JobReport.of(0),
+                        free.message());
+        return completedFuture(keep(tenant, running));
+    }
+
+    private @Nullable Job free(TenantId tenant, Set<String> able, Duration abandonedAfter) {
         Instant silentSince = clock.instant().minus(abandonedAfter);
-        return completedFuture(
-                entries.entrySet().stream()
-                        .filter(entry -> entry.getKey().tenant().equals(tenant))
-                        .filter(entry -> entry.getValue().isFree(silentSince))
-                        .findFirst()
-                        .map(entry -> running(entry.getKey(), entry.getValue().job(), 0))
-                        .orElse(null));
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getKey().tenant().equals(tenant))
+                .map(Map.Entry::getValue)
+                .filter(entry -> entry.isFree(silentSince))
+                .map(Entry::job)
+                .filter(job -> able.containsAll(job.what()))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public synchronized CompletionStage<Boolean> report(
-            TenantId tenant, JobId id, double progress) {
-        Job job = runningJob(tenant, id);
+            TenantId tenant, Job claimed, JobReport report) {
+        Job job = held(tenant, claimed);
         if (job != null) {
-            running(new Key(tenant, id), job, progress);
+            keep(tenant, changed(job, job.attempt(), job.state(), report, job.message()));
         }
         return completedFuture(job != null);
     }
 
     @Override
+    public synchronized CompletionStage<Void> release(TenantId tenant, Job claimed) {
+        Job job = held(tenant, claimed);
+        if (job != null) {
+            keep(
+                    tenant,
+                    changed(
+                            job,
+                            job.attempt() - 1,
+                            JobState.QUEUED,
+                            JobReport.of(job.progress()),
+                            job.message()));
+        }
+        return CompletableFuture.allOf();
+    }
+
+    @Override
     public synchronized CompletionStage<Void> finish(
             TenantId tenant,
-            JobId id,
+            Job claimed,
             JobState state,
             Map<String, Double> metrics,
             @Nullable String message) {
@@ -94,45 +136,48 @@ final class InMemoryJobBoard implements JobBoard {
             throw new IllegalArgumentException(
                     "A job cannot end as %s; say how it ended, e.g. SUCCEEDED.".formatted(state));
         }
-        Job job = runningJob(tenant, id);
+        Job job = held(tenant, claimed);
         if (job != null) {
-            keep(new Key(tenant, id), moved(job, state, job.progress(), metrics, message));
+            JobReport last = new JobReport(job.progress(), metrics, job.stage());
+            keep(tenant, changed(job, job.attempt(), state, last, message));
         }
         return CompletableFuture.allOf();
     }
 
     @Override
     public synchronized CompletionStage<Boolean> cancel(TenantId tenant, JobId id) {
-        Key key = new Key(tenant, id);
-        Entry entry = entries.get(key);
+        Entry entry = entries.get(new Key(tenant, id));
         if (entry != null && !entry.job().state().isOver()) {
             Job job = entry.job();
-            keep(key, moved(job, JobState.CANCELLED, job.progress(), job.metrics(), null));
+            JobReport last = new JobReport(job.progress(), job.metrics(), job.stage());
+            keep(tenant, changed(job, job.attempt(), JobState.CANCELLED, last, null));
         }
         return completedFuture(entry != null);
     }
 
-    private @Nullable Job runningJob(TenantId tenant, JobId id) {
-        Entry entry = entries.get(new Key(tenant, id));
-        return entry == null || entry.job().state() != JobState.RUNNING ? null : entry.job();
+    private @Nullable Job held(TenantId tenant, Job claimed) {
+        Entry entry = entries.get(new Key(tenant, claimed.id()));
+        return entry == null || !entry.isHeldIn(claimed.attempt()) ? null : entry.job();
     }
 
-    private Job running(Key key, Job job, double progress) {
-        return keep(key, moved(job, JobState.RUNNING, progress, job.metrics(), job.message()));
-    }
-
-    private Job keep(Key key, Job job) {
-        entries.put(key, new Entry(job, clock.instant()));
+    private Job keep(TenantId tenant, Job job) {
+        entries.put(new Key(tenant, job.id()), new Entry(job, clock.instant()));
         return job;
     }
 
-    private static Job moved(
-            Job job,
-            JobState state,
-            double progress,
-            Map<String, Double> metrics,
-            @Nullable String message) {
-        return new Job(job.id(), job.what(), state, progress, metrics, message, job.created());
+    private static Job changed(
+            Job job, int attempt, JobState state, JobReport report, @Nullable String message) {
+        return new Job(
+                job.id(),
+                job.what(),
+                job.plan(),
+                attempt,
+                state,
+                report.progress(),
+                report.metrics(),
+                report.stage(),
+                message,
+                job.created());
     }
 
     private record Key(TenantId tenant, JobId id) {}
@@ -141,6 +186,10 @@ final class InMemoryJobBoard implements JobBoard {
         boolean isFree(Instant silentSince) {
             boolean abandoned = job.state() == JobState.RUNNING && !reported.isAfter(silentSince);
             return job.state() == JobState.QUEUED || abandoned;
+        }
+
+        boolean isHeldIn(int attempt) {
+            return job.state() == JobState.RUNNING && job.attempt() == attempt;
         }
     }
 }

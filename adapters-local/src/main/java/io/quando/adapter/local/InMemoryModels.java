@@ -34,6 +34,12 @@ final class InMemoryModels implements RuleBook, ModelRegistry {
     }
 
     @Override
+    public CompletionStage<Long> publishEncoder(
+            TenantId tenant, String artefact, Map<String, Double> metrics) {
+        return completedFuture(of(tenant).publishEncoder(artefact, metrics, clock.instant()));
+    }
+
+    @Override
     public CompletionStage<LiveModel> live(TenantId tenant) {
         return completedFuture(of(tenant).live());
     }

@@ -8,6 +8,7 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleId;
@@ -27,13 +28,31 @@ final class TenantModels {
     private final TreeMap<Long, Model> kept = new TreeMap<>(Comparator.reverseOrder());
     private final Map<RuleId, RuleState> decisions = new HashMap<>();
     private LiveModel live = LiveModel.NONE;
+    private long liveEncoder;
 
     synchronized long publish(
             List<AssociationRule> rules, Map<String, Double> metrics, Instant created) {
-        long version = kept.isEmpty() ? 1 : kept.firstKey() + 1;
-        kept.put(version, new Model(created, Map.copyOf(metrics), byId(rules)));
-        kept.tailMap(version - ModelRegistry.KEPT, true).clear();
+        long version = keep(new Model(Parts.RULES, null, created, metrics, byId(rules)));
         live = new LiveModel(version, live.revision() + 1);
+        return version;
+    }
+
+    synchronized long publishEncoder(
+            String artefact, Map<String, Double> metrics, Instant created) {
+        liveEncoder = keep(new Model(Parts.ENCODER, artefact, created, metrics, Map.of()));
+        return liveEncoder;
+    }
+
+    private long keep(Model model) {
+        long version = kept.isEmpty() ? 1 : kept.firstKey() + 1;
+        kept.put(version, model);
+        List<Long> old =
+                kept.entrySet().stream()
+                        .filter(entry -> entry.getValue().what().equals(model.what()))
+                        .map(Map.Entry::getKey)
+                        .skip(ModelRegistry.KEPT)
+                        .toList();
+        old.forEach(kept::remove);
         return version;
     }
 
@@ -49,15 +68,22 @@ final class TenantModels {
 
     private ModelVersion described(long version, Model model) {
         return new ModelVersion(
-                version, model.created(), version == live.version(), model.metrics());
+                version,
+                model.what(),
+                model.artefact(),
+                model.created(),
+                version == live.version() || version == liveEncoder,
+                model.metrics());
     }
 
     synchronized boolean promote(long version) {
-        boolean known = kept.containsKey(version);
-        if (known) {
+        Model model = kept.get(version);
+        if (model != null && model.what().equals(Parts.RULES)) {
             live = new LiveModel(version, live.revision() + 1);
+        } else if (model != null) {
+            liveEncoder = version;
         }
-        return known;
+        return model != null;
     }
 
     synchronized List<BookedRule> page(RuleQuery query) {
@@ -117,5 +143,9 @@ final class TenantModels {
     }
 
     private record Model(
-            Instant created, Map<String, Double> metrics, Map<RuleId, AssociationRule> rules) {}
+            String what,
+            @Nullable String artefact,
+            Instant created,
+            Map<String, Double> metrics,
+            Map<RuleId, AssociationRule> rules) {}
 }

@@ -3,6 +3,7 @@ package io.quando.adapter.persistence;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.JobReport;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.tenant.TenantId;
 import io.smallrye.mutiny.Uni;
@@ -17,51 +18,80 @@ import org.jspecify.annotations.Nullable;
 final class HibernateJobBoard implements JobBoard {
     private static final String SUBMIT =
             """
-            INSERT INTO job (tenant, id, what, state)
+            INSERT INTO job (tenant, id, what, plan, state)
             VALUES (:tenant, :id,
-                ARRAY(SELECT json_array_elements_text(cast(cast(:what AS text) AS json))), 'QUEUED')
+                ARRAY(SELECT json_array_elements_text(cast(cast(:what AS text) AS json))),
+                cast(cast(:plan AS text) AS jsonb), 'QUEUED')
             """;
 
     /// One at a time asks whether the board is idle; the lock ends with the transaction.
     private static final String LOCK =
             "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('job/' || :tenant, 0))";
 
+    private static final String PARTS =
+            " ARRAY(SELECT json_array_elements_text(cast(cast(:parts AS text) AS json))) ";
+
     private static final String BUSY =
-            "SELECT 1 FROM job WHERE tenant = :tenant AND state IN ('QUEUED', 'RUNNING') LIMIT 1";
+            "SELECT 1 FROM job WHERE tenant = :tenant AND state IN ('QUEUED', 'RUNNING')"
+                    + " AND what && "
+                    + PARTS
+                    + " LIMIT 1";
 
     private static final String LATEST =
             "SELECT "
                     + JobEntity.COLUMNS
-                    + " FROM job WHERE tenant = :tenant ORDER BY created DESC, id DESC LIMIT 1";
+                    + " FROM job WHERE tenant = :tenant AND what && "
+                    + PARTS
+                    + " ORDER BY created DESC, id DESC LIMIT 1";
 
     private static final String ONE = "WHERE tenant = :tenant AND id = :id";
 
     private static final String FIND = "SELECT " + JobEntity.COLUMNS + " FROM job " + ONE;
 
+    private static final String FREE =
+            """
+            FROM job
+            WHERE tenant = :tenant AND state IN ('QUEUED', 'RUNNING') AND (state = 'QUEUED'
+                OR reported <= now() - make_interval(secs => :seconds))
+            """
+                    + " AND what <@ "
+                    + PARTS
+                    + " ORDER BY created, id LIMIT 1";
+
+    private static final String WAITING = "SELECT " + JobEntity.COLUMNS + FREE;
+
     private static final String CLAIM =
             """
-            UPDATE job SET state = 'RUNNING', progress = 0, reported = now()
-            WHERE tenant = :tenant AND id = (
-                SELECT id FROM job
-                WHERE tenant = :tenant AND state IN ('QUEUED', 'RUNNING') AND (state = 'QUEUED'
-                    OR reported <= now() - make_interval(secs => :seconds))
-                ORDER BY created, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING
+            UPDATE job SET state = 'RUNNING', attempt = attempt + 1, progress = 0,
+                metrics = '{}', stage = NULL, reported = now()
             """
+                    + " WHERE tenant = :tenant AND id = (SELECT id "
+                    + FREE
+                    + " FOR UPDATE SKIP LOCKED) RETURNING "
                     + JobEntity.COLUMNS;
 
+    private static final String HELD = ONE + " AND state = 'RUNNING' AND attempt = :attempt";
+
     private static final String REPORT =
-            "UPDATE job SET progress = :progress, reported = now() "
-                    + ONE
-                    + " AND state = 'RUNNING'";
+            """
+            UPDATE job SET progress = :progress, metrics = cast(cast(:metrics AS text) AS jsonb),
+                stage = nullif(:stage, ''), reported = now()
+            """
+                    + HELD;
+
+    private static final String RELEASE =
+            """
+            UPDATE job SET state = 'QUEUED', attempt = attempt - 1, metrics = '{}', stage = NULL,
+                reported = now()
+            """
+                    + HELD;
 
     private static final String FINISH =
             """
             UPDATE job SET state = :state, metrics = cast(cast(:metrics AS text) AS jsonb),
                 message = nullif(:message, ''), reported = now()
             """
-                    + ONE
-                    + " AND state = 'RUNNING'";
+                    + HELD;
 
     /// Touches a job that is over as well, to tell it from one that is not there.
     private static final String CANCEL =
@@ -78,29 +108,41 @@ final class HibernateJobBoard implements JobBoard {
     }
 
     @Override
-    public CompletionStage<JobId> submit(TenantId tenant, Set<String> what) {
+    public CompletionStage<JobId> submit(
+            TenantId tenant, Set<String> what, Map<String, String> plan) {
         JobId id = new JobId(UUID.randomUUID());
-        NativeSql submit = one(SUBMIT, tenant, id).with("what", JsonText.strings(what));
+        NativeSql submit = submission(tenant, id, what, plan);
         return sessions.write(session -> submit.run(session).replaceWith(id));
+    }
+
+    private static NativeSql submission(
+            TenantId tenant, JobId id, Set<String> what, Map<String, String> plan) {
+        return one(SUBMIT, tenant, id)
+                .with("what", JsonText.strings(what))
+                .with("plan", JsonText.written(plan));
     }
 
     @Override
     public CompletionStage<@Nullable JobId> submitIfIdle(TenantId tenant, Set<String> what) {
         JobId id = new JobId(UUID.randomUUID());
-        NativeSql submit = one(SUBMIT, tenant, id).with("what", JsonText.strings(what));
+        NativeSql submit = submission(tenant, id, what, Map.of());
         return sessions.write(session ->
                 NativeSql.of(LOCK, tenant)
                         .list(session, Integer.class)
-                        .chain(() -> NativeSql.of(BUSY, tenant).list(session, Integer.class))
+                        .chain(() -> about(BUSY, tenant, what).list(session, Integer.class))
                         .chain(busy ->
                                 busy.isEmpty()
                                         ? submit.run(session).replaceWith(id)
                                         : Uni.createFrom().<@Nullable JobId>nullItem()));
     }
 
+    private static NativeSql about(String sql, TenantId tenant, Set<String> parts) {
+        return NativeSql.of(sql, tenant).with("parts", JsonText.strings(parts));
+    }
+
     @Override
-    public CompletionStage<@Nullable Job> latest(TenantId tenant) {
-        NativeSql latest = NativeSql.of(LATEST, tenant);
+    public CompletionStage<@Nullable Job> latest(TenantId tenant, Set<String> what) {
+        NativeSql latest = about(LATEST, tenant, what);
         return sessions.read(session -> job(latest.first(session, JobEntity.class)));
     }
 
@@ -111,10 +153,22 @@ final class HibernateJobBoard implements JobBoard {
     }
 
     @Override
-    public CompletionStage<@Nullable Job> claim(TenantId tenant, Duration abandonedAfter) {
-        NativeSql claim =
-                NativeSql.of(CLAIM, tenant).with("seconds", abandonedAfter.toMillis() / MILLIS);
+    public CompletionStage<@Nullable Job> waiting(
+            TenantId tenant, Set<String> able, Duration abandonedAfter) {
+        NativeSql waiting = free(WAITING, tenant, able, abandonedAfter);
+        return sessions.read(session -> job(waiting.first(session, JobEntity.class)));
+    }
+
+    @Override
+    public CompletionStage<@Nullable Job> claim(
+            TenantId tenant, Set<String> able, Duration abandonedAfter) {
+        NativeSql claim = free(CLAIM, tenant, able, abandonedAfter);
         return sessions.write(session -> job(claim.first(session, JobEntity.class)));
+    }
+
+    private static NativeSql free(
+            String sql, TenantId tenant, Set<String> able, Duration abandonedAfter) {
+        return about(sql, tenant, able).with("seconds", abandonedAfter.toMillis() / MILLIS);
     }
 
     private static Uni<@Nullable Job> job(Uni<@Nullable JobEntity> row) {
@@ -122,14 +176,23 @@ final class HibernateJobBoard implements JobBoard {
     }
 
     @Override
-    public CompletionStage<Boolean> report(TenantId tenant, JobId id, double progress) {
-        return changes(one(REPORT, tenant, id).with("progress", progress));
+    public CompletionStage<Boolean> report(TenantId tenant, Job claimed, JobReport report) {
+        return changes(
+                held(REPORT, tenant, claimed)
+                        .with("progress", report.progress())
+                        .with("metrics", JsonText.figures(report.metrics()))
+                        .with("stage", report.stage() == null ? "" : report.stage()));
+    }
+
+    @Override
+    public CompletionStage<Void> release(TenantId tenant, Job claimed) {
+        return changes(held(RELEASE, tenant, claimed)).thenAccept(changed -> {});
     }
 
     @Override
     public CompletionStage<Void> finish(
             TenantId tenant,
-            JobId id,
+            Job claimed,
             JobState state,
             Map<String, Double> metrics,
             @Nullable String message) {
@@ -138,7 +201,7 @@ final class HibernateJobBoard implements JobBoard {
                     "A job cannot end as %s; say how it ended, e.g. SUCCEEDED.".formatted(state));
         }
         return changes(
-                        one(FINISH, tenant, id)
+                        held(FINISH, tenant, claimed)
                                 .with("state", state.name())
                                 .with("metrics", JsonText.figures(metrics))
                                 .with("message", message == null ? "" : message))
@@ -152,6 +215,10 @@ final class HibernateJobBoard implements JobBoard {
 
     private CompletionStage<Boolean> changes(NativeSql sql) {
         return sessions.write(session -> sql.run(session).map(rows -> rows > 0));
+    }
+
+    private static NativeSql held(String sql, TenantId tenant, Job claimed) {
+        return one(sql, tenant, claimed.id()).with("attempt", claimed.attempt());
     }
 
     private static NativeSql one(String sql, TenantId tenant, JobId id) {

@@ -4,6 +4,7 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleBook;
@@ -28,21 +29,42 @@ final class HibernateModels implements RuleBook, ModelRegistry {
     @Override
     public CompletionStage<Long> publish(
             TenantId tenant, List<AssociationRule> rules, Map<String, Double> metrics) {
-        NativeSql publish =
-                NativeSql.of(ModelSql.PUBLISH, tenant).with("metrics", JsonText.figures(metrics));
         String rows = JsonText.rows(rules, RuleRow::of);
         return sessions.write(session ->
-                retireLive(tenant, session)
-                        .chain(() -> publish.list(session, Long.class))
-                        .map(List::getFirst)
+                publish(tenant, Parts.RULES, "", metrics, session)
                         .call(version -> addRules(tenant, version, rows, session))
-                        .call(version -> prune(tenant, version, session)));
+                        .call(() -> NativeSql.of(ModelSql.PRUNE_RULES, tenant).run(session)));
     }
 
-    private static Uni<Integer> retireLive(TenantId tenant, Session session) {
-        return NativeSql.of(ModelSql.LOCK, tenant)
-                .list(session, Integer.class)
-                .chain(() -> NativeSql.of(ModelSql.RETIRE, tenant).run(session));
+    @Override
+    public CompletionStage<Long> publishEncoder(
+            TenantId tenant, String artefact, Map<String, Double> metrics) {
+        return sessions.write(
+                session -> publish(tenant, Parts.ENCODER, artefact, metrics, session));
+    }
+
+    private static Uni<Long> publish(
+            TenantId tenant,
+            String what,
+            String artefact,
+            Map<String, Double> metrics,
+            Session session) {
+        NativeSql publish =
+                NativeSql.of(ModelSql.PUBLISH, tenant)
+                        .with("what", what)
+                        .with("artefact", artefact)
+                        .with("metrics", JsonText.figures(metrics));
+        NativeSql prune =
+                NativeSql.of(ModelSql.PRUNE, tenant).with("what", what).with("kept", KEPT);
+        return locked(tenant, session)
+                .chain(() -> NativeSql.of(ModelSql.RETIRE, tenant).with("what", what).run(session))
+                .chain(() -> publish.list(session, Long.class))
+                .map(List::getFirst)
+                .call(() -> prune.run(session));
+    }
+
+    private static Uni<List<Integer>> locked(TenantId tenant, Session session) {
+        return NativeSql.of(ModelSql.LOCK, tenant).list(session, Integer.class);
     }
 
     private static Uni<Integer> addRules(
@@ -51,15 +73,6 @@ final class HibernateModels implements RuleBook, ModelRegistry {
                 .with("version", version)
                 .with("rules", rules)
                 .run(session);
-    }
-
-    private static Uni<Integer> prune(TenantId tenant, long version, Session session) {
-        long oldest = version - KEPT + 1;
-        NativeSql models = NativeSql.of(ModelSql.PRUNE, tenant).with("oldest", oldest);
-        return NativeSql.of(ModelSql.PRUNE_RULES, tenant)
-                .with("oldest", oldest)
-                .run(session)
-                .chain(() -> models.run(session));
     }
 
     @Override
@@ -79,16 +92,15 @@ final class HibernateModels implements RuleBook, ModelRegistry {
     @Override
     public CompletionStage<Boolean> promote(TenantId tenant, long version) {
         NativeSql exists = NativeSql.of(ModelSql.VERSIONS, tenant);
+        NativeSql retire = NativeSql.of(ModelSql.RETIRE_PEERS, tenant).with("version", version);
         NativeSql promote = NativeSql.of(ModelSql.PROMOTE, tenant).with("version", version);
         return sessions.write(session ->
-                NativeSql.of(ModelSql.LOCK, tenant)
-                        .list(session, Integer.class)
+                locked(tenant, session)
                         .chain(() -> exists.list(session, ModelEntity.class))
                         .map(kept -> kept.stream().anyMatch(m -> m.version == version))
                         .call(known ->
                                 known
-                                        ? retireLive(tenant, session)
-                                                .chain(() -> promote.run(session))
+                                        ? retire.run(session).chain(() -> promote.run(session))
                                         : Uni.createFrom().voidItem()));
     }
 

@@ -21,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 class JobEntity {
     static final String COLUMNS =
             """
-            tenant, id, cast(to_json(what) AS text) AS what, state, progress,
-            cast(metrics AS text) AS metrics, message, created
+            tenant, id, cast(to_json(what) AS text) AS what, cast(plan AS text) AS plan, attempt,
+            state, progress, cast(metrics AS text) AS metrics, stage, message, created
             """;
 
     @Id String tenant = "";
     @Id UUID id = new UUID(0, 0);
     String what = "[]";
+    String plan = "{}";
+    int attempt;
     String state = "";
     double progress;
     String metrics = "{}";
+    @Nullable String stage;
     @Nullable String message;
     OffsetDateTime created = OffsetDateTime.MIN;
 
@@ -38,9 +41,12 @@ class JobEntity {
         return new Job(
                 new JobId(id),
                 Set.copyOf(JsonText.strings(what)),
+                JsonText.texts(plan),
+                attempt,
                 JobState.valueOf(state),
                 progress,
                 JsonText.figures(metrics),
+                stage,
                 message,
                 created.toInstant());
     }

@@ -30,6 +30,10 @@ final class JsonText {
         return map(json, String.class::cast);
     }
 
+    static String written(Map<String, String> texts) {
+        return new JsonObject(Map.copyOf(texts)).encode();
+    }
+
     static String figures(Map<String, Double> figures) {
         return new JsonObject(Map.copyOf(figures)).encode();
     }

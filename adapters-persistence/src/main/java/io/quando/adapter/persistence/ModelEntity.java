@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /// A model as it is read; its figures come as JSON.
 @Entity
@@ -16,17 +17,23 @@ import org.hibernate.annotations.Immutable;
 @IdClass(ModelEntity.Key.class)
 class ModelEntity {
     static final String COLUMNS =
-            "tenant, version, created, live, revision, cast(metrics AS text) AS metrics";
+            """
+            tenant, version, what, artefact, created, live, revision,
+            cast(metrics AS text) AS metrics
+            """;
 
     @Id String tenant = "";
     @Id long version;
+    String what = "";
+    @Nullable String artefact;
     OffsetDateTime created = OffsetDateTime.MIN;
     boolean live;
     long revision;
     String metrics = "{}";
 
     ModelVersion described() {
-        return new ModelVersion(version, created.toInstant(), live, JsonText.figures(metrics));
+        return new ModelVersion(
+                version, what, artefact, created.toInstant(), live, JsonText.figures(metrics));
     }
 
     LiveModel live() {

@@ -9,12 +9,20 @@ final class ModelSql {
     static final String LOCK =
             "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('model/' || :tenant, 0))";
 
-    static final String RETIRE = "UPDATE model SET live = false WHERE tenant = :tenant AND live";
+    static final String RETIRE =
+            "UPDATE model SET live = false WHERE tenant = :tenant AND what = :what AND live";
+
+    static final String RETIRE_PEERS =
+            """
+            UPDATE model SET live = false WHERE tenant = :tenant AND live AND what =
+            (SELECT what FROM model WHERE tenant = :tenant AND version = :version)
+            """;
 
     static final String PUBLISH =
             """
-            INSERT INTO model (tenant, version, live, metrics)
-            SELECT :tenant, coalesce(max(version), 0) + 1, true, cast(cast(:metrics AS text) AS jsonb)
+            INSERT INTO model (tenant, version, what, artefact, live, metrics)
+            SELECT :tenant, coalesce(max(version), 0) + 1, :what, nullif(:artefact, ''), true,
+                cast(cast(:metrics AS text) AS jsonb)
             FROM model WHERE tenant = :tenant
             RETURNING version
             """;
@@ -32,14 +40,22 @@ final class ModelSql {
             """;
 
     static final String PRUNE_RULES =
-            "DELETE FROM rule WHERE tenant = :tenant AND version < :oldest";
+            """
+            DELETE FROM rule WHERE tenant = :tenant AND version <
+            (SELECT min(version) FROM model WHERE tenant = :tenant AND what = 'rules')
+            """;
 
-    static final String PRUNE = "DELETE FROM model WHERE tenant = :tenant AND version < :oldest";
+    static final String PRUNE =
+            """
+            DELETE FROM model WHERE tenant = :tenant AND what = :what AND version NOT IN
+            (SELECT version FROM model WHERE tenant = :tenant AND what = :what
+             ORDER BY version DESC LIMIT :kept)
+            """;
 
     private static final String SELECT =
             "SELECT " + ModelEntity.COLUMNS + " FROM model WHERE tenant = :tenant ";
 
-    static final String LIVE = SELECT + "AND live";
+    static final String LIVE = SELECT + "AND live AND what = 'rules'";
 
     static final String VERSIONS = SELECT + "ORDER BY version DESC";
 
@@ -55,19 +71,21 @@ final class ModelSql {
             INSERT INTO rule_decision (tenant, rule_id, state)
             SELECT r.tenant, r.id, :state
             FROM rule r JOIN model m ON m.tenant = r.tenant AND m.version = r.version AND m.live
+                AND m.what = 'rules'
             WHERE r.tenant = :tenant AND r.id = :rule
             ON CONFLICT (tenant, rule_id) DO UPDATE SET state = excluded.state, decided = now()
             """;
 
     static final String MOVE_ON =
-            "UPDATE model SET revision = revision + 1 WHERE tenant = :tenant AND live";
+            "UPDATE model SET revision = revision + 1"
+                    + " WHERE tenant = :tenant AND live AND what = 'rules'";
 
     static final String LIVE_RULES =
             "SELECT "
                     + BookedRuleEntity.COLUMNS
                     + """
                     FROM booked_rule WHERE tenant = :tenant AND version =
-                    (SELECT version FROM model WHERE tenant = :tenant AND live)
+                    (SELECT version FROM model WHERE tenant = :tenant AND live AND what = 'rules')
                     """;
 
     static final String HAS_ID = "AND id = :id";

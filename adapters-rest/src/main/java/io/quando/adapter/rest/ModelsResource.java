@@ -1,5 +1,6 @@
 package io.quando.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quando.application.learn.LearnModels;
 import io.quando.domain.learn.ModelVersion;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the kept models, and makes one of them live.
 @Path("/v1/models")
@@ -37,15 +39,20 @@ final class ModelsResource {
 
     @Schema(
             name = "ModelVersion",
-            requiredProperties = {"version", "created", "live", "metrics"})
+            requiredProperties = {"version", "what", "created", "live", "metrics"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionJson(
             String version,
+            @Schema(enumeration = {"rules", "encoder"}) String what,
+            @Schema(description = "name of the files of an encoder") @Nullable String artefact,
             @Schema(format = "date-time") String created,
-            boolean live,
+            @Schema(description = "whether it is the live one of its kind") boolean live,
             Map<String, Double> metrics) {
         static VersionJson of(ModelVersion model) {
             return new VersionJson(
                     Long.toString(model.version()),
+                    model.what(),
+                    model.artefact(),
                     model.created().toString(),
                     model.live(),
                     model.metrics());
@@ -65,7 +72,7 @@ final class ModelsResource {
 
     @POST
     @Path("/{version}/promotion")
-    @Operation(summary = "Makes a kept model the live one")
+    @Operation(summary = "Makes a kept model the live one of its kind")
     @APIResponse(responseCode = "204", description = "it is live")
     @APIResponse(responseCode = "404", description = "there is no such model")
     public CompletionStage<Void> promote(@PathParam("version") String version) {

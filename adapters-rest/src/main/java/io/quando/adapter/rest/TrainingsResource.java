@@ -44,8 +44,14 @@ final class TrainingsResource {
     record RequestJson(
             @Schema(
                             examples = "[\"rules\"]",
-                            description = "parts to learn, all if missing; there is: rules")
-                    @Nullable Set<String> what) {}
+                            description =
+                                    "parts to learn: rules, encoder; if missing, what serves: rules")
+                    @Nullable Set<String> what,
+            @Schema(
+                            examples = "{\"model\":\"sasrec\",\"epochs\":\"20\"}",
+                            description =
+                                    "how to train the encoder: model, seed, start (warm, from the live encoder, or scratch) and what can be set about the model; unknown names and values out of range end the training as failed, where the server does not know the model")
+                    @Nullable Map<String, String> plan) {}
 
     @Schema(
             name = "TrainingId",
@@ -54,11 +60,12 @@ final class TrainingsResource {
 
     @Schema(
             name = "Training",
-            requiredProperties = {"id", "what", "state", "progress", "metrics"})
+            requiredProperties = {"id", "what", "plan", "state", "progress", "metrics"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JobJson(
             String id,
             Set<String> what,
+            Map<String, String> plan,
             @Schema(
                             enumeration = {
                                 "queued",
@@ -70,15 +77,24 @@ final class TrainingsResource {
                             })
                     String state,
             double progress,
-            Map<String, Double> metrics,
+            @Schema(
+                            description =
+                                    "figures of what came out; while an encoder is trained: epoch, epochs, loss, validation, best, secondsLeft")
+                    Map<String, Double> metrics,
+            @Schema(
+                            examples = "epoch 3 of 20 on cpu, 2 threads",
+                            description = "what its worker is at")
+                    @Nullable String stage,
             @Nullable String message) {
         static JobJson of(Job job) {
             return new JobJson(
                     job.id().toString(),
                     job.what(),
+                    job.plan(),
                     Names.written(job.state()),
                     job.progress(),
                     job.metrics(),
+                    job.stage(),
                     job.message());
         }
     }
@@ -95,9 +111,12 @@ final class TrainingsResource {
             content = @Content(schema = @Schema(implementation = IdJson.class)))
     public CompletionStage<Response> post(byte[] bytes) {
         RequestJson request =
-                bytes.length == 0 ? new RequestJson(null) : body.object(bytes, RequestJson.class);
+                bytes.length == 0
+                        ? new RequestJson(null, null)
+                        : body.object(bytes, RequestJson.class);
         Set<String> what = request.what() == null ? Set.of() : request.what();
-        return BadRequest.reading(() -> learn.submit(tenant.id(), what))
+        Map<String, String> plan = request.plan() == null ? Map.of() : request.plan();
+        return BadRequest.reading(() -> learn.submit(tenant.id(), what, plan))
                 .thenApply(id -> Response.accepted(new IdJson(id.toString())).build());
     }
 

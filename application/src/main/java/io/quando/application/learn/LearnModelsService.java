@@ -1,12 +1,17 @@
 package io.quando.application.learn;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
+import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +20,51 @@ import org.jspecify.annotations.Nullable;
 public final class LearnModelsService implements LearnModels {
     private final JobBoard board;
     private final ModelRegistry registry;
+    private final Map<String, List<Hyperparameter>> known;
 
-    public LearnModelsService(JobBoard board, ModelRegistry registry) {
+    /// @param known what can be set about the encoders that are known here, by their names
+    public LearnModelsService(
+            JobBoard board, ModelRegistry registry, Map<String, List<Hyperparameter>> known) {
         this.board = board;
         this.registry = registry;
+        this.known = Map.copyOf(known);
     }
 
     @Override
-    public CompletionStage<JobId> submit(TenantId tenant, Set<String> what) {
-        for (String part : what) {
-            if (!PARTS.contains(part)) {
-                throw new IllegalArgumentException(
-                        "There is nothing to learn called (%s); there is %s."
-                                .formatted(part, String.join(", ", PARTS)));
-            }
+    public CompletionStage<JobId> submit(
+            TenantId tenant, Set<String> what, Map<String, String> plan) {
+        Set<String> parts = what.isEmpty() ? USUAL : what;
+        parts.forEach(LearnModelsService::requirePart);
+        if (!plan.isEmpty()) {
+            require(plan, parts);
         }
-        return board.submit(tenant, what.isEmpty() ? PARTS : what);
+        return board.submit(tenant, parts, plan);
+    }
+
+    private static void requirePart(String part) {
+        if (!Parts.ALL.contains(part)) {
+            throw new IllegalArgumentException(
+                    "There is nothing to learn called (%s); there are %s."
+                            .formatted(part, Parts.ALL.stream().sorted().collect(joining(", "))));
+        }
+    }
+
+    private void require(Map<String, String> plan, Set<String> parts) {
+        if (!parts.contains(Parts.ENCODER)) {
+            throw new IllegalArgumentException(
+                    "A plan (%s) is for the encoder, which is not to be learnt; name it, as in what=%s."
+                            .formatted(String.join(", ", plan.keySet()), Parts.ENCODER));
+        }
+        EncoderPlan asked = EncoderPlan.of(plan);
+        List<Hyperparameter> declared = known.get(asked.model());
+        if (declared != null) {
+            var unused = asked.parameters(declared);
+        }
+    }
+
+    @Override
+    public CompletionStage<@Nullable Job> latest(TenantId tenant) {
+        return board.latest(tenant, Parts.ALL);
     }
 
     @Override

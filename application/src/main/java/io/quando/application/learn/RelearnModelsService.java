@@ -6,6 +6,7 @@ import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.learn.RelearnPolicy;
 import io.quando.domain.tenant.TenantId;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public final class RelearnModelsService implements RelearnModels {
             return CompletableFuture.<@Nullable JobId>completedFuture(null);
         }
         return registry.versions(tenant)
-                .thenCombine(board.latest(tenant), RelearnModelsService::learnt)
+                .thenCombine(board.latest(tenant, LearnModels.USUAL), RelearnModelsService::learnt)
                 .thenCompose(learnt -> {
                     known.merge(tenant, learnt, Learnt::and);
                     return isDue(tenant)
@@ -75,7 +76,7 @@ public final class RelearnModelsService implements RelearnModels {
 
     private CompletionStage<@Nullable JobId> submit(TenantId tenant) {
         Learnt attempt = new Learnt(seen(tenant), clock.instant());
-        return board.submitIfIdle(tenant, LearnModels.PARTS)
+        return board.submitIfIdle(tenant, LearnModels.USUAL)
                 .thenApply(job -> {
                     if (job != null) {
                         known.merge(tenant, attempt, Learnt::and);
@@ -91,6 +92,7 @@ public final class RelearnModelsService implements RelearnModels {
     private static Learnt learnt(List<ModelVersion> versions, @Nullable Job latest) {
         Learnt models =
                 versions.stream()
+                        .filter(v -> v.isOf(Parts.RULES))
                         .map(v -> new Learnt(v.interactions(), Instant.MIN))
                         .reduce(new Learnt(0, Instant.MIN), Learnt::and);
         if (latest == null) {

@@ -1,95 +1,177 @@
 package io.quando.application.learn;
 
+import io.quando.application.learn.JobWatch.JobLostException;
+import io.quando.application.learn.JobWatch.WorkerStoppedException;
+import io.quando.application.sequences.CatalogueTexts;
+import io.quando.application.sequences.LoggedSequences;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.encode.ArtefactException;
+import io.quando.domain.encode.ArtefactStore;
+import io.quando.domain.encode.DivergedException;
+import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Does one job after the other; reports its progress, and stops when it is cancelled.
 public final class WorkJobsService implements WorkJobs {
-    private static final Duration ABANDONED = Duration.ofMinutes(5);
-    private static final double STEP = 0.01;
+    /// How many workers may die over a job before it is given up.
+    static final int ATTEMPTS = 3;
+
+    /// Of a job that learns both.
+    private static final double RULES_SHARE = 0.2;
 
     private final JobBoard board;
     private final RuleLearning rules;
+    private final EncoderLearning encoders;
+    private final Settings settings;
+    private volatile boolean stopping;
 
-    public WorkJobsService(
+    /// Where jobs come from, what is learnt from, and where the results go.
+    public record Stores(
             JobBoard board,
             InteractionLog log,
+            Catalogue catalogue,
             ModelRegistry registry,
+            ArtefactStore artefacts) {}
+
+    /// How this worker works.
+    ///
+    /// @param patience for how long another worker may be silent before its job is taken from it
+    /// @param heart on which it says that it is alive
+    /// @param nanoseconds a clock
+    public record Settings(
+            Duration patience, ScheduledExecutorService heart, LongSupplier nanoseconds) {}
+
+    /// @param trainers of the encoders that it can train, maybe none
+    public WorkJobsService(
+            Stores stores,
             BasketRuleMiner miner,
-            RulePlan plan) {
-        this.board = board;
-        this.rules = new RuleLearning(log, registry, miner, plan);
+            RulePlan plan,
+            List<EncoderTrainer> trainers,
+            Settings settings) {
+        this.board = stores.board();
+        this.settings = settings;
+        this.rules = new RuleLearning(stores.log(), stores.registry(), miner, plan);
+        this.encoders =
+                new EncoderLearning(
+                        new LoggedSequences(stores.log(), plan.zone()),
+                        new CatalogueTexts(stores.catalogue()),
+                        stores.registry(),
+                        stores.artefacts(),
+                        trainers,
+                        settings.nanoseconds());
     }
 
     @Override
     public boolean workOne(TenantId tenant) {
-        Job job = Waiting.on(board.claim(tenant, ABANDONED));
+        Job job = stopping ? null : Waiting.on(board.claim(tenant, able(), settings.patience()));
         if (job == null) {
             return false;
         }
-        work(tenant, job);
+        JobWatch watch = new JobWatch(board, tenant, job, settings.nanoseconds(), () -> stopping);
+        Future<?> beats =
+                settings.heart().scheduleWithFixedDelay(watch::beat, 1, 1, TimeUnit.SECONDS);
+        try {
+            work(tenant, watch);
+        } finally {
+            beats.cancel(false);
+        }
         return true;
     }
 
-    private void work(TenantId tenant, Job job) {
+    @Override
+    public void stop() {
+        stopping = true;
+    }
+
+    private Set<String> able() {
+        return encoders.isAble() ? Parts.ALL : Set.of(Parts.RULES);
+    }
+
+    private void work(TenantId tenant, JobWatch watch) {
         try {
-            Map<String, Double> metrics = rules.learn(tenant, new Report(tenant, job)::progress);
-            finish(tenant, job, JobState.SUCCEEDED, metrics, null);
+            requireHope(watch.job());
+            Learnt learnt = learn(tenant, watch);
+            finish(tenant, watch, JobState.SUCCEEDED, learnt.metrics(), learnt.refusal());
         } catch (NothingToLearnException e) {
-            finish(tenant, job, JobState.REFUSED, e.metrics(), e.getMessage());
-        } catch (JobCancelledException e) {
-            finish(tenant, job, JobState.CANCELLED, Map.of(), e.getMessage());
+            finish(tenant, watch, JobState.REFUSED, e.metrics(), e.getMessage());
+        } catch (JobLostException e) {
+            forgetIfOver(tenant, watch);
+        } catch (WorkerStoppedException e) {
+            Waiting.on(board.release(tenant, watch.job()));
+        } catch (ArtefactException | DivergedException | IllegalArgumentException e) {
+            finish(tenant, watch, JobState.FAILED, Map.of(), e.getMessage());
         } catch (RuntimeException | Error e) {
             // whoever took an unfinished job up again would run out of memory as well
-            finish(tenant, job, JobState.FAILED, Map.of(), e.toString());
+            finish(tenant, watch, JobState.FAILED, Map.of(), e.toString());
         }
+    }
+
+    private static void requireHope(Job job) {
+        if (job.attempt() > ATTEMPTS) {
+            throw new IllegalArgumentException(
+                    "%d workers ended while they were at it, perhaps for want of memory. Give the worker more, or ask for a smaller model."
+                            .formatted(ATTEMPTS));
+        }
+    }
+
+    /// @param metrics of all that was learnt
+    /// @param refusal why a part was not, or null
+    private record Learnt(Map<String, Double> metrics, @Nullable String refusal) {}
+
+    /// What there is too little for does not keep the other part from being learnt.
+    private Learnt learn(TenantId tenant, JobWatch watch) {
+        Set<String> what = watch.job().what();
+        if (!what.contains(Parts.ENCODER)) {
+            return new Learnt(rules.learn(tenant, watch.between(0, 1)), null);
+        }
+        if (!what.contains(Parts.RULES)) {
+            return new Learnt(encoders.learn(tenant, watch, 0), null);
+        }
+        Map<String, Double> metrics = new HashMap<>();
+        String refusal = null;
+        try {
+            metrics.putAll(rules.learn(tenant, watch.between(0, RULES_SHARE)));
+        } catch (NothingToLearnException e) {
+            refusal = e.getMessage();
+        }
+        metrics.putAll(encoders.learn(tenant, watch, RULES_SHARE));
+        return new Learnt(metrics, refusal);
     }
 
     private void finish(
             TenantId tenant,
-            Job job,
+            JobWatch watch,
             JobState state,
             Map<String, Double> metrics,
             @Nullable String message) {
-        Waiting.on(board.finish(tenant, job.id(), state, metrics, message));
+        Waiting.on(board.finish(tenant, watch.job(), state, metrics, message));
+        forgetIfOver(tenant, watch);
     }
 
-    /// Writes the progress onto the board, one percent at a time.
-    private final class Report {
-        private final TenantId tenant;
-        private final Job job;
-        private double last;
-
-        Report(TenantId tenant, Job job) {
-            this.tenant = tenant;
-            this.job = job;
-        }
-
-        void progress(double done) {
-            if (done - last < STEP) {
-                return;
-            }
-            last = done;
-            if (!Waiting.on(board.report(tenant, job.id(), done))) {
-                throw new JobCancelledException();
-            }
-        }
-    }
-
-    /// Not a `CancellationException`, which a store may throw of its own accord.
-    private static final class JobCancelledException extends RuntimeException {
-        JobCancelledException() {
-            super("The job was cancelled.");
+    /// Another worker that has the job by now may need what was reached so far.
+    private void forgetIfOver(TenantId tenant, JobWatch watch) {
+        Job job = Waiting.on(board.find(tenant, watch.job().id()));
+        if (job == null || job.state().isOver()) {
+            encoders.forget(tenant, watch);
         }
     }
 }

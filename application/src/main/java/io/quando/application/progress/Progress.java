@@ -24,6 +24,12 @@ public interface Progress {
     /// So many units more are done.
     void advance(long n);
 
+    /// What the step is at, in words, for whoever has room to show it.
+    ///
+    /// @param stage such as `epoch 3 of 20`; changes now and then
+    /// @param details figures that change all the time
+    default void say(String stage, String details) {}
+
     /// The step is over, by success or failure.
     void end();
 }

@@ -13,6 +13,6 @@ public interface ReportStatus {
 
     /// @param log totals of the log
     /// @param items how many items the catalogue has
-    /// @param model the live model, or null if nothing was learnt yet
+    /// @param model the live model of rules, or null if none was learnt yet
     record Status(LogSummary log, long items, @Nullable ModelVersion model) {}
 }

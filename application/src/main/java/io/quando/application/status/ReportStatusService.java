@@ -4,6 +4,7 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -35,6 +36,9 @@ public final class ReportStatusService implements ReportStatus {
     }
 
     private static @Nullable ModelVersion live(List<ModelVersion> versions) {
-        return versions.stream().filter(ModelVersion::live).findFirst().orElse(null);
+        return versions.stream()
+                .filter(model -> model.live() && model.isOf(Parts.RULES))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -19,6 +19,12 @@ record FullRegistry(Throwable failure) implements ModelRegistry {
     }
 
     @Override
+    public CompletionStage<Long> publishEncoder(
+            TenantId tenant, String artefact, Map<String, Double> metrics) {
+        return CompletableFuture.failedFuture(failure);
+    }
+
+    @Override
     public CompletionStage<LiveModel> live(TenantId tenant) {
         return CompletableFuture.completedFuture(LiveModel.NONE);
     }

@@ -11,13 +11,9 @@ import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.RelearnPolicy;
-import io.quando.domain.mining.BasketRuleMiner;
-import io.quando.domain.mining.RulePlan;
-import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.testkit.Interactions;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +62,10 @@ class RelearnModelsServiceTest {
     }
 
     private JobState work() {
-        new WorkJobsService(
-                        world.stores.jobBoard(),
-                        world.stores.interactionLog(),
-                        world.stores.modelRegistry(),
-                        new BasketRuleMiner(ItemsetMiner.fpGrowth()),
-                        RulePlan.standard(ZoneOffset.UTC))
-                .workOne(world.tenant);
-        Job job = Objects.requireNonNull(await(world.stores.jobBoard().latest(world.tenant)));
+        new Workshop(world).worker().workOne(world.tenant);
+        Job job =
+                Objects.requireNonNull(
+                        await(world.stores.jobBoard().latest(world.tenant, LearnModels.USUAL)));
         return job.state();
     }
 
@@ -113,10 +105,10 @@ class RelearnModelsServiceTest {
     void oneIsNeverBesideAnother() {
         visits(100);
         pause();
-        await(world.stores.jobBoard().submit(world.tenant, Set.of("rules")));
+        await(world.stores.jobBoard().submit(world.tenant, Set.of("rules"), Map.of()));
         now = now.plus(PAUSE).plusSeconds(60);
         assertThat(relearnIfDue()).as("while one waits").isNull();
-        await(world.stores.jobBoard().claim(world.tenant, PAUSE));
+        await(world.stores.jobBoard().claim(world.tenant, LearnModels.USUAL, PAUSE));
         assertThat(relearnIfDue()).as("while one runs").isNull();
     }
 
@@ -144,8 +136,13 @@ class RelearnModelsServiceTest {
     void aFailedTrainingIsNotRepeatedBeforeTheLogHasGrown() {
         visits(100);
         pause();
-        JobId job = Objects.requireNonNull(relearnIfDue());
-        await(world.stores.jobBoard().claim(world.tenant, PAUSE));
+        assertThat(relearnIfDue()).isNotNull();
+        Job job =
+                Objects.requireNonNull(
+                        await(
+                                world.stores
+                                        .jobBoard()
+                                        .claim(world.tenant, LearnModels.USUAL, PAUSE)));
         await(
                 world.stores
                         .jobBoard()

@@ -16,16 +16,13 @@ import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
-import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RuleMeasure;
-import io.quando.domain.mining.RulePlan;
 import io.quando.domain.mining.RuleQuery;
-import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.testkit.Interactions;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -149,20 +146,15 @@ class WorkJobsServiceTest {
     }
 
     private WorkJobsService worker() {
-        return worker(world.stores.interactionLog(), world.stores.modelRegistry());
+        return new Workshop(world).worker();
     }
 
     private WorkJobsService worker(InteractionLog log, ModelRegistry registry) {
-        return new WorkJobsService(
-                world.stores.jobBoard(),
-                log,
-                registry,
-                new BasketRuleMiner(ItemsetMiner.fpGrowth()),
-                RulePlan.standard(ZoneOffset.UTC));
+        return new Workshop(world).worker(log, registry);
     }
 
     private JobId submit() {
-        return await(world.stores.jobBoard().submit(world.tenant, Set.of("rules")));
+        return await(world.stores.jobBoard().submit(world.tenant, Set.of("rules"), Map.of()));
     }
 
     private Job job(JobId id) {

@@ -44,6 +44,11 @@ public final class Boot implements QuarkusApplication {
         return run(store, Database::join, QUIET, task);
     }
 
+    /// Runs the task beside the server that runs on the same data, and not without one.
+    static int beside(StoreOptions store, Task task) throws Exception {
+        return run(store, Database::another, QUIET, task);
+    }
+
     /// Runs the task alone on data that must be there already, so that a mistyped folder is not
     /// made.
     static int reading(StoreOptions store, Task task) throws Exception {

@@ -9,15 +9,17 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a bar on a terminal; elsewhere it writes a line when a step ends, so that logs stay short.
+/// Draws a bar on a terminal; elsewhere it writes a line for each stage and when a step ends, so
+/// that logs stay short.
 final class ConsoleProgress implements Progress {
     private static final int INTERVAL_MILLIS = 200;
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 140;
 
     private final PrintStream out;
     private final boolean terminal;
     private @Nullable ProgressBar bar;
     private String label = "";
+    private String stage = "";
     private long done;
     private long started;
 
@@ -72,6 +74,16 @@ final class ConsoleProgress implements Progress {
         if (bar != null) {
             bar.stepBy(n);
         }
+    }
+
+    @Override
+    public void say(String newStage, String details) {
+        if (bar != null) {
+            bar.setExtraMessage(newStage + ", " + details);
+        } else if (!newStage.equals(stage)) {
+            out.printf("%s: %s, %s%n", label, newStage, details);
+        }
+        stage = newStage;
     }
 
     @Override

@@ -31,6 +31,19 @@ record Database(String address, String user, String password, @Nullable Embedded
         return EmbeddedDatabase.attach(folder).map(Database::of).orElseGet(() -> start(folder));
     }
 
+    /// Opens the database of a server that runs on it.
+    ///
+    /// @throws CommandFailure if there is none
+    static Database another(Path folder) {
+        Database configured = configured(System.getenv("QUANDO_DATABASE"));
+        if (configured != null) {
+            return configured;
+        }
+        return EmbeddedDatabase.attach(folder)
+                .map(Database::of)
+                .orElseThrow(() -> new CommandFailure("No server runs on (%s).".formatted(folder)));
+    }
+
     /// Opens the database as [#join] does, if there is one.
     ///
     /// @throws CommandFailure if the folder does not exist

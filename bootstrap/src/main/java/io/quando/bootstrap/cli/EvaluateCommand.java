@@ -13,12 +13,11 @@ import io.quando.application.evaluate.live.LiveSources;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour.LoggedBehaviour;
 import io.quando.application.evaluate.live.SequenceJournal;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
+import io.quando.bootstrap.wiring.Encoders;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.baseline.Baselines;
 import io.quando.domain.baseline.ItemVectors;
-import io.quando.domain.encode.EncoderKit;
 import io.quando.domain.encode.EncoderModels;
-import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.evaluate.ItemSimilarity;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.score.Learner;
@@ -28,7 +27,6 @@ import io.quando.domain.tenant.TenantId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -179,12 +177,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         Learner rules = live.getFirst();
         return new ModelMenu(
                 Stream.concat(baselines.stream(), live.stream()).toList(),
-                new EncoderModels(encoders(), Baselines.cooccurrence(), rules));
-    }
-
-    private static List<EncoderTrainer> encoders() {
-        return ServiceLoader.load(EncoderKit.class).stream()
-                .flatMap(kit -> kit.get().trainers().stream())
-                .toList();
+                new EncoderModels(Encoders.trainers(), Baselines.cooccurrence(), rules));
     }
 }

@@ -1,20 +1,28 @@
 package io.quando.bootstrap.cli;
 
+import io.quando.application.learn.LearnModels;
 import io.quando.application.progress.Progress;
 import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
+import io.quarkus.runtime.Quarkus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a training on the board and waits for it with a progress bar. A process without a worker of
 /// its own works on it itself.
 final class Learning {
     private static final int PERCENT = 100;
     private static final int POLL_MILLIS = 100;
+    private static final int MINUTE = 60;
 
     private final UseCases useCases;
     private final Progress progress;
@@ -24,23 +32,46 @@ final class Learning {
         this.progress = progress;
     }
 
-    /// Learns everything there is to learn.
+    /// Learns what serves.
     ///
     /// @return figures about what was learnt
     /// @throws CommandFailure if nothing was learnt, with the reason
     Map<String, Double> run() throws InterruptedException {
-        JobId id = Waiting.on(useCases.learn().submit(TenantId.DEFAULT, Set.of()));
+        return run(Set.of(), Map.of()).metrics();
+    }
+
+    /// @param what parts to learn, the usual ones if empty
+    /// @throws CommandFailure if nothing was learnt, with the reason
+    Job run(Set<String> what, Map<String, String> plan) throws InterruptedException {
+        Set<String> parts = what.isEmpty() ? LearnModels.USUAL : what;
+        JobId id = begun(parts, plan);
         if (!useCases.settings().background()) {
             Thread.ofPlatform().daemon().start(this::work);
+            Thread.ofPlatform().daemon().start(this::stopInTime);
         }
-        progress.begin("Mining rules (%)", PERCENT);
+        progress.begin(
+                parts.contains(Parts.ENCODER) ? "Training (%)" : "Mining rules (%)", PERCENT);
         Job job = watch(id);
         progress.end();
         if (job.state() != JobState.SUCCEEDED) {
             throw new CommandFailure(String.valueOf(job.message()));
         }
         Waiting.on(useCases.follow().catchUp(TenantId.DEFAULT));
-        return job.metrics();
+        return job;
+    }
+
+    /// An encoder's training in the same words that was stopped half-way, or else a new one.
+    private JobId begun(Set<String> what, Map<String, String> plan) {
+        Job latest = Waiting.on(useCases.learn().latest(TenantId.DEFAULT));
+        boolean same =
+                latest != null
+                        && what.contains(Parts.ENCODER)
+                        && latest.what().equals(what)
+                        && latest.plan().equals(plan)
+                        && !latest.state().isOver();
+        return same
+                ? latest.id()
+                : Waiting.on(useCases.learn().submit(TenantId.DEFAULT, what, plan));
     }
 
     private void work() {
@@ -48,6 +79,11 @@ final class Learning {
         while (more) {
             more = useCases.work().workOne(TenantId.DEFAULT);
         }
+    }
+
+    private void stopInTime() {
+        Quarkus.waitForExit();
+        useCases.work().stop();
     }
 
     private Job watch(JobId id) throws InterruptedException {
@@ -61,10 +97,35 @@ final class Learning {
                     job.state() == JobState.SUCCEEDED ? PERCENT : (int) (PERCENT * job.progress());
             progress.advance(percent - shown);
             shown = percent;
+            if (job.stage() != null) {
+                progress.say(job.stage(), details(job.metrics()));
+            }
             if (job.state().isOver()) {
                 return job;
             }
+            if (OrderlyEnd.isStopping() && job.state() == JobState.QUEUED) {
+                throw new CommandFailure("The training was stopped.");
+            }
             Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    private static String details(Map<String, Double> metrics) {
+        List<String> details = new ArrayList<>();
+        add("loss %.3f", metrics.get("loss"), details);
+        add("validation %.4f", metrics.get("validation"), details);
+        add("best %.4f", metrics.get("best"), details);
+        Double left = metrics.get("secondsLeft");
+        if (left != null) {
+            long seconds = Math.round(left);
+            details.add("%d:%02d left".formatted(seconds / MINUTE, seconds % MINUTE));
+        }
+        return String.join(", ", details);
+    }
+
+    private static void add(String format, @Nullable Double figure, List<String> details) {
+        if (figure != null) {
+            details.add(String.format(Locale.ROOT, format, figure));
         }
     }
 }

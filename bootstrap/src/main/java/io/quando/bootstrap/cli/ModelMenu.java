@@ -2,6 +2,7 @@ package io.quando.bootstrap.cli;
 
 import io.quando.application.evaluate.Contender;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
+import io.quando.bootstrap.wiring.Encoders;
 import io.quando.domain.encode.EncoderModels;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Learner;
@@ -97,12 +98,13 @@ final class ModelMenu implements AutoCloseable {
 
     private IllegalArgumentException unknown(String name) {
         return new IllegalArgumentException(
-                "The model (%s) is not known. There are %s."
+                "The model (%s) is not known. There are %s.%s"
                         .formatted(
                                 name,
                                 learners.stream()
                                         .map(Learner::name)
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ")),
+                                Encoders.elsewhere()));
     }
 
     @Override

@@ -11,7 +11,7 @@ final class StoreOptions {
             paramLabel = "DIR",
             defaultValue = "${env:QUANDO_DATA:-.quando}",
             description =
-                    "Folder of the embedded database and the keys (QUANDO_DATA; default: ${DEFAULT-VALUE}).")
+                    "Folder of the embedded database, the keys and the encoders (QUANDO_DATA; default: ${DEFAULT-VALUE}).")
     Path data;
 
     @Option(

@@ -1,6 +1,10 @@
 package io.quando.bootstrap.cli;
 
+import io.quando.bootstrap.wiring.UseCases;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.Parts;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,24 +12,43 @@ import picocli.CommandLine.Mixin;
 /// `quando train`
 @Command(
         name = "train",
-        description = "Learns from the stored events: mines the rules that recommending uses.")
+        description = {
+            "Learns from the stored events: mines the rules that recommending uses, or trains an encoder.",
+            "Stopped half-way, it goes on when it is started again in the same words."
+        })
 public final class TrainCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
+    @Mixin TrainOptions options = new TrainOptions();
     @Mixin Output output;
 
     @Override
     public Integer call() throws Exception {
-        return Boot.alone(
-                store,
-                useCases -> {
-                    Map<String, Double> metrics =
-                            new Learning(useCases, ConsoleProgress.onError()).run();
-                    output.text(
-                            "%,.0f rules from %,.0f baskets are live now.",
-                            metrics.getOrDefault("rules", 0.0),
-                            metrics.getOrDefault("baskets", 0.0));
-                    output.result(metrics);
-                    return 0;
-                });
+        Set<String> parts = options.parts();
+        Map<String, String> plan = options.plan();
+        return Boot.alone(store, useCases -> train(useCases, parts, plan));
+    }
+
+    private int train(UseCases useCases, Set<String> parts, Map<String, String> plan)
+            throws InterruptedException {
+        Job job = new Learning(useCases, ConsoleProgress.onError()).run(parts, plan);
+        Map<String, Double> metrics = job.metrics();
+        if (job.message() != null) {
+            output.text("%s", job.message());
+        }
+        if (metrics.containsKey("rules")) {
+            output.text(
+                    "%,.0f rules from %,.0f baskets are live now.",
+                    metrics.get("rules"), metrics.get("baskets"));
+        }
+        if (job.what().contains(Parts.ENCODER)) {
+            output.text(
+                    "An encoder of %,.0f items, from %,.0f events of %,.0f users, is the live one now: NDCG@10 %.4f on what came next.",
+                    metrics.get("items"),
+                    metrics.get("events"),
+                    metrics.get("users"),
+                    metrics.getOrDefault("best", Double.NaN));
+        }
+        output.result(metrics);
+        return 0;
     }
 }

@@ -18,19 +18,21 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /// What goes on beside the requests: once a second this process takes over what other processes
-/// stored or learnt, looks for a job, and sees whether it is time to learn anew. It is ready when
-/// it has caught up for the first time.
+/// stored or learnt, looks for a job, starts a worker for one that it cannot do, and sees whether
+/// it is time to learn anew. It is ready when it has caught up for the first time.
 @ApplicationScoped
 @Readiness
 class Background implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Background.class);
-    private static final int THREADS = 3;
+    private static final int THREADS = 4;
 
     private final Settings settings;
     private final FollowTenant follow;
     private final WorkJobs work;
     private final RelearnModels relearn;
     private final LearningSettings learning;
+    private final WorkerSettings workers;
+    private final WorkerProcess worker;
     private final ScheduledExecutorService executor =
             Executors.newScheduledThreadPool(
                     THREADS, Thread.ofPlatform().daemon().name("background-", 0).factory());
@@ -41,10 +43,14 @@ class Background implements HealthCheck {
             FollowTenant follow,
             WorkJobs work,
             RelearnModels relearn,
-            LearningSettings learning) {
+            LearningSettings learning,
+            WorkerSettings workers,
+            WorkerProcess worker) {
         this.settings = settings;
         this.relearn = relearn;
         this.learning = learning;
+        this.workers = workers;
+        this.worker = worker;
         this.follow = follow;
         this.work = work;
     }
@@ -53,6 +59,9 @@ class Background implements HealthCheck {
         if (settings.background()) {
             every("follow the log", this::followLog);
             every("work on jobs", () -> work.workOne(TenantId.DEFAULT));
+            if (workers.start()) {
+                every("start a worker", worker::startIfNeeded);
+            }
             if (learning.automatic()) {
                 every("see whether to learn anew", this::relearn);
             }
@@ -60,7 +69,9 @@ class Background implements HealthCheck {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        work.stop();
         executor.shutdownNow();
+        worker.stop();
     }
 
     @Override

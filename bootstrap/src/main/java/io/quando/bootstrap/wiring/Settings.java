@@ -23,7 +23,7 @@ public final class Settings {
         this.background = background;
     }
 
-    /// Folder of the embedded database and the keys.
+    /// Folder of the embedded database, the keys and the encoders.
     public Path data() {
         return data;
     }

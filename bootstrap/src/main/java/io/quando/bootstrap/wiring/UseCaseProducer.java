@@ -1,5 +1,6 @@
 package io.quando.bootstrap.wiring;
 
+import io.quando.adapter.file.artefact.FileArtefacts;
 import io.quando.adapter.local.LocalStores;
 import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.curate.CurateCatalogueService;
@@ -34,6 +35,7 @@ import io.quando.application.status.ReportStatusService;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.InteractionNews;
 import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.BasketRuleMiner;
@@ -50,6 +52,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /// Makes the use cases.
 @Unremovable
@@ -158,18 +162,38 @@ final class UseCaseProducer {
     @Produces
     @Singleton
     LearnModels learn(JobBoard board, ModelRegistry registry) {
-        return new LearnModelsService(board, registry);
+        return new LearnModelsService(board, registry, Encoders.declared());
     }
 
     @Produces
     @Singleton
-    WorkJobs work(JobBoard board, InteractionLog log, ModelRegistry registry, Settings settings) {
+    ArtefactStore artefacts(Settings settings) {
+        return FileArtefacts.in(settings.data().resolve("models"));
+    }
+
+    @Produces
+    @Singleton
+    WorkJobs work(WorkJobsService.Stores stores, Settings settings, WorkerSettings workerSettings) {
+        ScheduledExecutorService heart =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("heart").factory());
         return new WorkJobsService(
-                board,
-                log,
-                registry,
+                stores,
                 new BasketRuleMiner(ItemsetMiner.lcm()),
-                RulePlan.standard(settings.zone()));
+                RulePlan.standard(settings.zone()),
+                Encoders.trainers(),
+                new WorkJobsService.Settings(workerSettings.patience(), heart, System::nanoTime));
+    }
+
+    @Produces
+    @Singleton
+    WorkJobsService.Stores stores(
+            JobBoard board,
+            InteractionLog log,
+            Catalogue catalogue,
+            ModelRegistry registry,
+            ArtefactStore artefacts) {
+        return new WorkJobsService.Stores(board, log, catalogue, registry, artefacts);
     }
 
     @Produces

@@ -31,7 +31,8 @@ public final class TestServer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.reactive.url", database.reactiveUrl(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
-                "quando.data", folder.toString());
+                "quando.data", folder.toString(),
+                "quando.worker.start", "false");
     }
 
     @Override

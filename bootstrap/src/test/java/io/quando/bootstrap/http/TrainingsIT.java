@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +47,32 @@ class TrainingsIT {
                 "{\"what\":[\"wishes\"]}",
                 "{\"what\":[null]}",
                 "{\"what\":\"rules\"}",
+                "{\"plan\":{\"model\":\"sasrec\"}}",
+                "{\"what\":[\"encoder\"],\"plan\":{\"seed\":\"x\"}}",
+                "{\"what\":[\"encoder\"],\"plan\":{\"start\":\"cold\"}}",
+                "{\"what\":[\"encoder\"],\"plan\":{\"seed\":null}}",
+                "{\"what\":[\"encoder\"],\"plan\":[\"sasrec\"]}",
                 "[]",
                 "{"
             })
     void unknownPartIsRefused(String request) {
         Api.post("/v1/trainings", request).then().statusCode(400).contentType(Api.PROBLEM);
+    }
+
+    @Test
+    void anEncodersTrainingWaitsForAWorkerWithItsPlan() {
+        String id =
+                Api.post(
+                                "/v1/trainings",
+                                "{\"what\":[\"encoder\"],\"plan\":{\"model\":\"sasrec\",\"epochs\":5}}")
+                        .jsonPath()
+                        .getString("id");
+        SmallWorld.learn();
+        JsonPath job = Api.get("/v1/trainings/" + id);
+        assertThat(job.getString("state")).isEqualTo("queued");
+        assertThat(job.getMap("plan")).isEqualTo(Map.of("model", "sasrec", "epochs", "5"));
+        given().delete("/v1/trainings/{id}", id).then().statusCode(204);
+        assertThat(Api.get("/v1/trainings/" + id).getString("state")).isEqualTo("cancelled");
     }
 
     @Test
@@ -86,6 +108,7 @@ class TrainingsIT {
         JsonPath models = Api.get("/v1/models");
         assertThat(models.getList("models.live")).startsWith(true).containsOnlyOnce(true);
         assertThat(models.getList("models")).hasSizeBetween(2, 3);
+        assertThat(models.getList("models.what")).containsOnly("rules");
         List<String> versions = models.getList("models.version");
         promote(versions.get(1), 204);
         assertThat(Api.get("/v1/models").<Boolean>getList("models.live"))

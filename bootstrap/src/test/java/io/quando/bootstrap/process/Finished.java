@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// What a process said and how it ended.
-record Finished(int exitCode, String out, String err) {
+public record Finished(int exitCode, String out, String err) {
     private static final long LIMIT_SECONDS = 180;
 
     /// Runs a command to its end.
-    static Finished run(ProcessBuilder command) throws IOException, InterruptedException {
+    public static Finished run(ProcessBuilder command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("quando-out", ".txt");
         Path err = Files.createTempFile("quando-err", ".txt");
         Process process = command.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
@@ -27,11 +27,11 @@ record Finished(int exitCode, String out, String err) {
         return finished;
     }
 
-    List<String> errLines() {
+    public List<String> errLines() {
         return err.lines().toList();
     }
 
-    String lastLine() {
+    public String lastLine() {
         return out.lines().toList().getLast();
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The launcher among JDKs and a Maven that only pretend.
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -29,6 +31,7 @@ class LauncherTest {
                     "chmod",
                     "dirname",
                     "find",
+                    "getconf",
                     "grep",
                     "head",
                     "mkdir",
@@ -46,8 +49,9 @@ class LauncherTest {
             echo '[INFO] Building Quando 0.1.0                       [1/2]'
             echo '[INFO] Building jar: some.jar'
             echo '[INFO] Building quando-domain 0.1.0                [2/2]'
-            mkdir -p bootstrap/target/quarkus-app
+            mkdir -p bootstrap/target/quarkus-app worker/target/quarkus-app
             touch bootstrap/target/quarkus-app/quarkus-run.jar
+            touch worker/target/quarkus-app/quarkus-run.jar
             """;
 
     private static final String MAVEN_THAT_FAILS =
@@ -90,6 +94,35 @@ class LauncherTest {
                 .contains("-Dquando.home=" + home.toRealPath() + "\n")
                 .endsWith("\nstatus\na b\n");
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evaluate, worker",
+        "train, worker",
+        "worker, worker",
+        "serve, bootstrap",
+        "mine, bootstrap",
+        "status, bootstrap"
+    })
+    void whatNeedsEncodersIsDoneByTheWorkersProgram(String command, String module)
+            throws Exception {
+        jdk("jdk", "25");
+        built();
+        assertThat(launch(Map.of(), command).out())
+                .contains(
+                        "-jar\n%s/%s/target/quarkus-app/quarkus-run.jar\n%s\n"
+                                .formatted(home.toRealPath(), module, command),
+                        "-Dai.djl.offline=true\n");
+    }
+
+    @Test
+    void aProgramThatIsMissingIsBuilt() throws Exception {
+        jdk("jdk", "25");
+        built();
+        Files.delete(home.resolve("worker/target/quarkus-app/quarkus-run.jar"));
+        maven(MAVEN);
+        assertThat(launch(Map.of()).err()).contains("building");
     }
 
     @Test
@@ -184,7 +217,7 @@ class LauncherTest {
         jdk("jdk", "25");
         maven(MAVEN + "sleep 60\n");
         Process interrupted = command(Map.of()).start();
-        while (!Files.exists(home.resolve("bootstrap/target/quarkus-app/quarkus-run.jar"))) {
+        while (!Files.exists(home.resolve("worker/target/quarkus-app/quarkus-run.jar"))) {
             Thread.sleep(20);
         }
         interrupted.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -258,8 +291,10 @@ class LauncherTest {
     }
 
     private void built() throws IOException {
-        Path app = Files.createDirectories(home.resolve("bootstrap/target/quarkus-app"));
-        Files.writeString(app.resolve("quarkus-run.jar"), "");
+        for (String module : List.of("bootstrap", "worker")) {
+            Path app = Files.createDirectories(home.resolve(module + "/target/quarkus-app"));
+            Files.writeString(app.resolve("quarkus-run.jar"), "");
+        }
     }
 
     private void maven(String body) throws IOException {

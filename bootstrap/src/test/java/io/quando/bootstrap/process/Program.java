@@ -21,33 +21,50 @@ import java.util.function.BooleanSupplier;
 
 /// The packaged program on a data folder, started as the launcher starts it.
 ///
+/// @param app the jar that is started
 /// @param data the folder
-record Program(Path data) {
-    private static final Path APP = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+public record Program(Path app, Path data) {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+    /// The server's.
+    public static final Path SERVER = HOME.resolve("bootstrap/target/quarkus-app/quarkus-run.jar");
+
+    /// The worker's.
+    public static final Path WORKER = HOME.resolve("worker/target/quarkus-app/quarkus-run.jar");
+
     private static final long LIMIT_MILLIS = 120_000;
 
     /// With a folder of its own below `parent`; all below it share the unpacked PostgreSQL.
-    static Program in(Path parent, String name) throws IOException {
+    public static Program in(Path parent, String name) throws IOException {
         Path binaries = Files.createDirectories(parent.resolve("binaries"));
         Path data = Files.createDirectories(parent.resolve(name));
         Files.createSymbolicLink(data.resolve("postgres-binaries"), binaries);
-        return new Program(data);
+        return new Program(SERVER, data);
+    }
+
+    /// Another program on the same data.
+    public Program with(Path otherApp) {
+        return new Program(otherApp, data);
     }
 
     /// A command on the data folder.
-    Finished run(String... args) throws IOException, InterruptedException {
+    public Finished run(String... args) throws IOException, InterruptedException {
         return Finished.run(command(args));
     }
 
-    ProcessBuilder command(String... args) {
+    public ProcessBuilder command(String... args) {
         List<String> words = new ArrayList<>(List.of(args));
         words.addAll(List.of("--data", data.toString()));
-        return plain(List.of(), words);
+        return plain(app, List.of(), words);
+    }
+
+    /// The server's program on no data folder.
+    static ProcessBuilder plain(List<String> jvm, List<String> args) {
+        return plain(SERVER, jvm, args);
     }
 
     /// A command that knows no data folder.
-    static ProcessBuilder plain(List<String> jvm, List<String> args) {
+    public static ProcessBuilder plain(Path app, List<String> jvm, List<String> args) {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(
                 List.of(
@@ -57,19 +74,19 @@ record Program(Path data) {
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-Dquando.home=" + HOME));
         command.addAll(jvm);
-        command.addAll(List.of("-jar", APP.toString()));
+        command.addAll(List.of("-jar", app.toString()));
         command.addAll(args);
         return new ProcessBuilder(command);
     }
 
-    static JsonNode json(Finished run) throws IOException {
+    public static JsonNode json(Finished run) throws IOException {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().lines()).hasSize(1);
         return new ObjectMapper().readTree(run.out());
     }
 
     /// The embedded server that the folder names, as long as it lives.
-    List<ProcessHandle> postmaster() {
+    public List<ProcessHandle> postmaster() {
         try {
             Path pid = data.resolve("postgres/postmaster.pid");
             return Files.exists(pid)
@@ -83,7 +100,7 @@ record Program(Path data) {
     }
 
     /// What the embedded server answers to a question for one number.
-    long number(String sql) throws IOException, SQLException {
+    public long number(String sql) throws IOException, SQLException {
         String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
         String password = Files.readString(data.resolve("postgres-password")).strip();
         String url = "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port);
@@ -95,13 +112,13 @@ record Program(Path data) {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    public static void await(String what, BooleanSupplier condition) throws InterruptedException {
         long end = System.currentTimeMillis() + LIMIT_MILLIS;
         while (!condition.getAsBoolean()) {
             assertThat(System.currentTimeMillis()).as(what).isLessThan(end);

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /// A child process that serves.
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
     private static final long STOP_SECONDS = 30;
     private static final HttpClient CLIENT =
@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
     }
 
     /// Starts `serve` and waits until it is ready.
-    static Server start(Program program, int port) throws IOException, InterruptedException {
+    public static Server start(Program program, int port) throws IOException, InterruptedException {
         Path err = program.data().resolveSibling(program.data().getFileName() + ".err");
         Process process =
                 program.command("serve", "--port", Integer.toString(port))
@@ -45,7 +45,7 @@ final class Server implements AutoCloseable {
         return server;
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         try {
             return get("/q/health/ready").statusCode() == 200;
         } catch (IOException e) {
@@ -56,11 +56,11 @@ final class Server implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).build());
     }
 
-    HttpResponse<String> post(String path, String type, String body)
+    public HttpResponse<String> post(String path, String type, String body)
             throws IOException, InterruptedException {
         return send(
                 request(path)
@@ -69,25 +69,33 @@ final class Server implements AutoCloseable {
                         .build());
     }
 
-    JsonNode recommend(String question) throws IOException, InterruptedException {
+    public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(request(path).DELETE().build());
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    public JsonNode recommend(String question) throws IOException, InterruptedException {
         HttpResponse<String> answer = post("/v1/recommendations", "application/json", question);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return new ObjectMapper().readTree(answer.body());
     }
 
     /// Asks it to stop by SIGTERM, and answers its exit code.
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         assertThat(process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)).as("it stops").isTrue();
         return process.exitValue();
     }
 
     /// SIGKILL.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(err);
     }
 

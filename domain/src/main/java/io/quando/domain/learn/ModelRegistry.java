@@ -6,23 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
-/// Out-port: keeps the models of each tenant and knows which one is live.
+/// Out-port: keeps the models of each tenant and knows which one of each kind is live. Rules lie in
+/// the registry itself, of encoders it knows the names of their artefacts.
 public interface ModelRegistry {
-    /// How many models are kept; older ones are dropped when a new one is published.
+    /// How many models of a kind are kept; older ones are dropped when a new one is published.
     int KEPT = 3;
 
-    /// Publishes a model with its rules and makes it live, all or nothing.
+    /// Publishes a model of rules and makes it live, all or nothing.
     ///
     /// @return the version it got
     CompletionStage<Long> publish(
             TenantId tenant, List<AssociationRule> rules, Map<String, Double> metrics);
 
-    /// The live model, [LiveModel#NONE] if there is none; cheap enough to ask every second.
+    /// Publishes an encoder and makes it live, all or nothing.
+    ///
+    /// @param artefact the name under which it was stored
+    /// @return the version it got
+    CompletionStage<Long> publishEncoder(
+            TenantId tenant, String artefact, Map<String, Double> metrics);
+
+    /// The live model of rules, [LiveModel#NONE] if there is none; cheap enough to ask every
+    /// second.
     CompletionStage<LiveModel> live(TenantId tenant);
 
     /// All kept versions, newest first.
     CompletionStage<List<ModelVersion>> versions(TenantId tenant);
 
-    /// Makes a kept version the live one; answers whether there is such a version.
+    /// Makes a kept version the live one of its kind; answers whether there is such a version.
     CompletionStage<Boolean> promote(TenantId tenant, long version);
 }

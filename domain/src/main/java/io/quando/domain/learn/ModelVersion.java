@@ -2,15 +2,23 @@ package io.quando.domain.learn;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A model that was learnt: what it was learnt from, and how good it is.
 ///
-/// @param version counts up from 1 for each tenant
+/// @param version counts up from 1 for each tenant, over all kinds
+/// @param what its kind, see [Parts]
+/// @param artefact the name under which an `ArtefactStore` keeps it, or null if none does
 /// @param created when it was published
-/// @param live whether it is the one that serves
+/// @param live whether it is the one of its kind that serves
 /// @param metrics figures by name, e.g. `rules`, `baskets`
 public record ModelVersion(
-        long version, Instant created, boolean live, Map<String, Double> metrics) {
+        long version,
+        String what,
+        @Nullable String artefact,
+        Instant created,
+        boolean live,
+        Map<String, Double> metrics) {
     /// The figure that says how many interactions of the log were read for it.
     public static final String INTERACTIONS = "interactions";
 
@@ -21,5 +29,9 @@ public record ModelVersion(
     /// How many interactions of the log were read for it, 0 if nobody noted that.
     public long interactions() {
         return metrics.getOrDefault(INTERACTIONS, 0.0).longValue();
+    }
+
+    public boolean isOf(String kind) {
+        return what.equals(kind);
     }
 }

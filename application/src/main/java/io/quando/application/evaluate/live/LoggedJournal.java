@@ -1,9 +1,9 @@
 package io.quando.application.evaluate.live;
 
+import io.quando.application.sequences.LoggedEvent;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Interactions of a log by their owners, oldest first.
 final class LoggedJournal implements Journal {
@@ -41,7 +40,7 @@ final class LoggedJournal implements Journal {
 
         void add(Interaction interaction) {
             if (interaction.item() != null) {
-                byOwner.computeIfAbsent(owner(interaction), o -> new ArrayList<>())
+                byOwner.computeIfAbsent(LoggedEvent.owner(interaction), o -> new ArrayList<>())
                         .add(interaction);
             }
         }
@@ -49,41 +48,21 @@ final class LoggedJournal implements Journal {
         /// Numbers the events that show interest, so that their origins are known to the journal.
         Sequences sequences() {
             SequencesBuilder sequences = Sequences.builder();
-            byOwner.forEach((owner, owned) -> {
-                owned.sort(Comparator.comparing(Interaction::time));
-                for (int index = 0; index < owned.size(); index++) {
-                    if (owned.get(index).type().showsInterest()) {
-                        add(owner, owned.get(index), sequences);
-                        places.add(new Place(owned, index));
-                    }
-                }
-            });
+            byOwner.values()
+                    .forEach(owned -> {
+                        owned.sort(Comparator.comparing(Interaction::time));
+                        for (int index = 0; index < owned.size(); index++) {
+                            if (owned.get(index).type().showsInterest()) {
+                                LoggedEvent.add(owned.get(index), zone, sequences);
+                                places.add(new Place(owned, index));
+                            }
+                        }
+                    });
             return sequences.build();
         }
 
         LoggedJournal build() {
             return new LoggedJournal(places);
-        }
-
-        private void add(String owner, Interaction interaction, SequencesBuilder sequences) {
-            sequences.add(
-                    owner,
-                    Objects.requireNonNull(interaction.item()).value(),
-                    interaction.time(),
-                    interaction.value(),
-                    basket(interaction));
-        }
-
-        private static String owner(Interaction interaction) {
-            return interaction.user() == null
-                    ? "session " + interaction.session()
-                    : interaction.user().toString();
-        }
-
-        private String basket(Interaction interaction) {
-            return interaction.session() == null
-                    ? LocalDate.ofInstant(interaction.time(), zone).toString()
-                    : interaction.session();
         }
     }
 }

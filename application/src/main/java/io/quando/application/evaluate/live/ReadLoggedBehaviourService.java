@@ -1,22 +1,17 @@
 package io.quando.application.evaluate.live;
 
 import io.quando.application.progress.Progress;
+import io.quando.application.sequences.CatalogueTexts;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.Catalogue;
-import io.quando.domain.catalogue.CatalogueItem;
-import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.catalogue.ItemQuery;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.tenant.TenantId;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads log and catalogue page by page.
 public final class ReadLoggedBehaviourService implements ReadLoggedBehaviour {
@@ -43,7 +38,7 @@ public final class ReadLoggedBehaviourService implements ReadLoggedBehaviour {
             progress.end();
         }
         Sequences sequences = journal.sequences();
-        ItemTexts texts = ItemTexts.of(sequences.itemNames(), texts(tenant));
+        ItemTexts texts = new CatalogueTexts(catalogue).of(tenant, sequences.itemNames());
         return new LoggedBehaviour(sequences, texts, journal.build());
     }
 
@@ -56,20 +51,5 @@ public final class ReadLoggedBehaviourService implements ReadLoggedBehaviour {
             position = page.isEmpty() ? position : page.getLast().position();
             progress.advance(page.size());
         } while (page.size() == PAGE);
-    }
-
-    private Map<String, ItemTexts.Text> texts(TenantId tenant) {
-        Map<String, ItemTexts.Text> texts = new HashMap<>();
-        @Nullable ItemId last = null;
-        List<CatalogueItem> page;
-        do {
-            page = Waiting.on(catalogue.page(tenant, ItemQuery.all(last, ItemQuery.MAX_LIMIT)));
-            page.forEach(item ->
-                    texts.put(
-                            item.id().value(),
-                            new ItemTexts.Text(item.title(), item.categories())));
-            last = page.isEmpty() ? last : page.getLast().id();
-        } while (page.size() == ItemQuery.MAX_LIMIT);
-        return texts;
     }
 }

@@ -1,4 +1,4 @@
-package io.quando.bootstrap.architecture;
+package io.quando.worker.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
@@ -20,6 +20,7 @@ enum Technology {
     TABLES(Adapter.FILE.root(), "de.siegmar.fastcsv"),
     COMPRESSION(Adapter.FILE.root(), "com.github.luben.zstd"),
     LINEAR_ALGEBRA(Adapter.ALGEBRA.root(), "org.ejml", "pabeles"),
+    TENSORS(Adapter.ENCODER.root(), "ai.djl"),
     COMMAND_LINE(HouseRules.BOOTSTRAP, "picocli");
 
     private final String home;

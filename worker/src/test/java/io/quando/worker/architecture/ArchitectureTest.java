@@ -1,4 +1,4 @@
-package io.quando.bootstrap.architecture;
+package io.quando.worker.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.quando.bootstrap.architecture;
+package io.quando.worker.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -22,6 +22,8 @@ import io.quando.domain.behaviour.InteractionNews;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.encode.ArtefactStore;
+import io.quando.domain.encode.EncoderKit;
+import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.PatternWriter;
@@ -41,6 +43,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 
@@ -58,6 +61,8 @@ final class HouseRules {
 
     static final List<Class<?>> OUT_PORTS =
             List.of(
+                    ArtefactStore.class,
+                    EncoderTrainer.class,
                     InteractionLog.class,
                     InteractionNews.class,
                     Catalogue.class,
@@ -72,6 +77,9 @@ final class HouseRules {
                     TransactionSource.class,
                     TrialRecords.class,
                     TenantKeys.class);
+
+    /// Found by a [java.util.ServiceLoader], which wants public classes.
+    private static final List<Class<?>> SERVICES = List.of(EncoderKit.class);
 
     private static final String[] JDK = {"java..", "javax.crypto..", "org.jspecify.."};
 
@@ -141,7 +149,7 @@ final class HouseRules {
 
     static ArchRule implementersOfOutPortsLiveInAdapters() {
         return classes()
-                .that(implementAnOutPort())
+                .that(implementOneOf(all(OUT_PORTS, SERVICES)))
                 .should()
                 .resideInAPackage(ADAPTERS + "..")
                 .because(
@@ -150,7 +158,7 @@ final class HouseRules {
 
     static ArchRule implementersOfOutPortsArePackagePrivate() {
         return classes()
-                .that(implementAnOutPort())
+                .that(implementOneOf(OUT_PORTS))
                 .should()
                 .bePackagePrivate()
                 .orShould()
@@ -159,10 +167,14 @@ final class HouseRules {
                         "whoever can name the class will call it past its port; hand it out as the port from the adapter's factory or producer");
     }
 
-    private static DescribedPredicate<JavaClass> implementAnOutPort() {
+    private static List<Class<?>> all(List<Class<?>> ports, List<Class<?>> services) {
+        return Stream.concat(ports.stream(), services.stream()).toList();
+    }
+
+    private static DescribedPredicate<JavaClass> implementOneOf(List<Class<?>> ports) {
         return DescribedPredicate.describe(
                 "implement an out-port",
-                type -> !type.isInterface() && OUT_PORTS.stream().anyMatch(type::isAssignableTo));
+                type -> !type.isInterface() && ports.stream().anyMatch(type::isAssignableTo));
     }
 
     static ArchRule staysBehindItsFence(Technology technology) {

@@ -1,8 +1,9 @@
-package io.quando.bootstrap.architecture;
+package io.quando.worker.architecture;
 
 /// The adapters, and whether they drive use cases.
 enum Adapter {
     ALGEBRA(false),
+    ENCODER(false),
     FILE(true),
     LOCAL(false),
     MESSAGING(true),

@@ -1,0 +1,110 @@
+package io.quando.application.learn;
+
+import io.quando.application.waiting.Waiting;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobBoard;
+import io.quando.domain.learn.JobReport;
+import io.quando.domain.tenant.TenantId;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongSupplier;
+
+/// Tells the board how far a job is, not too often, and tells whoever learns when to stop.
+///
+/// **Mutates** what it told last; threads take turns.
+final class JobWatch {
+    private static final double STEP = 0.01;
+    private static final long PAUSE_NANOS = 500_000_000;
+    private static final long SILENCE_NANOS = 2 * PAUSE_NANOS;
+
+    private final JobBoard board;
+    private final TenantId tenant;
+    private final Job job;
+    private final LongSupplier nanoseconds;
+    private final BooleanSupplier stopping;
+    private JobReport last = JobReport.of(0);
+    private double toldProgress;
+    private long toldAt;
+    private boolean lost;
+
+    /// @param stopping whether the worker is to end
+    JobWatch(
+            JobBoard board,
+            TenantId tenant,
+            Job job,
+            LongSupplier nanoseconds,
+            BooleanSupplier stopping) {
+        this.board = board;
+        this.tenant = tenant;
+        this.job = job;
+        this.nanoseconds = nanoseconds;
+        this.stopping = stopping;
+        this.toldAt = nanoseconds.getAsLong();
+    }
+
+    Job job() {
+        return job;
+    }
+
+    /// The share that is done, with no other figures.
+    void tell(double progress) {
+        tell(new JobReport(progress, Map.of(), last.stage()));
+    }
+
+    /// @throws JobLostException if the job is cancelled, or another worker's
+    /// @throws WorkerStoppedException if the worker is to end
+    synchronized void tell(JobReport report) {
+        boolean worthIt = report.progress() - toldProgress >= STEP || isSilentFor(PAUSE_NANOS);
+        last = report;
+        if (worthIt && !lost) {
+            send();
+        }
+        if (lost) {
+            throw new JobLostException();
+        }
+        if (stopping.getAsBoolean()) {
+            throw new WorkerStoppedException();
+        }
+    }
+
+    /// What is done between two shares of the whole.
+    DoubleConsumer between(double from, double to) {
+        return done -> tell(from + (to - from) * done);
+    }
+
+    /// Says that the worker is alive if it has said nothing for a while.
+    synchronized void beat() {
+        if (!lost && isSilentFor(SILENCE_NANOS)) {
+            send();
+        }
+    }
+
+    private boolean isSilentFor(long nanos) {
+        return nanoseconds.getAsLong() - toldAt >= nanos;
+    }
+
+    private void send() {
+        lost = !Waiting.on(board.report(tenant, job, last));
+        toldProgress = last.progress();
+        toldAt = nanoseconds.getAsLong();
+    }
+
+    /// Not a `CancellationException`, which a store may throw of its own accord.
+    static final class JobLostException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        JobLostException() {
+            super("The job was cancelled, or another worker has it.");
+        }
+    }
+
+    /// The worker is to end; the job goes back to the queue.
+    static final class WorkerStoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        WorkerStoppedException() {
+            super("The worker was stopped.");
+        }
+    }
+}

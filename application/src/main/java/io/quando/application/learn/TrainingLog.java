@@ -1,0 +1,90 @@
+package io.quando.application.learn;
+
+import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.ArtefactStore;
+import io.quando.domain.encode.Checkpoint;
+import io.quando.domain.encode.TrainingRun;
+import io.quando.domain.encode.TrainingStatus;
+import io.quando.domain.learn.JobReport;
+import io.quando.domain.tenant.TenantId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A training that a job asked for: its checkpoints go into the store, its figures onto the board.
+final class TrainingLog implements TrainingRun {
+    /// Share of a job that is done once the training is.
+    private static final double DONE = 0.95;
+
+    private final ArtefactStore store;
+    private final TenantId tenant;
+    private final JobWatch watch;
+    private final double begun;
+    private final Map<String, String> mark;
+    private final @Nullable Checkpoint interrupted;
+    private final @Nullable Artefact predecessor;
+    private Map<String, Double> figures = Map.of();
+
+    /// @param begun share of the job that lies before the training
+    /// @param mark facts that go into each checkpoint beside the trainer's own
+    TrainingLog(
+            ArtefactStore store,
+            TenantId tenant,
+            JobWatch watch,
+            double begun,
+            Map<String, String> mark,
+            @Nullable Checkpoint interrupted,
+            @Nullable Artefact predecessor) {
+        this.store = store;
+        this.tenant = tenant;
+        this.watch = watch;
+        this.begun = begun;
+        this.mark = mark;
+        this.interrupted = interrupted;
+        this.predecessor = predecessor;
+    }
+
+    @Override
+    public void tell(TrainingStatus status) {
+        figures = figures(status);
+        double share = begun + (DONE - begun) * Math.clamp(status.share(), 0, 1);
+        String stage =
+                "epoch %d of %d on %s".formatted(status.epoch(), status.epochs(), status.device());
+        watch.tell(new JobReport(share, figures, stage));
+    }
+
+    /// What was told last.
+    Map<String, Double> figures() {
+        return figures;
+    }
+
+    @Override
+    public void keep(Checkpoint checkpoint) {
+        Map<String, String> facts = new HashMap<>(checkpoint.facts());
+        facts.putAll(mark);
+        store.keep(
+                tenant, watch.job().id().toString(), new Checkpoint(facts, checkpoint.tensors()));
+    }
+
+    @Override
+    public @Nullable Checkpoint interrupted() {
+        return interrupted;
+    }
+
+    @Override
+    public @Nullable Artefact predecessor() {
+        return predecessor;
+    }
+
+    private static Map<String, Double> figures(TrainingStatus status) {
+        Map<String, Double> figures = new HashMap<>();
+        figures.put("epoch", (double) status.epoch());
+        figures.put("epochs", (double) status.epochs());
+        figures.put("loss", status.loss());
+        figures.put("validation", status.validation());
+        figures.put("best", status.best());
+        figures.put("secondsLeft", status.secondsLeft());
+        figures.values().removeIf(value -> !Double.isFinite(value));
+        return figures;
+    }
+}

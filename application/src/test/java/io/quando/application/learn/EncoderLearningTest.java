@@ -1,0 +1,321 @@
+package io.quando.application.learn;
+
+import static io.quando.testkit.Interactions.NOON;
+import static io.quando.testkit.Interactions.interaction;
+import static io.quando.testkit.Stages.await;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quando.application.World;
+import io.quando.domain.encode.DivergedException;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.JobState;
+import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.score.UnlearnableException;
+import io.quando.domain.sequence.Sequences;
+import io.quando.testkit.Interactions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EncoderLearningTest {
+    private final World world = new World();
+    private final ListedArtefacts store = new ListedArtefacts();
+    private final Workshop workshop = new Workshop(world, store, Duration.ZERO);
+    private final ToyTrainer toy = new ToyTrainer();
+
+    EncoderLearningTest() {
+        world.happened(walks(20));
+    }
+
+    @Test
+    void anEncoderIsTrainedAndPublished() {
+        Job job = work(submit(Map.of("model", "toy")));
+        assertThat(job.state()).as(job.message()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(job.metrics())
+                .containsEntry("epoch", 3.0)
+                .containsEntry("interactions", 80.0)
+                .containsEntry("users", 20.0)
+                .containsEntry("items", 4.0)
+                .containsEntry("validated", 20.0)
+                .doesNotContainKey("secondsLeft");
+        assertThat(job.stage()).isEqualTo("epoch 3 of 3 on cpu, 1 thread");
+        ModelVersion version = versions().getFirst();
+        assertThat(version.what()).isEqualTo("encoder");
+        assertThat(version.live()).isTrue();
+        assertThat(store.artefacts).containsOnlyKeys(requireNonNull(version.artefact()));
+        assertThat(store.checkpoints).isEmpty();
+    }
+
+    /// Each walk is a, b, c, d; d is last. Three items were seen equally often, d never, and ties
+    /// count against: d comes fourth.
+    @Test
+    void theLastEventOfEachUserIsValidatedAndNotLearnt() {
+        Job job = work(submit(Map.of("model", "toy")));
+        Sequences learnt = requireNonNull(toy.seen).sequences();
+        assertThat(learnt.events()).isEqualTo(60);
+        assertThat(learnt.items()).isEqualTo(4);
+        assertThat(requireNonNull(job.metrics().get("best")))
+                .isCloseTo(Math.log(2) / Math.log(5), within(1e-6));
+    }
+
+    @Test
+    void figuresAreOnTheBoardWhileItRuns() {
+        JobId id = submit(Map.of("model", "toy"));
+        List<Job> seen = new ArrayList<>();
+        toy.during = epoch -> seen.add(workshop.job(id));
+        workshop.worker(toy).workOne(world.tenant);
+        assertThat(seen.getFirst().metrics())
+                .containsEntry("epoch", 1.0)
+                .containsEntry("epochs", 3.0)
+                .containsEntry("loss", 1.0)
+                .containsEntry("secondsLeft", 2.0)
+                .doesNotContainKey("validation");
+        assertThat(seen.get(1).metrics()).containsKey("validation");
+        assertThat(seen).extracting(Job::progress).isSorted().doesNotHaveDuplicates();
+        assertThat(seen).extracting(Job::state).containsOnly(JobState.RUNNING);
+    }
+
+    @Test
+    void whatWasInterruptedGoesOnFromItsCheckpointOnTheSameData() {
+        JobId id = submit(Map.of("model", "toy", "epochs", "5"));
+        WorkJobsService first = workshop.worker(toy);
+        stopIn(first, 3);
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.QUEUED);
+        world.happened(interaction("late").user("late").item("e").at(NOON));
+        ToyTrainer second = new ToyTrainer();
+        workshop.worker(second).workOne(world.tenant);
+        assertThat(toy.epochs).containsExactly(1, 2, 3, 4);
+        assertThat(second.epochs).containsExactly(4, 5);
+        assertThat(requireNonNull(second.seen).sequences().items()).isEqualTo(4);
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(store.checkpoints).isEmpty();
+    }
+
+    private void stopIn(WorkJobsService worker, int last) {
+        toy.during =
+                epoch -> {
+                    if (epoch == last) {
+                        worker.stop();
+                    }
+                };
+        worker.workOne(world.tenant);
+        assertThat(worker.workOne(world.tenant)).as("it takes no more").isFalse();
+    }
+
+    @Test
+    void aWorkerThatDiedLeavesTheJobToTheNext() {
+        JobId id = submit(Map.of("model", "toy"));
+        ToyTrainer heir = new ToyTrainer();
+        toy.during = inEpoch(2, () -> workshop.worker(heir).workOne(world.tenant));
+        workshop.worker(toy).workOne(world.tenant);
+        assertThat(heir.epochs).containsExactly(2, 3);
+        assertThat(toy.epochs).containsExactly(1, 2, 3);
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(versions()).hasSize(1);
+    }
+
+    @Test
+    void aJobOverWhichThreeWorkersDiedIsGivenUp() {
+        JobId id = submit(Map.of("model", "toy"));
+        for (int n = 0; n < WorkJobsService.ATTEMPTS; n++) {
+            await(world.stores.jobBoard().claim(world.tenant, Set.of("encoder"), Duration.ZERO));
+        }
+        Job job = work(id);
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.message()).contains("3 workers");
+    }
+
+    @Test
+    void cancellingEndsTheTrainingAndDropsItsCheckpoint() {
+        JobId id = submit(Map.of("model", "toy", "epochs", "50"));
+        toy.during = inEpoch(2, () -> await(world.stores.jobBoard().cancel(world.tenant, id)));
+        Job job = work(id);
+        assertThat(toy.epochs).hasSize(3);
+        assertThat(job.state()).isEqualTo(JobState.CANCELLED);
+        assertThat(versions()).isEmpty();
+        assertThat(store.checkpoints).isEmpty();
+    }
+
+    @Test
+    void theLiveEncoderIsWhereTheNextOneStarts() {
+        work(submit(Map.of("model", "toy")));
+        assertThat(toy.startedFrom).isNull();
+        work(submit(Map.of("model", "toy")));
+        assertThat(toy.startedFrom).isNotNull();
+        work(submit(Map.of("model", "toy", "start", "scratch")));
+        assertThat(toy.startedFrom).isNull();
+    }
+
+    @Test
+    void aDamagedPredecessorFailsTheJobAndSaysHowToDoWithout() {
+        work(submit(Map.of("model", "toy")));
+        store.damaged = true;
+        Job job = work(submit(Map.of("model", "toy")));
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.message()).contains("damaged", "start=scratch");
+        assertThat(versions()).hasSize(1);
+    }
+
+    @Test
+    void aFullDiskFailsTheJobAndTheOldModelStays() {
+        work(submit(Map.of("model", "toy")));
+        store.full = true;
+        Job job = work(submit(Map.of("model", "toy")));
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.message()).isEqualTo("The disk is full: make room.");
+        assertThat(versions()).singleElement().matches(ModelVersion::live);
+    }
+
+    @Test
+    void aRegistryThatFailsLeavesNoArtefactBehind() {
+        JobId id = submit(Map.of("model", "toy"));
+        var registry = new FullRegistry(new IllegalStateException("no connection"));
+        workshop.worker(world.stores.interactionLog(), registry, toy).workOne(world.tenant);
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.FAILED);
+        assertThat(store.artefacts).isEmpty();
+    }
+
+    @Test
+    void aTrainingThatDivergesFails() {
+        toy.during =
+                epoch -> {
+                    throw new DivergedException("The loss is NaN in batch 7.", null);
+                };
+        Job job = work(submit(Map.of("model", "toy")));
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.message()).isEqualTo("The loss is NaN in batch 7.");
+    }
+
+    @Test
+    void tooLittleIsRefused() {
+        toy.during =
+                epoch -> {
+                    throw new UnlearnableException("There are 10 events.");
+                };
+        Job job = work(submit(Map.of("model", "toy")));
+        assertThat(job.state()).isEqualTo(JobState.REFUSED);
+        assertThat(job.message()).isEqualTo("There are 10 events.");
+        assertThat(job.metrics()).containsEntry("interactions", 80.0);
+    }
+
+    @Test
+    void usersWithoutAThirdEventAreRefused() {
+        World pairs = new World();
+        pairs.happened(interaction("1").user("u").item("a"), interaction("2").user("u").item("b"));
+        Workshop shop = new Workshop(pairs);
+        JobId id =
+                await(
+                        pairs.stores
+                                .jobBoard()
+                                .submit(pairs.tenant, Set.of("encoder"), Map.of("model", "toy")));
+        shop.worker(toy).workOne(pairs.tenant);
+        assertThat(shop.job(id).state()).isEqualTo(JobState.REFUSED);
+        assertThat(shop.job(id).message()).contains("three events");
+    }
+
+    @Test
+    void whatOnlyTheWorkerKnowsToBeWrongFailsTheJob() {
+        assertThat(work(submit(Map.of("model", "gru"))).message()).contains("(gru)", "toy");
+        assertThat(work(submit(Map.of("model", "toy", "depth", "3"))).message())
+                .contains("(depth)", "epochs");
+        Job job = work(submit(Map.of("model", "toy", "epochs", "0")));
+        assertThat(job.message()).contains("epochs (0");
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+    }
+
+    @Test
+    void theSeedOfThePlanIsTheTrainings() {
+        work(submit(Map.of("model", "toy", "seed", "7", "loss", "sampled")));
+        assertThat(requireNonNull(toy.seen).seed()).isEqualTo(7);
+    }
+
+    @Test
+    void aWorkerWithoutEncodersLeavesTheJobToOthers() {
+        JobId id = submit(Map.of());
+        assertThat(workshop.worker().workOne(world.tenant)).isFalse();
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void rulesAndEncoderAreLearntInOneJob() {
+        world.happened(
+                IntStream.range(0, 20)
+                        .mapToObj(n ->
+                                interaction("tea-" + n).user("t").item("tea").session("tea " + n))
+                        .toArray(Interactions[]::new));
+        Job job = work(submitBoth());
+        assertThat(job.state()).as(job.message()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(job.message()).isNull();
+        assertThat(job.metrics()).containsKeys("rules", "epochs");
+        assertThat(versions()).extracting(ModelVersion::what).containsExactly("encoder", "rules");
+    }
+
+    @Test
+    void wantOfRulesDoesNotKeepTheEncoderFromBeingTrained() {
+        Job job = work(submitBoth());
+        assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(job.message()).startsWith("No rule holds");
+        assertThat(versions()).extracting(ModelVersion::what).containsExactly("encoder");
+    }
+
+    private JobId submitBoth() {
+        Set<String> both = Set.of("rules", "encoder");
+        return await(world.stores.jobBoard().submit(world.tenant, both, Map.of("model", "toy")));
+    }
+
+    @Test
+    void artefactsThatNoVersionNamesAnyMoreAreRemoved() {
+        for (int n = 0; n < 5; n++) {
+            work(submit(Map.of("model", "toy")));
+        }
+        assertThat(store.artefacts.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        versions().stream().<@Nullable String>map(ModelVersion::artefact).toList());
+    }
+
+    private static IntConsumer inEpoch(int chosen, Runnable action) {
+        return epoch -> {
+            if (epoch == chosen) {
+                action.run();
+            }
+        };
+    }
+
+    /// Each user looks at a, b, c, d, one after another.
+    private static Interactions[] walks(int users) {
+        List<Interactions> events = new ArrayList<>();
+        for (int user = 0; user < users; user++) {
+            for (int step = 0; step < 4; step++) {
+                events.add(
+                        interaction(user + "-" + step)
+                                .user("user " + user)
+                                .item("abcd".substring(step, step + 1))
+                                .session("visit " + user)
+                                .at(NOON.plusSeconds(60L * step)));
+            }
+        }
+        return events.toArray(Interactions[]::new);
+    }
+
+    private JobId submit(Map<String, String> plan) {
+        return await(world.stores.jobBoard().submit(world.tenant, Set.of("encoder"), plan));
+    }
+
+    private Job work(JobId id) {
+        assertThat(workshop.worker(toy).workOne(world.tenant)).isTrue();
+        return workshop.job(id);
+    }
+
+    private List<ModelVersion> versions() {
+        return await(world.stores.modelRegistry().versions(world.tenant));
+    }
+}

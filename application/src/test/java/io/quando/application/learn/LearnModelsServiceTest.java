@@ -1,0 +1,73 @@
+package io.quando.application.learn;
+
+import static io.quando.testkit.Stages.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.quando.application.World;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LearnModelsServiceTest {
+    private final World world = new World();
+    private final LearnModelsService learn =
+            new LearnModelsService(
+                    world.stores.jobBoard(),
+                    world.stores.modelRegistry(),
+                    Map.of("toy", new ToyTrainer().hyperparameters()));
+
+    @Test
+    void unlessToldOtherwiseRulesAreLearnt() {
+        assertThat(submitted(Set.of(), Map.of()).what()).containsExactly("rules");
+    }
+
+    @Test
+    void thePlanGoesOntoTheBoard() {
+        Map<String, String> plan = Map.of("model", "toy", "epochs", "7", "loss", "sampled");
+        Job job = submitted(Set.of("encoder"), plan);
+        assertThat(job.plan()).isEqualTo(plan);
+        assertThat(await(learn.latest(world.tenant))).isEqualTo(job);
+    }
+
+    @Test
+    void anUnknownPartIsRefused() {
+        refused(Set.of("wishes"), Map.of(), "(wishes)", "encoder, rules");
+    }
+
+    @Test
+    void aPlanWithoutTheEncoderIsRefused() {
+        refused(Set.of("rules"), Map.of("model", "toy"), "(model)", "what=encoder");
+        refused(Set.of(), Map.of("model", "toy"), "(model)", "what=encoder");
+    }
+
+    @Test
+    void whatIsKnownToBeWrongIsRefused() {
+        refused(Set.of("encoder"), Map.of("start", "cold"), "(cold)", "scratch");
+        refused(Set.of("encoder"), Map.of("seed", "x"), "(x)", "whole number");
+        refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "0"), "epochs (0");
+        refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "many"), "epochs (many)");
+        refused(Set.of("encoder"), Map.of("model", "toy", "depth", "1"), "(depth)", "epochs");
+        refused(Set.of("encoder"), Map.of("model", "toy", "loss", "mse"), "(mse)", "softmax");
+    }
+
+    @Test
+    void whatOnlyAWorkerKnowsIsPassedOn() {
+        assertThat(submitted(Set.of("encoder"), Map.of("model", "gru", "depth", "1")).plan())
+                .containsEntry("depth", "1");
+    }
+
+    private void refused(Set<String> what, Map<String, String> plan, String... words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> learn.submit(world.tenant, what, plan))
+                .withMessageContainingAll(words);
+    }
+
+    private Job submitted(Set<String> what, Map<String, String> plan) {
+        JobId id = await(learn.submit(world.tenant, what, plan));
+        return Objects.requireNonNull(await(learn.find(world.tenant, id)));
+    }
+}

@@ -1,0 +1,128 @@
+package io.quando.application.learn;
+
+import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.Checkpoint;
+import io.quando.domain.encode.Encoder;
+import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Manifest;
+import io.quando.domain.encode.Tensor;
+import io.quando.domain.encode.TrainingRun;
+import io.quando.domain.encode.TrainingStatus;
+import io.quando.domain.encode.Vocabulary;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.ItemScorer;
+import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.History;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Counts items, pretending that it takes epochs.
+final class ToyTrainer implements EncoderTrainer {
+    final List<Integer> epochs = new ArrayList<>();
+    @Nullable Artefact startedFrom;
+    @Nullable TrainingSet seen;
+    IntConsumer during = epoch -> {};
+
+    @Override
+    public String name() {
+        return "toy";
+    }
+
+    @Override
+    public String source() {
+        return "a test";
+    }
+
+    @Override
+    public List<Hyperparameter> hyperparameters() {
+        return List.of(
+                new Hyperparameter("epochs", 3, 1, 100, List.of(3.0), "rounds"),
+                Hyperparameter.of("loss", List.of("softmax", "sampled"), "what is made small"));
+    }
+
+    @Override
+    public Encoder train(TrainingSet training, Hyperparameters plan, TrainingRun run) {
+        seen = training;
+        startedFrom = run.predecessor();
+        float[] counts = counts(training);
+        Checkpoint interrupted = run.interrupted();
+        int first =
+                interrupted == null
+                        ? 1
+                        : Integer.parseInt(Objects.requireNonNull(interrupted.facts().get("epoch")))
+                                + 1;
+        int last = plan.count("epochs");
+        for (int epoch = first; epoch <= last; epoch++) {
+            epochs.add(epoch);
+            double best = Objects.requireNonNull(training.validation()).measure(scorer(counts));
+            run.tell(
+                    new TrainingStatus(
+                            epoch,
+                            last,
+                            (epoch - 0.5) / last,
+                            1.0 / epoch,
+                            epoch == 1 ? Double.NaN : best,
+                            best,
+                            last - epoch,
+                            "cpu, 1 thread"));
+            during.accept(epoch);
+            run.keep(new Checkpoint(Map.of("epoch", Integer.toString(epoch)), Map.of()));
+        }
+        var manifest = new Manifest("toy", Map.of(), training.seed(), "", Map.of(), Instant.EPOCH);
+        var vocabulary = new Vocabulary(training.sequences().itemNames());
+        Tensor tensor = new Tensor(new int[] {counts.length}, counts);
+        return open(new Artefact(manifest, vocabulary, new LinkedHashMap<>(Map.of("n", tensor))));
+    }
+
+    private static float[] counts(TrainingSet training) {
+        float[] counts = new float[training.sequences().items()];
+        for (int user = 0; user < training.sequences().users(); user++) {
+            for (int item : training.sequences().itemsOf(user)) {
+                counts[item]++;
+            }
+        }
+        return counts;
+    }
+
+    private static ItemScorer scorer(float[] counts) {
+        return (history, scores) -> System.arraycopy(counts, 0, scores, 0, scores.length);
+    }
+
+    @Override
+    public Encoder open(Artefact artefact) {
+        float[] counts = Objects.requireNonNull(artefact.tensors().get("n")).values();
+        return new Encoder() {
+            @Override
+            public Artefact artefact(String snapshot) {
+                Manifest m = artefact.manifest();
+                return new Artefact(
+                        new Manifest(
+                                m.model(), m.plan(), m.seed(), snapshot, m.metrics(), m.created()),
+                        artefact.vocabulary(),
+                        artefact.tensors());
+            }
+
+            @Override
+            public int batch() {
+                return 1;
+            }
+
+            @Override
+            public void score(List<History> histories, float[][] scores) {
+                for (float[] row : scores) {
+                    System.arraycopy(counts, 0, row, 0, row.length);
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.quando.application.learn;
+
+import static io.quando.testkit.Stages.await;
+import static java.util.Objects.requireNonNull;
+
+import io.quando.application.World;
+import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.encode.ArtefactStore;
+import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobId;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.mining.BasketRuleMiner;
+import io.quando.domain.mining.RulePlan;
+import io.quando.domain.mining.itemset.ItemsetMiner;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/// Workers of a world.
+///
+/// @param patience with silent workers
+record Workshop(World world, ArtefactStore artefacts, Duration patience) {
+    private static final ScheduledExecutorService HEART =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+
+    Workshop(World world) {
+        this(world, new ListedArtefacts(), Duration.ofMinutes(1));
+    }
+
+    WorkJobsService worker(EncoderTrainer... trainers) {
+        return worker(world.stores.interactionLog(), world.stores.modelRegistry(), trainers);
+    }
+
+    WorkJobsService worker(InteractionLog log, ModelRegistry registry, EncoderTrainer... trainers) {
+        return new WorkJobsService(
+                new WorkJobsService.Stores(
+                        world.stores.jobBoard(),
+                        log,
+                        world.stores.catalogue(),
+                        registry,
+                        artefacts),
+                new BasketRuleMiner(ItemsetMiner.fpGrowth()),
+                RulePlan.standard(ZoneOffset.UTC),
+                List.of(trainers),
+                new WorkJobsService.Settings(patience, HEART, System::nanoTime));
+    }
+
+    Job job(JobId id) {
+        return requireNonNull(await(world.stores.jobBoard().find(world.tenant, id)));
+    }
+}

@@ -1,0 +1,90 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.domain.learn.Parts;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What is to be learnt, and how.
+final class TrainOptions {
+    private static final String MODEL = "model";
+
+    @Option(
+            names = "--what",
+            paramLabel = "PART",
+            split = ",",
+            description =
+                    "rules, encoder or both (default: rules; with --model, --param or --plan the encoder).")
+    Set<String> what = Set.of();
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "Which encoder, see quando evaluate --list-models (default: sasrec).")
+    @Nullable String model;
+
+    @Option(
+            names = "--param",
+            paramLabel = "MODEL.NAME=VALUE",
+            description =
+                    "Sets something about the encoder, e.g. sasrec.epochs=5; seed=7 and start=scratch go without a model.")
+    List<String> parameters = List.of();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "The same from a file, NAME=VALUE a line, e.g. model=sasrec, epochs=5.")
+    @Nullable Path file;
+
+    Set<String> parts() throws IOException {
+        return what.isEmpty() && !plan().isEmpty() ? Set.of(Parts.ENCODER) : what;
+    }
+
+    /// What stands in the file, and what was said beside it, which goes first.
+    Map<String, String> plan() throws IOException {
+        Map<String, String> plan = new LinkedHashMap<>();
+        if (file != null) {
+            Properties read = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                read.load(reader);
+            }
+            read.stringPropertyNames().forEach(name -> plan.put(name, read.getProperty(name)));
+        }
+        if (model != null) {
+            plan.put(MODEL, model);
+        }
+        parameters.forEach(given -> put(given, plan));
+        return plan;
+    }
+
+    private static void put(String given, Map<String, String> plan) {
+        int equals = given.indexOf('=');
+        int dot = given.lastIndexOf('.', equals);
+        if (equals < 1 || dot == 0) {
+            throw new IllegalArgumentException(
+                    "The --param (%s) must be model.name=value, for example sasrec.epochs=5."
+                            .formatted(given));
+        }
+        if (dot > 0) {
+            requireSame(given.substring(0, dot), plan);
+        }
+        plan.put(given.substring(dot + 1, equals), given.substring(equals + 1));
+    }
+
+    private static void requireSame(String named, Map<String, String> plan) {
+        String chosen = plan.putIfAbsent(MODEL, named);
+        if (chosen != null && !chosen.equals(named)) {
+            throw new IllegalArgumentException(
+                    "There is a --param for the model (%s), but (%s) is to be trained."
+                            .formatted(named, chosen));
+        }
+    }
+}

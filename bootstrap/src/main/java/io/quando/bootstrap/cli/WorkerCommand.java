@@ -1,0 +1,107 @@
+package io.quando.bootstrap.cli;
+
+import io.quando.application.learn.WorkJobs;
+import io.quando.bootstrap.wiring.UseCases;
+import io.quando.domain.tenant.TenantId;
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `quando worker`
+@Command(
+        name = "worker",
+        description = {
+            "Works on trainings until stopped, beside a server or away from it (QUANDO_DATABASE).",
+            "A training that is stopped goes back to the queue and goes on from its last epoch."
+        })
+public final class WorkerCommand implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(WorkerCommand.class);
+    private static final int IDLE_SECONDS = 60;
+    private static final int GONE = 1;
+
+    /// For a job to be put back once the server is gone; the database may be, too.
+    private static final long LAST_SECONDS = 15;
+
+    @Mixin StoreOptions store;
+
+    @Option(names = "--once", description = "End when no training waits.")
+    boolean once;
+
+    /// Set by the server that starts it.
+    @Option(names = "--child", hidden = true)
+    boolean child;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    @Override
+    public Integer call() throws Exception {
+        return child ? Boot.beside(store, this::work) : Boot.alone(store, this::work);
+    }
+
+    private int work(UseCases useCases) throws InterruptedException {
+        WorkJobs work = useCases.work();
+        watch("signal", () -> Quarkus.waitForExit(), work);
+        if (child) {
+            watch("server", WorkerCommand::awaitEndOfServer, work);
+        }
+        LOG.info("The worker waits for trainings");
+        int idle = 0;
+        while (stopped.getCount() > 0 && idle < allowed()) {
+            idle = attempt(work) ? 0 : idle + 1;
+            if (idle > 0 && idle < allowed()) {
+                var unused = stopped.await(1, TimeUnit.SECONDS);
+            }
+        }
+        LOG.info("The worker ends");
+        return 0;
+    }
+
+    private int allowed() {
+        return once ? 1 : child ? IDLE_SECONDS : Integer.MAX_VALUE;
+    }
+
+    private static boolean attempt(WorkJobs work) {
+        try {
+            return work.workOne(TenantId.DEFAULT);
+        } catch (RuntimeException e) {
+            LOG.warnf("Could not work on trainings; trying again: %s", e);
+            return false;
+        }
+    }
+
+    private void watch(String whom, Runnable end, WorkJobs work) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("watch the " + whom)
+                .start(() -> {
+                    end.run();
+                    work.stop();
+                    stopped.countDown();
+                });
+    }
+
+    /// The server holds the other end of the standard input, and never writes.
+    private static void awaitEndOfServer() {
+        try {
+            var unused = System.in.readAllBytes();
+        } catch (IOException e) {
+            LOG.debugf("The server is gone: %s", e);
+        }
+        Thread.ofPlatform().daemon().name("last resort").start(WorkerCommand::endAnyway);
+    }
+
+    private static void endAnyway() {
+        try {
+            TimeUnit.SECONDS.sleep(LAST_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(GONE);
+    }
+}

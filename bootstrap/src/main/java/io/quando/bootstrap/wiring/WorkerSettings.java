@@ -1,0 +1,38 @@
+package io.quando.bootstrap.wiring;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// How the server and its workers share the work.
+@Singleton
+final class WorkerSettings {
+    private final boolean start;
+    private final Duration patience;
+    private final List<String> options;
+
+    WorkerSettings(
+            @ConfigProperty(name = "quando.worker.start") boolean start,
+            @ConfigProperty(name = "quando.worker.patience") Duration patience,
+            @ConfigProperty(name = "quando.worker.options", defaultValue = " ") String options) {
+        this.start = start;
+        this.patience = patience;
+        this.options = options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
+    }
+
+    /// Whether the server starts a worker when a job needs one.
+    boolean start() {
+        return start;
+    }
+
+    /// For how long a worker may be silent before its job is taken from it.
+    Duration patience() {
+        return patience;
+    }
+
+    /// For the JVM of a worker that the server starts.
+    List<String> options() {
+        return options;
+    }
+}
