@@ -21,7 +21,6 @@ import io.quando.domain.behaviour.InteractionNews;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.encode.ArtefactStore;
-import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.EncoderKit;
 import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.learn.JobBoard;

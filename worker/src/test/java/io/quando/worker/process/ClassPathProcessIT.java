@@ -54,9 +54,7 @@ class ClassPathProcessIT {
 
     private static Finished evaluate(Path app, String... words) throws Exception {
         List<String> command =
-                Stream.concat(
-                                Stream.of("evaluate", "--format", "pairs"),
-                                Stream.of(words))
+                Stream.concat(Stream.of("evaluate", "--format", "pairs"), Stream.of(words))
                         .toList();
         return Finished.run(Program.plain(app, List.of(), command));
     }
