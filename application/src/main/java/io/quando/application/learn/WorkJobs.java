@@ -10,6 +10,6 @@ public interface WorkJobs {
     boolean workOne(TenantId tenant);
 
     /// Takes no more jobs. One that is worked on goes back to the queue, with what was reached so
-    /// far, as soon as its learner looks up.
+    /// far, as soon as its learner looks up; it **blocks** until then, ten seconds at most.
     void stop();
 }

@@ -27,6 +27,8 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class WorkJobsService implements WorkJobs {
     /// How many workers may die over a job before it is given up.
     static final int ATTEMPTS = 3;
 
+    /// For a learner to look up.
+    private static final long STOP_SECONDS = 10;
+
     /// Of a job that learns both.
     private static final double RULES_SHARE = 0.2;
 
@@ -42,6 +47,7 @@ public final class WorkJobsService implements WorkJobs {
     private final RuleLearning rules;
     private final EncoderLearning encoders;
     private final Settings settings;
+    private final ReadWriteLock busy = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
     /// Where jobs come from, what is learnt from, and where the results go.
@@ -82,10 +88,20 @@ public final class WorkJobsService implements WorkJobs {
 
     @Override
     public boolean workOne(TenantId tenant) {
-        Job job = stopping ? null : Waiting.on(board.claim(tenant, able(), settings.patience()));
-        if (job == null) {
-            return false;
+        busy.readLock().lock();
+        try {
+            Job job =
+                    stopping ? null : Waiting.on(board.claim(tenant, able(), settings.patience()));
+            if (job != null) {
+                workAlive(tenant, job);
+            }
+            return job != null;
+        } finally {
+            busy.readLock().unlock();
         }
+    }
+
+    private void workAlive(TenantId tenant, Job job) {
         JobWatch watch = new JobWatch(board, tenant, job, settings.nanoseconds(), () -> stopping);
         Future<?> beats =
                 settings.heart().scheduleWithFixedDelay(watch::beat, 1, 1, TimeUnit.SECONDS);
@@ -94,12 +110,18 @@ public final class WorkJobsService implements WorkJobs {
         } finally {
             beats.cancel(false);
         }
-        return true;
     }
 
     @Override
     public void stop() {
         stopping = true;
+        try {
+            if (busy.writeLock().tryLock(STOP_SECONDS, TimeUnit.SECONDS)) {
+                busy.writeLock().unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Set<String> able() {

@@ -101,10 +101,14 @@ class EncoderLearningTest {
     }
 
     private void stopIn(WorkJobsService worker, int last) {
+        Thread stopper = Thread.ofPlatform().unstarted(worker::stop);
         toy.during =
                 epoch -> {
                     if (epoch == last) {
-                        worker.stop();
+                        stopper.start();
+                        while (!stopper.getState().equals(Thread.State.TIMED_WAITING)) {
+                            Thread.onSpinWait();
+                        }
                     }
                 };
         worker.workOne(world.tenant);

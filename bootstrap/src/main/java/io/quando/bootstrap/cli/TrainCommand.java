@@ -38,17 +38,21 @@ public final class TrainCommand implements Callable<Integer> {
         if (metrics.containsKey("rules")) {
             output.text(
                     "%,.0f rules from %,.0f baskets are live now.",
-                    metrics.get("rules"), metrics.get("baskets"));
+                    figure(metrics, "rules"), figure(metrics, "baskets"));
         }
         if (job.what().contains(Parts.ENCODER)) {
             output.text(
                     "An encoder of %,.0f items, from %,.0f events of %,.0f users, is the live one now: NDCG@10 %.4f on what came next.",
-                    metrics.get("items"),
-                    metrics.get("events"),
-                    metrics.get("users"),
-                    metrics.getOrDefault("best", Double.NaN));
+                    figure(metrics, "items"),
+                    figure(metrics, "events"),
+                    figure(metrics, "users"),
+                    figure(metrics, "best"));
         }
         output.result(metrics);
         return 0;
+    }
+
+    private static double figure(Map<String, Double> metrics, String name) {
+        return metrics.getOrDefault(name, Double.NaN);
     }
 }
