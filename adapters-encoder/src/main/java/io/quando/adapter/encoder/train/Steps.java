@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import io.quando.adapter.encoder.loss.Loss;
 import io.quando.adapter.encoder.network.DropoutPool;
 import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.NativeMemory;
 import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.adapter.encoder.runtime.Scope;
 import io.quando.domain.encode.Checkpoint;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Moves the weights step by step.
 final class Steps {
+    /// After which what was freed has grown to a gigabyte.
+    private static final int STEPS_OF_HOLES = 50;
+
     private final NDManager memory;
     private final Weights weights;
     private final AdamW optimiser;
@@ -58,6 +62,9 @@ final class Steps {
             throw diverged(loss, place, lastGood);
         }
         done++;
+        if (done % STEPS_OF_HOLES == 0) {
+            NativeMemory.trim();
+        }
         progress.step(place.epoch(), place.share(plan.epochs(), 1), loss, best);
     }
 
