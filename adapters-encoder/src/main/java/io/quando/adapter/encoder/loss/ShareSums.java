@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// the shares p it is Σⱼ pⱼeⱼ for h, and pⱼh for eⱼ. So the scores are made in chunks, used, and
 /// forgotten; nothing of them is recorded.
 final class ShareSums {
-    private static final long CHUNK = 2048;
+    private static final long CHUNK = 1024;
     private static final float LEAST_SHARE = 1e-37f;
 
     private final NDManager memory;
