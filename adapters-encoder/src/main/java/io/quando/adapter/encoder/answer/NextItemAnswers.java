@@ -10,7 +10,6 @@ import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.domain.sequence.History;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The state after the last event, times each item.
 ///
@@ -20,12 +19,10 @@ public record NextItemAnswers(Network network, int longest) implements Answers {
     public NDArray scores(NDManager memory, Weights weights, List<History> histories) {
         Tokens tokens = Tokens.of(memory, histories.stream().map(this::last).toList());
         NDArray states = network.states(weights, tokens, Dropout.none());
-        long[] ends =
-                IntStream.range(0, tokens.rows())
-                        .mapToLong(row -> tokens.state(row, tokens.lengths()[row] - 1))
-                        .toArray();
         return Operations.linear(
-                Operations.rows(states, memory.create(ends)), weights.get(Network.ITEMS), null);
+                Operations.rows(states, memory.create(tokens.ends())),
+                weights.get(Network.ITEMS),
+                null);
     }
 
     private int[] last(History history) {

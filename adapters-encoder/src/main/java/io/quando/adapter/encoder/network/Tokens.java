@@ -4,13 +4,17 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sequences side by side, each filled up at its end to the length of the longest.
 ///
-/// @param codes of the items, of shape [rows, length]; of no meaning behind a row's length
+/// @param codes of the items or [#HIDDEN], of shape [rows, length]; of no meaning behind a row's length
 /// @param lengths of the rows
 @SuppressWarnings("ArrayRecordComponent")
 public record Tokens(NDArray codes, int[] lengths) {
+    /// The code of an item that is not shown.
+    public static final int HIDDEN = -1;
+
     /// @param sequences item codes, oldest first; at least one sequence, none empty
     public static Tokens of(NDManager memory, List<int[]> sequences) {
         int[] lengths = sequences.stream().mapToInt(items -> items.length).toArray();
@@ -40,5 +44,10 @@ public record Tokens(NDArray codes, int[] lengths) {
     /// Number of the state of a place, as [Network#states] orders them.
     public long state(int row, int position) {
         return (long) row * length() + position;
+    }
+
+    /// Numbers of the states of the rows' last places.
+    public long[] ends() {
+        return IntStream.range(0, rows()).mapToLong(row -> state(row, lengths[row] - 1)).toArray();
     }
 }
