@@ -1,6 +1,7 @@
 package io.quando.adapter.encoder.answer;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Precision;
 import io.quando.adapter.encoder.runtime.Scope;
@@ -90,7 +91,7 @@ public final class NetworkScorer implements BatchScorer {
         try (Scope scope = Scope.plain(memory, precision)) {
             weights.lendTo(scope.memory());
             return answers.scores(scope.memory(), weights, histories)
-                    .mul(scope.memory().create(new float[] {1}))
+                    .add(scope.memory().zeros(new Shape(1)))
                     .toFloatArray();
         } finally {
             lock.unlock();

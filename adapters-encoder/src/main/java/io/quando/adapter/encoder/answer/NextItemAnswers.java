@@ -18,9 +18,10 @@ public record NextItemAnswers(Network network, int longest) implements Answers {
     @Override
     public NDArray scores(NDManager memory, Weights weights, List<History> histories) {
         Tokens tokens = Tokens.of(memory, histories.stream().map(this::last).toList());
+        long[] ends = tokens.ends();
         NDArray states = network.states(weights, tokens, Dropout.none());
         return Operations.linear(
-                Operations.rows(states, memory.create(tokens.ends())),
+                Operations.rows(states, Operations.codes(memory, ends, ends.length)),
                 weights.get(Network.ITEMS),
                 null);
     }

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 public final class FullSoftmax implements Objective {
     @Override
     public Loss loss(NDArray states, NDArray items, long[] targets, RandomGenerator random) {
-        NDArray codes = states.getManager().create(targets);
+        NDArray codes = Operations.codes(states.getManager(), targets, targets.length);
         ShareSums sums = ShareSums.over(states, items, null, codes);
         return new Loss(
                 sums.surrogate(states, Operations.rows(items, codes)),

@@ -38,8 +38,8 @@ public record Gbce(int negatives, double calibration) implements Objective {
         NDManager memory = states.getManager();
         int groups = Math.ceilDiv(targets.length, GROUP);
         int each = others.length / groups;
-        NDArray codes = memory.create(others, new Shape(groups, each));
-        NDArray asked = memory.create(targets);
+        NDArray codes = Operations.codes(memory, others, groups, each);
+        NDArray asked = Operations.codes(memory, targets, targets.length);
         NDArray right = states.mul(Operations.rows(items, asked)).sum(new int[] {1});
         NDArray scores =
                 grouped(states)
@@ -50,11 +50,11 @@ public record Gbce(int negatives, double calibration) implements Objective {
                         .mul(differs.toType(DataType.FLOAT32, false))
                         .sum(new int[] {2})
                         .flatten();
-        return Operations.softplus(right.neg())
-                .mul(power(each, items.getShape().get(0) - 1))
-                .add(Operations.part(memory, wrong, 0, targets.length))
-                .mean()
-                .div(each + 1f);
+        double power = power(each, items.getShape().get(0) - 1);
+        NDArray both =
+                Operations.scaled(Operations.softplus(right.neg()), power)
+                        .add(Operations.part(memory, wrong, 0, targets.length));
+        return Operations.scaled(both.mean(), 1.0 / (each + 1));
     }
 
     /// **Shape** [groups, group, width] of [targets, width]; the last group is filled up
@@ -71,8 +71,8 @@ public record Gbce(int negatives, double calibration) implements Objective {
         return filled.reshape(-1, GROUP, width);
     }
 
-    private float power(int each, long all) {
+    private double power(int each, long all) {
         double rate = (double) each / all;
-        return (float) (rate * (calibration * (1 - 1 / rate) + 1 / rate));
+        return rate * (calibration * (1 - 1 / rate) + 1 / rate);
     }
 }

@@ -26,10 +26,12 @@ public record SampledSoftmax(int negatives) implements Objective {
         NDManager memory = states.getManager();
         int catalogue = Math.toIntExact(items.getShape().get(0));
         Candidates candidates = Candidates.drawn(targets, catalogue, negatives, random);
-        NDArray some = Operations.rows(items, memory.create(candidates.items()));
-        NDArray places = memory.create(candidates.places(targets));
-        ShareSums sums =
-                ShareSums.over(states, some, memory.create(candidates.corrections()), places);
+        int compared = candidates.items().length;
+        NDArray some =
+                Operations.rows(items, Operations.codes(memory, candidates.items(), compared));
+        NDArray places = Operations.codes(memory, candidates.places(targets), targets.length);
+        NDArray corrections = Operations.numbers(memory, candidates.corrections(), compared);
+        ShareSums sums = ShareSums.over(states, some, corrections, places);
         NDArray surrogate =
                 sums.surrogate(states, Operations.rows(some, places))
                         .add(some.mul(sums.gradient()).sum());

@@ -23,7 +23,7 @@ final class ShareSums {
     private final NDList expected = new NDList();
     private final NDArray gradient;
     private final NDArray loss;
-    private final float count;
+    private final double share;
 
     private ShareSums(NDArray states, NDArray items, @Nullable NDArray shifts) {
         memory = states.getManager();
@@ -31,7 +31,7 @@ final class ShareSums {
         this.shifts = shifts;
         gradient = memory.zeros(items.getShape());
         loss = memory.zeros(new Shape());
-        count = states.getShape().get(0);
+        share = 1.0 / states.getShape().get(0);
     }
 
     /// @param shifts added to the scores of the items, if there are any
@@ -51,16 +51,17 @@ final class ShareSums {
     ///
     /// @param targets their vectors, recorded
     NDArray surrogate(NDArray states, NDArray targets) {
-        return NDArrays.concat(expected).sub(targets).mul(states).sum().div(count);
+        return Operations.scaled(
+                NDArrays.concat(expected).sub(targets).mul(states).sum(), share);
     }
 
     /// Of the first part, for the items.
     NDArray gradient() {
-        return gradient.div(count);
+        return Operations.scaled(gradient, share);
     }
 
     NDArray mean() {
-        return loss.div(count);
+        return Operations.scaled(loss, share);
     }
 
     private void add(NDArray states, NDArray targets, long from, long to) {

@@ -21,7 +21,7 @@ record ItemTable(int items, int width, boolean hides) {
     /// **Shape** [rows, length, width]
     NDArray read(Weights weights, Tokens tokens) {
         NDArray read = hides ? withHidden(weights, tokens) : known(weights, tokens.codes());
-        return read.mul((float) Math.sqrt(width));
+        return Operations.scaled(read, Math.sqrt(width));
     }
 
     private NDArray withHidden(Weights weights, Tokens tokens) {

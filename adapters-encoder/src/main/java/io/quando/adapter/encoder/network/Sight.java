@@ -1,8 +1,7 @@
 package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Operations;
 import java.util.Arrays;
 
 /// Which places attention sees; told by what is added to it.
@@ -17,7 +16,7 @@ public enum Sight {
             for (int row = 0; row < length; row++) {
                 Arrays.fill(mask, row * length + row + 1, (row + 1) * length, NEVER);
             }
-            return tokens.memory().create(mask, new Shape(length, length));
+            return Operations.numbers(tokens.memory(), mask, length, length);
         }
     },
     /// All that a row is not filled up with.
@@ -30,8 +29,7 @@ public enum Sight {
             for (int row = 0; row < tokens.rows(); row++) {
                 Arrays.fill(mask, row * length + tokens.lengths()[row], (row + 1) * length, NEVER);
             }
-            NDManager memory = tokens.memory();
-            return memory.create(mask, new Shape(tokens.rows(), 1, length));
+            return Operations.numbers(tokens.memory(), mask, tokens.rows(), 1, length);
         }
     };
 

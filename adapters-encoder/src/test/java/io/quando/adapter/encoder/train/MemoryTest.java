@@ -70,12 +70,7 @@ class MemoryTest {
             List<Integer> counts = new ArrayList<>();
             for (Step step : lessons(network, objective)) {
                 steps.step(
-                        step,
-                        pool,
-                        new SplittableRandom(1),
-                        new Place(1, 0, 1),
-                        Best.NONE,
-                        null);
+                        step, pool, new SplittableRandom(1), new Place(1, 0, 1), Best.NONE, null);
                 counts.add(memory.getManagedArrays().size());
             }
             assertThat(counts).hasSizeGreaterThan(5).allMatch(counts.getFirst()::equals);
