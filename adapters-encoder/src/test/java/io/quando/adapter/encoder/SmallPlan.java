@@ -9,7 +9,7 @@ import java.util.Map;
 enum SmallPlan {
     SASREC("sasrec", 12, Map.of("blocks", "2")),
     SASREC_SAMPLED("sasrec", 12, Map.of("blocks", "2", "loss", "sampled", "negatives", "4")),
-    SASREC_GBCE("sasrec", 25, Map.of("blocks", "2", "loss", "gbce", "negatives", "4")),
+    SASREC_GBCE("sasrec", 60, Map.of("blocks", "2", "loss", "gbce", "negatives", "8")),
     SASREC_AUGMENTED("sasrec", 25, Map.of("blocks", "2", "augment", "any")),
     GRU("gru4rec", 12, Map.of()),
     LSTM("gru4rec", 12, Map.of("cell", "lstm")),
