@@ -29,6 +29,7 @@ final class Sasrec implements Recipe {
     public List<Hyperparameter> hyperparameters() {
         return SequenceSizes.joined(
                 SequenceSizes.hyperparameters(256, SequenceSizes.layers("blocks", 3, 2.0, 3.0)),
+                List.of(TimeChoice.hyperparameter()),
                 LossChoice.hyperparameters(),
                 AugmentationChoice.hyperparameters(),
                 Plan.hyperparameters(25, 0.002, 0.25));
@@ -46,6 +47,7 @@ final class Sasrec implements Recipe {
 
     @Override
     public Lessons lessons(Hyperparameters plan, TrainingSet training) {
+        TimeChoice.require(plan, training.sequences());
         var windows = new NextItemWindows(training.sequences(), SequenceSizes.length(plan));
         return new NextItemLessons(
                 network(plan, training.sequences().items()),
@@ -57,7 +59,8 @@ final class Sasrec implements Recipe {
     private static Transformer network(Hyperparameters plan, int items) {
         var network =
                 new Transformer(
-                        items, plan.count("dim"), plan.count("blocks"), SequenceSizes.length(plan));
+                        items, plan.count("dim"), plan.count("blocks"), SequenceSizes.length(plan))
+                        .timed(TimeChoice.of(plan));
         return AugmentationChoice.hides(plan) ? network.hiding() : network;
     }
 }

@@ -13,7 +13,7 @@ enum SmallPlan {
     SASREC_AUGMENTED("sasrec", 25, Map.of("blocks", "2", "augment", "any")),
     GRU("gru4rec", 12, Map.of()),
     LSTM("gru4rec", 12, Map.of("cell", "lstm")),
-    BERT("bert4rec", 60, Map.of("blocks", "2"));
+    BERT("bert4rec", 120, Map.of("blocks", "2"));
 
     private final String recipe;
     private final int epochs;

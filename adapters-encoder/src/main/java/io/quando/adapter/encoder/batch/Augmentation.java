@@ -27,7 +27,8 @@ public enum Augmentation {
             return new Example(
                     Arrays.copyOfRange(example.items(), from, to),
                     IntStream.of(told).map(i -> example.positions()[i] - from).toArray(),
-                    targets(example, told));
+                    targets(example, told),
+                    times(example, from, to));
         }
     },
     /// Hides a share.
@@ -38,7 +39,7 @@ public enum Augmentation {
                     IntStream.of(example.items())
                             .map(item -> random.nextDouble() < share ? Tokens.HIDDEN : item)
                             .toArray();
-            return new Example(items, example.positions(), example.targets());
+            return new Example(items, example.positions(), example.targets(), example.times());
         }
     },
     /// Shuffles a share that stands together. What would be told from itself is not asked for.
@@ -59,7 +60,8 @@ public enum Augmentation {
             return new Example(
                     items,
                     IntStream.of(told).map(i -> example.positions()[i]).toArray(),
-                    targets(example, told));
+                    targets(example, told),
+                    example.times());
         }
     };
 
@@ -81,6 +83,11 @@ public enum Augmentation {
     private static int[] told(Example example, IntPredicate wanted) {
         int[] positions = example.positions();
         return IntStream.range(0, positions.length).filter(i -> wanted.test(positions[i])).toArray();
+    }
+
+    private static long[] times(Example example, int from, int to) {
+        long[] times = example.times();
+        return times.length == 0 ? times : Arrays.copyOfRange(times, from, to + 1);
     }
 
     private static int[] targets(Example example, int[] told) {

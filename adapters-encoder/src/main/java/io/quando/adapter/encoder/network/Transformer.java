@@ -20,29 +20,37 @@ import java.util.stream.IntStream;
 /// @param length of the longest sequence
 /// @param sees which places attention sees
 /// @param hides whether items may be hidden
-public record Transformer(int items, int width, int blocks, int length, Sight sees, boolean hides)
+/// @param time where it learns when things happened
+public record Transformer(
+        int items, int width, int blocks, int length, Sight sees, boolean hides, TimeUse time)
         implements Network {
     private static final String POSITIONS = "positions";
     private static final double DEVIATION = 0.02;
 
     /// One whose states depend on earlier items alone, none of them hidden.
     public Transformer(int items, int width, int blocks, int length) {
-        this(items, width, blocks, length, Sight.BACK, false);
+        this(items, width, blocks, length, Sight.BACK, false, TimeUse.NONE);
     }
 
     /// The same, of which items may be hidden.
     public Transformer hiding() {
-        return new Transformer(items, width, blocks, length, sees, true);
+        return new Transformer(items, width, blocks, length, sees, true, time);
     }
 
     /// The same, whose states depend on all items.
     public Transformer seeingBothSides() {
-        return new Transformer(items, width, blocks, length, Sight.BOTH, hides);
+        return new Transformer(items, width, blocks, length, Sight.BOTH, hides, time);
+    }
+
+    /// The same, which learns when things happened.
+    public Transformer timed(TimeUse use) {
+        return new Transformer(items, width, blocks, length, sees, hides, use);
     }
 
     @Override
     public List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>(table().parameters());
+        parameters.addAll(times().parameters());
         parameters.add(
                 new Parameter(
                         POSITIONS,
@@ -57,7 +65,7 @@ public record Transformer(int items, int width, int blocks, int length, Sight se
     @Override
     public NDArray states(Weights weights, Tokens tokens, Dropout dropout) {
         NDArray x = dropout.apply(read(weights, tokens));
-        NDArray mask = sees.mask(tokens);
+        NDArray mask = times().attended(weights, tokens, sees.mask(tokens));
         for (TransformerBlock block : layers()) {
             x = block.apply(weights, x, mask, dropout);
         }
@@ -67,11 +75,15 @@ public record Transformer(int items, int width, int blocks, int length, Sight se
     private NDArray read(Weights weights, Tokens tokens) {
         NDArray positions =
                 Operations.part(tokens.memory(), weights.get(POSITIONS), 0, tokens.length());
-        return table().read(weights, tokens).add(positions);
+        return times().read(weights, tokens, table().read(weights, tokens).add(positions));
     }
 
     private ItemTable table() {
         return new ItemTable(items, width, hides);
+    }
+
+    private TimeTables times() {
+        return new TimeTables(width, time);
     }
 
     private List<TransformerBlock> layers() {

@@ -14,6 +14,7 @@ import io.quando.adapter.encoder.network.Cell;
 import io.quando.adapter.encoder.network.DropoutPool;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Recurrent;
+import io.quando.adapter.encoder.network.TimeUse;
 import io.quando.adapter.encoder.network.Transformer;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Libtorch;
@@ -40,6 +41,7 @@ class MemoryTest {
         var transformer = new Transformer(ITEMS, WIDTH, 2, LENGTH);
         return List.of(
                 Arguments.of(transformer, new FullSoftmax()),
+                Arguments.of(transformer.timed(TimeUse.BOTH), new FullSoftmax()),
                 Arguments.of(transformer, new SampledSoftmax(3)),
                 Arguments.of(transformer, new Gbce(3, 0.75)),
                 Arguments.of(transformer.hiding().seeingBothSides(), new FullSoftmax()),
@@ -81,7 +83,7 @@ class MemoryTest {
     private static List<Step> lessons(Network network, Objective objective) {
         int[] items = IntStream.range(0, LENGTH).toArray();
         List<Example> examples =
-                IntStream.range(0, 100).mapToObj(i -> new Example(items, items, items)).toList();
+                IntStream.range(0, 100).mapToObj(i -> new Example(items, items, items, new long[LENGTH + 1])).toList();
         return new NextItemLessons(
                         network, objective, random -> examples, new TokenBudget(100))
                 .epoch(new SplittableRandom(1));
