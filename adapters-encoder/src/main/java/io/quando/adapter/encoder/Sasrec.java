@@ -59,7 +59,10 @@ final class Sasrec implements Recipe {
     private static Transformer network(Hyperparameters plan, int items) {
         var network =
                 new Transformer(
-                        items, plan.count("dim"), plan.count("blocks"), SequenceSizes.length(plan))
+                                items,
+                                plan.count("dim"),
+                                plan.count("blocks"),
+                                SequenceSizes.length(plan))
                         .timed(TimeChoice.of(plan));
         return AugmentationChoice.hides(plan) ? network.hiding() : network;
     }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /// Changes what is read, so that no detail of it is relied on.
 ///
-/// **Source** Xie et al. 2022, Contrastive Learning for Sequential Recommendation, section 3.3; here
-/// without the contrast
+/// **Source** Xie et al. 2022, Contrastive Learning for Sequential Recommendation, section 3.3;
+/// here without the contrast
 public enum Augmentation {
     /// Cuts a share off: what is left stands together.
     CROP {
@@ -82,7 +82,9 @@ public enum Augmentation {
     /// Which of the targets are at positions that are wanted.
     private static int[] told(Example example, IntPredicate wanted) {
         int[] positions = example.positions();
-        return IntStream.range(0, positions.length).filter(i -> wanted.test(positions[i])).toArray();
+        return IntStream.range(0, positions.length)
+                .filter(i -> wanted.test(positions[i]))
+                .toArray();
     }
 
     private static long[] times(Example example, int from, int to) {

@@ -38,7 +38,6 @@ public record HiddenItems(Sequences sequences, int length, double share) impleme
     private static Example hidden(int[] items, int[] positions) {
         int[] shown = items.clone();
         IntStream.of(positions).forEach(position -> shown[position] = Tokens.HIDDEN);
-        return new Example(
-                shown, positions, IntStream.of(positions).map(p -> items[p]).toArray());
+        return new Example(shown, positions, IntStream.of(positions).map(p -> items[p]).toArray());
     }
 }

@@ -13,11 +13,11 @@ import java.util.random.RandomGenerator;
 /// Others are drawn evenly and with replacement for groups of targets: one draw for each would be
 /// hundreds of rows a target. A target among its own others counts nothing.
 ///
-/// **Numerics** with the sampling rate α = others / (items − 1), the power is
-/// β = α(t(1 − 1/α) + 1/α)
+/// **Numerics** with the sampling rate α = others / (items − 1), the power is β = α(t(1 − 1/α) +
+/// 1/α)
 ///
-/// **Source** Petrov & Macdonald 2023, gSASRec: Reducing Overconfidence in Sequential Recommendation
-/// Trained with Negative Sampling, equations 8 and 17
+/// **Source** Petrov & Macdonald 2023, gSASRec: Reducing Overconfidence in Sequential
+/// Recommendation Trained with Negative Sampling, equations 8 and 17
 ///
 /// @param negatives how many others for each target, or all but one item if they are fewer
 /// @param calibration t: 0 is plain cross-entropy, 1 tells probabilities as the full softmax does
@@ -42,8 +42,7 @@ public record Gbce(int negatives, double calibration) implements Objective {
         NDArray asked = Operations.codes(memory, targets, targets.length);
         NDArray right = states.mul(Operations.rows(items, asked)).sum(new int[] {1});
         NDArray scores =
-                grouped(states)
-                        .batchMatMul(Operations.rows(items, codes).transpose(0, 2, 1));
+                grouped(states).batchMatMul(Operations.rows(items, codes).transpose(0, 2, 1));
         NDArray differs = grouped(asked.expandDims(1)).neq(codes.expandDims(1));
         NDArray wrong =
                 Operations.softplus(scores)

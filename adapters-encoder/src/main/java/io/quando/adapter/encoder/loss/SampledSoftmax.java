@@ -14,10 +14,10 @@ import java.util.random.RandomGenerator;
 /// certain to be there and need no correction. As nothing is there twice, no target is its own
 /// rival.
 ///
-/// **Source** Bengio & Senécal 2008, Adaptive Importance Sampling to Accelerate Training of a Neural
-/// Probabilistic Language Model; Yi et al. 2019, Sampling-Bias-Corrected Neural Modeling for Large
-/// Corpus Item Recommendations, equation 3; Klenitskiy & Vasilev 2023, Turning Dross Into Gold Loss,
-/// section 3.3
+/// **Source** Bengio & Senécal 2008, Adaptive Importance Sampling to Accelerate Training of a
+/// Neural Probabilistic Language Model; Yi et al. 2019, Sampling-Bias-Corrected Neural Modeling for
+/// Large Corpus Item Recommendations, equation 3; Klenitskiy & Vasilev 2023, Turning Dross Into
+/// Gold Loss, section 3.3
 ///
 /// @param negatives how many other items at most
 public record SampledSoftmax(int negatives) implements Objective {

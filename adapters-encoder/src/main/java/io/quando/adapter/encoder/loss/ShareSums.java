@@ -51,8 +51,7 @@ final class ShareSums {
     ///
     /// @param targets their vectors, recorded
     NDArray surrogate(NDArray states, NDArray targets) {
-        return Operations.scaled(
-                NDArrays.concat(expected).sub(targets).mul(states).sum(), share);
+        return Operations.scaled(NDArrays.concat(expected).sub(targets).mul(states).sum(), share);
     }
 
     /// Of the first part, for the items.

@@ -13,8 +13,7 @@ record ItemTable(int items, int width, boolean hides) {
     private static final double DEVIATION = 0.02;
 
     List<Parameter> parameters() {
-        Parameter table =
-                Parameter.items(Network.ITEMS, items, width, Initial.normal(DEVIATION));
+        Parameter table = Parameter.items(Network.ITEMS, items, width, Initial.normal(DEVIATION));
         return hides ? List.of(table, hidden()) : List.of(table);
     }
 

@@ -72,8 +72,7 @@ record TimeTables(int width, TimeUse use) {
 
     /// 0 for Thursday, the first of the days that are counted.
     static long weekday(long milliseconds) {
-        return Math.floorMod(
-                Math.floorDiv(milliseconds, DAY), (long) DayOfWeek.values().length);
+        return Math.floorMod(Math.floorDiv(milliseconds, DAY), (long) DayOfWeek.values().length);
     }
 
     private static NDArray gaps(Tokens tokens) {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 /// A transformer whose states depend on earlier items alone, or on all.
 ///
-/// **Source** Kang & McAuley 2018, Self-Attentive Sequential Recommendation, section 3; with sight of
-/// both sides Sun et al. 2019, BERT4Rec, section 3. It differs in that the norm stands before each
-/// layer and at the end, and in that items are scaled by the root of the width as in Vaswani et al.
-/// 2017.
+/// **Source** Kang & McAuley 2018, Self-Attentive Sequential Recommendation, section 3; with sight
+/// of both sides Sun et al. 2019, BERT4Rec, section 3. It differs in that the norm stands before
+/// each layer and at the end, and in that items are scaled by the root of the width as in Vaswani
+/// et al. 2017.
 ///
 /// @param items how many there are
 /// @param width of the states

@@ -37,7 +37,8 @@ class AugmentedTest {
         changed(
                 Augmentation.CROP,
                 example -> {
-                    assertThat(example.items()).isEqualTo(run(example.items()[0], example.length()));
+                    assertThat(example.items())
+                            .isEqualTo(run(example.items()[0], example.length()));
                     assertThat(example.targets())
                             .isEqualTo(run(example.items()[0] + 1, example.length()));
                 });

@@ -35,8 +35,7 @@ class HiddenItemsTest {
     /// 0.2, and 1/8 of the 0.8⁸ windows of which nothing else would be hidden.
     @Test
     void shareIsHidden() {
-        long hidden =
-                hidden(100_000, 0.2, 1).stream().mapToInt(e -> e.positions().length).sum();
+        long hidden = hidden(100_000, 0.2, 1).stream().mapToInt(e -> e.positions().length).sum();
         assertThat(hidden).isBetween(21_500L, 22_700L);
     }
 

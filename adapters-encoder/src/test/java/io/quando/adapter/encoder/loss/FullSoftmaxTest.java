@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Libtorch;
 import io.quando.adapter.encoder.runtime.Operations;
-import io.quando.adapter.encoder.runtime.Precision;
-import io.quando.adapter.encoder.runtime.Scope;
 import io.quando.testkit.SeededCases;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 

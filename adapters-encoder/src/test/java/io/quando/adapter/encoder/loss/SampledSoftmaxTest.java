@@ -59,8 +59,7 @@ class SampledSoftmaxTest {
             var candidates = Candidates.drawn(new long[] {4, 1, 4}, scores.length, 3, random);
             for (int j = 0; j < candidates.items().length; j++) {
                 drawn +=
-                        Math.exp(
-                                scores[(int) candidates.items()[j]] + candidates.corrections()[j]);
+                        Math.exp(scores[(int) candidates.items()[j]] + candidates.corrections()[j]);
             }
         }
         assertThat(drawn / draws).isCloseTo(sum, within(0.02 * sum));

@@ -36,10 +36,7 @@ class TimeTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = TimeUse.class,
-            names = "NONE",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = TimeUse.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void laterTimesChangeNoEarlierState(TimeUse use) {
         long[] others = TIMES.clone();
         others[4] += DAY;

@@ -83,9 +83,10 @@ class MemoryTest {
     private static List<Step> lessons(Network network, Objective objective) {
         int[] items = IntStream.range(0, LENGTH).toArray();
         List<Example> examples =
-                IntStream.range(0, 100).mapToObj(i -> new Example(items, items, items, new long[LENGTH + 1])).toList();
-        return new NextItemLessons(
-                        network, objective, random -> examples, new TokenBudget(100))
+                IntStream.range(0, 100)
+                        .mapToObj(i -> new Example(items, items, items, new long[LENGTH + 1]))
+                        .toList();
+        return new NextItemLessons(network, objective, random -> examples, new TokenBudget(100))
                 .epoch(new SplittableRandom(1));
     }
 }
