@@ -4,9 +4,6 @@ import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.answer.NextItemAnswers;
 import io.quando.adapter.encoder.batch.NextItemLessons;
 import io.quando.adapter.encoder.batch.NextItemWindows;
-import io.quando.adapter.encoder.batch.TokenBudget;
-import io.quando.adapter.encoder.loss.FullSoftmax;
-import io.quando.adapter.encoder.loss.Objective;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Transformer;
 import io.quando.adapter.encoder.train.Lessons;
@@ -15,7 +12,6 @@ import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A causal transformer that tells the next item.
 final class Sasrec implements Recipe {
@@ -31,29 +27,12 @@ final class Sasrec implements Recipe {
 
     @Override
     public List<Hyperparameter> hyperparameters() {
-        return Stream.concat(
-                        Stream.of(
-                                new Hyperparameter(
-                                        "dim", 256, 8, 2048, List.of(64.0, 128.0, 256.0), "width"),
-                                new Hyperparameter("blocks", 3, 1, 24, List.of(2.0, 3.0), "layers"),
-                                new Hyperparameter(
-                                        "max-length",
-                                        200,
-                                        2,
-                                        4096,
-                                        List.of(50.0, 200.0),
-                                        "events read"),
-                                new Hyperparameter(
-                                        "batch-tokens",
-                                        4096,
-                                        16,
-                                        1e6,
-                                        List.of(4096.0),
-                                        "events of a step"),
-                                Hyperparameter.of(
-                                        "loss", List.of("softmax"), "what is made small")),
-                        Plan.hyperparameters(25, 0.002, 0.25).stream())
-                .toList();
+        return SequenceSizes.joined(
+                SequenceSizes.hyperparameters(256, SequenceSizes.layers("blocks", 3, 2.0, 3.0)),
+                List.of(TimeChoice.hyperparameter()),
+                LossChoice.hyperparameters(),
+                AugmentationChoice.hyperparameters(),
+                Plan.hyperparameters(25, 0.002, 0.25));
     }
 
     @Override
@@ -63,21 +42,28 @@ final class Sasrec implements Recipe {
 
     @Override
     public Answers answers(Hyperparameters plan, int items) {
-        return new NextItemAnswers(network(plan, items), plan.count("max-length"));
+        return new NextItemAnswers(network(plan, items), SequenceSizes.length(plan));
     }
 
     @Override
     public Lessons lessons(Hyperparameters plan, TrainingSet training) {
-        Objective objective = new FullSoftmax();
+        TimeChoice.require(plan, training.sequences());
+        var windows = new NextItemWindows(training.sequences(), SequenceSizes.length(plan));
         return new NextItemLessons(
                 network(plan, training.sequences().items()),
-                objective,
-                new NextItemWindows(training.sequences(), plan.count("max-length")),
-                new TokenBudget(plan.count("batch-tokens")));
+                LossChoice.of(plan),
+                AugmentationChoice.applied(plan, windows),
+                SequenceSizes.budget(plan));
     }
 
     private static Transformer network(Hyperparameters plan, int items) {
-        return new Transformer(
-                items, plan.count("dim"), plan.count("blocks"), plan.count("max-length"));
+        var network =
+                new Transformer(
+                                items,
+                                plan.count("dim"),
+                                plan.count("blocks"),
+                                SequenceSizes.length(plan))
+                        .timed(TimeChoice.of(plan));
+        return AugmentationChoice.hides(plan) ? network.hiding() : network;
     }
 }

@@ -27,19 +27,27 @@ import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(SmallPlan.class)
 class RecipeTrainerTest {
-    private static final Map<String, Double> SMALL =
-            Map.of(
-                    "dim", 32.0,
-                    "blocks", 2.0,
-                    "max-length", 8.0,
-                    "batch-tokens", 256.0,
-                    "learning-rate", 0.01,
-                    "dropout", 0.1,
-                    "epochs", 12.0);
+    private final SmallPlan small;
+    private final EncoderTrainer trainer;
 
-    private final EncoderTrainer trainer = new DjlEncoderKit().trainers().getFirst();
+    RecipeTrainerTest(SmallPlan small) {
+        this.small = small;
+        trainer = small.trainer();
+    }
+
+    @Test
+    void allRecipesAreTested() {
+        assertThat(SmallPlan.values())
+                .extracting(plan -> plan.trainer().name())
+                .containsAll(
+                        new DjlEncoderKit().trainers().stream().map(EncoderTrainer::name).toList());
+    }
 
     @Test
     void kitIsFound() {
@@ -97,11 +105,11 @@ class RecipeTrainerTest {
         try (Encoder encoder = train(Walks.cycle(), 2)) {
             Artefact artefact = encoder.artefact("data");
             var tensors = new LinkedHashMap<>(artefact.tensors());
-            tensors.remove("positions");
+            tensors.remove("last.scale");
             var broken = new Artefact(artefact.manifest(), artefact.vocabulary(), tensors);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> trainer.open(broken))
-                    .withMessageContaining("positions");
+                    .withMessageContaining("last.scale");
         }
     }
 
@@ -109,7 +117,7 @@ class RecipeTrainerTest {
     void predecessorIsGoneOnFrom() {
         try (Encoder encoder = train(Walks.cycle(), 2)) {
             var run = new Recording(null, encoder.artefact("data"));
-            Map<String, Double> few = new LinkedHashMap<>(SMALL);
+            Map<String, Double> few = new LinkedHashMap<>(small.plan());
             few.put("epochs", 1.0);
             few.put("learning-rate", 1e-6);
             try (Encoder next = train(Walks.cycle(), 3, few, run)) {
@@ -174,7 +182,7 @@ class RecipeTrainerTest {
     }
 
     private Encoder train(Sequences sequences, long seed, TrainingRun run) {
-        return train(sequences, seed, SMALL, run);
+        return train(sequences, seed, small.plan(), run);
     }
 
     private Encoder train(

@@ -11,6 +11,7 @@ import io.quando.domain.sequence.History;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// The state after the last event, times each item.
 ///
@@ -18,16 +19,27 @@ import java.util.stream.IntStream;
 public record NextItemAnswers(Network network, int longest) implements Answers {
     @Override
     public NDArray scores(NDManager memory, Weights weights, List<History> histories) {
-        Tokens tokens = Tokens.of(memory, histories.stream().map(this::last).toList());
+        Tokens tokens =
+                Tokens.of(
+                        memory,
+                        histories.stream().map(this::last).toList(),
+                        histories.stream().map(this::times).toList());
+        long[] ends = tokens.ends();
         NDArray states = network.states(weights, tokens, Dropout.none());
-        long[] ends =
-                IntStream.range(0, tokens.rows())
-                        .mapToLong(row -> tokens.state(row, tokens.lengths()[row] - 1))
-                        .toArray();
         return Operations.linear(
                 Operations.rows(states, Operations.codes(memory, ends, ends.length)),
                 weights.get(Network.ITEMS),
                 null);
+    }
+
+    private long[] times(History history) {
+        int from = Math.max(0, history.length() - longest);
+        return history.timed()
+                ? LongStream.concat(
+                                IntStream.range(from, history.length()).mapToLong(history::time),
+                                LongStream.of(history.now()))
+                        .toArray()
+                : new long[0];
     }
 
     private int[] last(History history) {

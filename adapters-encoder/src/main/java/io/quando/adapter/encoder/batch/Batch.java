@@ -15,7 +15,10 @@ public record Batch(List<Example> examples) {
     }
 
     public Tokens tokens(NDManager memory) {
-        return Tokens.of(memory, examples.stream().map(Example::items).toList());
+        return Tokens.of(
+                memory,
+                examples.stream().map(Example::items).toList(),
+                examples.stream().map(Example::times).toList());
     }
 
     /// Those states at which something is to be told, in the order of [#targets].

@@ -5,8 +5,15 @@ package io.quando.adapter.encoder.batch;
 /// @param items what is read, oldest first, at least one
 /// @param positions at which something is to be told, ascending
 /// @param targets the item to be told at each of them
+/// @param times of the items and of the one behind them, milliseconds since 1970-01-01T00:00Z;
+///   empty if they are not known
 @SuppressWarnings("ArrayRecordComponent")
-public record Example(int[] items, int[] positions, int[] targets) {
+public record Example(int[] items, int[] positions, int[] targets, long[] times) {
+    /// Without times.
+    public Example(int[] items, int[] positions, int[] targets) {
+        this(items, positions, targets, new long[0]);
+    }
+
     public int length() {
         return items.length;
     }

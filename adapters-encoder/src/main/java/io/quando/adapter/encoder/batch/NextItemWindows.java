@@ -21,17 +21,26 @@ public record NextItemWindows(Sequences sequences, int length) implements Exampl
             int last = items.length - 1;
             int end = last <= length ? last : 1 + random.nextInt(length);
             for (int from = 0; from < last; end = Math.min(last, end + length)) {
-                examples.add(window(items, from, end));
+                examples.add(window(user, items, from, end));
                 from = end;
             }
         }
         return examples;
     }
 
-    private static Example window(int[] items, int from, int to) {
+    private Example window(int user, int[] items, int from, int to) {
         return new Example(
                 Arrays.copyOfRange(items, from, to),
                 IntStream.range(0, to - from).toArray(),
-                Arrays.copyOfRange(items, from + 1, to + 1));
+                Arrays.copyOfRange(items, from + 1, to + 1),
+                times(user, from, to));
+    }
+
+    private long[] times(int user, int from, int to) {
+        return sequences.timed()
+                ? IntStream.rangeClosed(from, to)
+                        .mapToLong(position -> sequences.time(user, position))
+                        .toArray()
+                : new long[0];
     }
 }

@@ -4,15 +4,27 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sequences side by side, each filled up at its end to the length of the longest.
 ///
-/// @param codes of the items, of shape [rows, length]; of no meaning behind a row's length
+/// @param codes of the items or [#HIDDEN], of shape [rows, length]; of no meaning behind a row's
+///   length
 /// @param lengths of the rows
+/// @param times for each row of its items and of the moment behind them; empty where not known
 @SuppressWarnings("ArrayRecordComponent")
-public record Tokens(NDArray codes, int[] lengths) {
+public record Tokens(NDArray codes, int[] lengths, List<long[]> times) {
+    /// The code of an item that is not shown.
+    public static final int HIDDEN = -1;
+
     /// @param sequences item codes, oldest first; at least one sequence, none empty
     public static Tokens of(NDManager memory, List<int[]> sequences) {
+        return of(memory, sequences, List.of());
+    }
+
+    /// @param sequences item codes, oldest first; at least one sequence, none empty
+    /// @param times milliseconds since 1970-01-01T00:00Z
+    public static Tokens of(NDManager memory, List<int[]> sequences, List<long[]> times) {
         int[] lengths = sequences.stream().mapToInt(items -> items.length).toArray();
         int longest = sequences.stream().mapToInt(items -> items.length).max().orElseThrow();
         long[] codes = new long[Math.multiplyExact(lengths.length, longest)];
@@ -22,7 +34,7 @@ public record Tokens(NDArray codes, int[] lengths) {
                 codes[row * longest + i] = items[i];
             }
         }
-        return new Tokens(Operations.codes(memory, codes, lengths.length, longest), lengths);
+        return new Tokens(Operations.codes(memory, codes, lengths.length, longest), lengths, times);
     }
 
     public int rows() {
@@ -37,8 +49,25 @@ public record Tokens(NDArray codes, int[] lengths) {
         return codes.getManager();
     }
 
+    /// When the items of a row happened, and when it is asked after the last.
+    ///
+    /// @throws IllegalArgumentException if that is not known
+    public long[] moments(int row) {
+        if (row >= times.size() || times.get(row).length <= lengths[row]) {
+            throw new IllegalArgumentException(
+                    "The network was trained with times, and a history of %d events has none. Ask with times, or train with time none."
+                            .formatted(lengths[row]));
+        }
+        return times.get(row);
+    }
+
     /// Number of the state of a place, as [Network#states] orders them.
     public long state(int row, int position) {
         return (long) row * length() + position;
+    }
+
+    /// Numbers of the states of the rows' last places.
+    public long[] ends() {
+        return IntStream.range(0, rows()).mapToLong(row -> state(row, lengths[row] - 1)).toArray();
     }
 }

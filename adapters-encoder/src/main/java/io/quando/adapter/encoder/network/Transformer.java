@@ -7,24 +7,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A transformer whose states depend on earlier items alone.
+/// A transformer whose states depend on earlier items alone, or on all.
 ///
-/// **Source** Kang & McAuley 2018, Self-Attentive Sequential Recommendation, section 3. It differs
-/// in that the norm stands before each layer and at the end, and in that items are scaled by the
-/// root of the width as in Vaswani et al. 2017.
+/// **Source** Kang & McAuley 2018, Self-Attentive Sequential Recommendation, section 3; with sight
+/// of both sides Sun et al. 2019, BERT4Rec, section 3. It differs in that the norm stands before
+/// each layer and at the end, and in that items are scaled by the root of the width as in Vaswani
+/// et al. 2017.
 ///
 /// @param items how many there are
 /// @param width of the states
 /// @param blocks how many layers of attention
 /// @param length of the longest sequence
-public record Transformer(int items, int width, int blocks, int length) implements Network {
+/// @param sees which places attention sees
+/// @param hides whether items may be hidden
+/// @param time where it learns when things happened
+public record Transformer(
+        int items, int width, int blocks, int length, Sight sees, boolean hides, TimeUse time)
+        implements Network {
     private static final String POSITIONS = "positions";
     private static final double DEVIATION = 0.02;
 
+    /// One whose states depend on earlier items alone, none of them hidden.
+    public Transformer(int items, int width, int blocks, int length) {
+        this(items, width, blocks, length, Sight.BACK, false, TimeUse.NONE);
+    }
+
+    /// The same, of which items may be hidden.
+    public Transformer hiding() {
+        return new Transformer(items, width, blocks, length, sees, true, time);
+    }
+
+    /// The same, whose states depend on all items.
+    public Transformer seeingBothSides() {
+        return new Transformer(items, width, blocks, length, Sight.BOTH, hides, time);
+    }
+
+    /// The same, which learns when things happened.
+    public Transformer timed(TimeUse use) {
+        return new Transformer(items, width, blocks, length, sees, hides, use);
+    }
+
     @Override
     public List<Parameter> parameters() {
-        List<Parameter> parameters = new ArrayList<>();
-        parameters.add(Parameter.items(ITEMS, items, width, Initial.normal(DEVIATION)));
+        List<Parameter> parameters = new ArrayList<>(table().parameters());
+        parameters.addAll(times().parameters());
         parameters.add(
                 new Parameter(
                         POSITIONS,
@@ -39,7 +65,7 @@ public record Transformer(int items, int width, int blocks, int length) implemen
     @Override
     public NDArray states(Weights weights, Tokens tokens, Dropout dropout) {
         NDArray x = dropout.apply(read(weights, tokens));
-        var mask = CausalMask.of(tokens.memory(), tokens.length());
+        NDArray mask = times().attended(weights, tokens, sees.mask(tokens));
         for (TransformerBlock block : layers()) {
             x = block.apply(weights, x, mask, dropout);
         }
@@ -49,8 +75,15 @@ public record Transformer(int items, int width, int blocks, int length) implemen
     private NDArray read(Weights weights, Tokens tokens) {
         NDArray positions =
                 Operations.part(tokens.memory(), weights.get(POSITIONS), 0, tokens.length());
-        NDArray items = Operations.rows(weights.get(ITEMS), tokens.codes());
-        return Operations.scaled(items, Math.sqrt(width)).add(positions);
+        return times().read(weights, tokens, table().read(weights, tokens).add(positions));
+    }
+
+    private ItemTable table() {
+        return new ItemTable(items, width, hides);
+    }
+
+    private TimeTables times() {
+        return new TimeTables(width, time);
     }
 
     private List<TransformerBlock> layers() {

@@ -1,6 +1,7 @@
 package io.quando.adapter.encoder.runtime;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
@@ -50,6 +51,37 @@ public final class Operations {
     /// Softmax over the last dimension in single precision, whatever comes in.
     public static NDArray softmax(NDArray x) {
         return JniUtils.softmax((PtNDArray) x, -1, DataType.FLOAT32);
+    }
+
+    /// log(1 + exp x), without overflow.
+    public static NDArray softplus(NDArray x) {
+        return JniUtils.softPlus((PtNDArray) x);
+    }
+
+    /// States of gated recurrent units that begin with zeros.
+    ///
+    /// @param x of shape [rows, length, inputs]
+    /// @param start zeros of shape [1, rows, width]
+    /// @param weights two matrices, of the inputs and of the states, and their two shifts
+    public static NDArray gru(NDArray x, NDArray start, NDList weights) {
+        return JniUtils.gru(
+                        (PtNDArray) x, (PtNDArray) start, weights, true, 1, 0, true, false, true)
+                .head();
+    }
+
+    /// States of units with long short-term memory that begin with zeros; as [#gru].
+    public static NDArray lstm(NDArray x, NDArray start, NDList weights) {
+        return JniUtils.lstm(
+                        (PtNDArray) x,
+                        new NDList(start, start),
+                        weights,
+                        true,
+                        1,
+                        0,
+                        true,
+                        false,
+                        true)
+                .head();
     }
 
     /// Some of the first dimension, without a copy.

@@ -7,7 +7,14 @@ import io.quando.adapter.encoder.batch.Example;
 import io.quando.adapter.encoder.batch.NextItemLessons;
 import io.quando.adapter.encoder.batch.TokenBudget;
 import io.quando.adapter.encoder.loss.FullSoftmax;
+import io.quando.adapter.encoder.loss.Gbce;
+import io.quando.adapter.encoder.loss.Objective;
+import io.quando.adapter.encoder.loss.SampledSoftmax;
+import io.quando.adapter.encoder.network.Cell;
 import io.quando.adapter.encoder.network.DropoutPool;
+import io.quando.adapter.encoder.network.Network;
+import io.quando.adapter.encoder.network.Recurrent;
+import io.quando.adapter.encoder.network.TimeUse;
 import io.quando.adapter.encoder.network.Transformer;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Libtorch;
@@ -20,27 +27,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a step makes is gone after it.
 class MemoryTest {
     private static final int ITEMS = 20;
     private static final int LENGTH = 9;
-    private static final Transformer NETWORK = new Transformer(ITEMS, 16, 2, LENGTH);
+    private static final int WIDTH = 16;
 
-    @Test
-    void eachStepLeavesAsManyArraysAsItFound() {
+    static List<Arguments> lessonsOfAllKinds() {
+        var transformer = new Transformer(ITEMS, WIDTH, 2, LENGTH);
+        return List.of(
+                Arguments.of(transformer, new FullSoftmax()),
+                Arguments.of(transformer.timed(TimeUse.BOTH), new FullSoftmax()),
+                Arguments.of(transformer, new SampledSoftmax(3)),
+                Arguments.of(transformer, new Gbce(3, 0.75)),
+                Arguments.of(transformer.hiding().seeingBothSides(), new FullSoftmax()),
+                Arguments.of(new Recurrent(ITEMS, WIDTH, 2, Cell.GRU, true), new FullSoftmax()),
+                Arguments.of(new Recurrent(ITEMS, WIDTH, 2, Cell.LSTM, true), new FullSoftmax()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessonsOfAllKinds")
+    void eachStepLeavesAsManyArraysAsItFound(Network network, Objective objective) {
         Map<String, Tensor> initial = new LinkedHashMap<>();
-        NETWORK.parameters().forEach(p -> initial.put(p.name(), p.initial(1)));
+        network.parameters().forEach(p -> initial.put(p.name(), p.initial(1)));
         var plan = new Plan(1, 1, 0.001, 0, 0, 1, 0.2, Precision.AUTO, 1);
         try (NDManager memory = Libtorch.started().memory();
                 var pool = new DropoutPool(memory, 0.2, 1)) {
-            var weights = new Weights(memory, NETWORK.parameters(), initial);
+            var weights = new Weights(memory, network.parameters(), initial);
             weights.recorded();
             var optimiser =
                     new AdamW(
                             memory,
-                            NETWORK.parameters(),
+                            network.parameters(),
                             weights,
                             State.initial(initial).moments(),
                             plan);
@@ -48,22 +70,23 @@ class MemoryTest {
                     new Progress(TrainingRun.from(status -> {}), 1, 0, "here", System::nanoTime);
             var steps = new Steps(memory, weights, optimiser, plan, progress, 0);
             List<Integer> counts = new ArrayList<>();
-            for (Step step : lessons()) {
+            for (Step step : lessons(network, objective)) {
                 steps.step(
                         step, pool, new SplittableRandom(1), new Place(1, 0, 1), Best.NONE, null);
                 counts.add(memory.getManagedArrays().size());
             }
             assertThat(counts).hasSizeGreaterThan(5).allMatch(counts.getFirst()::equals);
-            assertThat(counts.getFirst()).isGreaterThan(3 * NETWORK.parameters().size());
+            assertThat(counts.getFirst()).isGreaterThan(3 * network.parameters().size());
         }
     }
 
-    private static List<Step> lessons() {
+    private static List<Step> lessons(Network network, Objective objective) {
         int[] items = IntStream.range(0, LENGTH).toArray();
         List<Example> examples =
-                IntStream.range(0, 100).mapToObj(i -> new Example(items, items, items)).toList();
-        return new NextItemLessons(
-                        NETWORK, new FullSoftmax(), random -> examples, new TokenBudget(100))
+                IntStream.range(0, 100)
+                        .mapToObj(i -> new Example(items, items, items, new long[LENGTH + 1]))
+                        .toList();
+        return new NextItemLessons(network, objective, random -> examples, new TokenBudget(100))
                 .epoch(new SplittableRandom(1));
     }
 }

@@ -1,0 +1,44 @@
+package io.quando.adapter.encoder;
+
+import io.quando.adapter.encoder.batch.TokenBudget;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What can be set of any network that reads sequences.
+final class SequenceSizes {
+    private static final String LENGTH = "max-length";
+    private static final String TOKENS = "batch-tokens";
+
+    private SequenceSizes() {}
+
+    /// @param dim the standard width
+    /// @param layers the parameter that counts them
+    static List<Hyperparameter> hyperparameters(double dim, Hyperparameter layers) {
+        return List.of(
+                new Hyperparameter("dim", dim, 8, 2048, List.of(64.0, 128.0, 256.0), "width"),
+                layers,
+                new Hyperparameter(LENGTH, 200, 2, 4096, List.of(50.0, 200.0), "events read"),
+                new Hyperparameter(TOKENS, 4096, 16, 1e6, List.of(4096.0), "events of a step"));
+    }
+
+    /// A parameter that counts layers.
+    static Hyperparameter layers(String name, double standard, Double... choices) {
+        return new Hyperparameter(name, standard, 1, 24, List.of(choices), "layers");
+    }
+
+    static int length(Hyperparameters plan) {
+        return plan.count(LENGTH);
+    }
+
+    static TokenBudget budget(Hyperparameters plan) {
+        return new TokenBudget(plan.count(TOKENS));
+    }
+
+    /// All of some lists, one after another.
+    @SafeVarargs
+    static List<Hyperparameter> joined(List<Hyperparameter>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.quando.adapter.encoder.answer;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import io.quando.adapter.encoder.network.Dropout;
+import io.quando.adapter.encoder.network.Network;
+import io.quando.adapter.encoder.network.Tokens;
+import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.Operations;
+import io.quando.domain.sequence.History;
+import java.util.Arrays;
+import java.util.List;
+
+/// A hidden item is put behind the history: its state, times each item.
+///
+/// @param room for the history and the hidden item
+public record HiddenItemAnswers(Network network, int room) implements Answers {
+    @Override
+    public int longest() {
+        return room - 1;
+    }
+
+    @Override
+    public NDArray scores(NDManager memory, Weights weights, List<History> histories) {
+        Tokens tokens = Tokens.of(memory, histories.stream().map(this::asked).toList());
+        long[] ends = tokens.ends();
+        NDArray states = network.states(weights, tokens, Dropout.none());
+        return Operations.linear(
+                Operations.rows(states, Operations.codes(memory, ends, ends.length)),
+                weights.get(Network.ITEMS),
+                null);
+    }
+
+    private int[] asked(History history) {
+        int[] items = history.items();
+        int from = Math.max(0, items.length - longest());
+        int[] asked = Arrays.copyOfRange(items, from, items.length + 1);
+        asked[items.length - from] = Tokens.HIDDEN;
+        return asked;
+    }
+}

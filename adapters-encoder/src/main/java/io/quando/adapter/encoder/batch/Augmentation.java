@@ -1,0 +1,98 @@
+package io.quando.adapter.encoder.batch;
+
+import io.quando.adapter.encoder.network.Tokens;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// Changes what is read, so that no detail of it is relied on.
+///
+/// **Source** Xie et al. 2022, Contrastive Learning for Sequential Recommendation, section 3.3;
+/// here without the contrast
+public enum Augmentation {
+    /// Cuts a share off: what is left stands together.
+    CROP {
+        @Override
+        Example changed(Example example, double share, SplittableRandom random) {
+            int left = example.length() - affected(example, share);
+            if (left == 0) {
+                return example;
+            }
+            int from = random.nextInt(example.length() - left + 1);
+            int to = from + left;
+            int[] told = told(example, position -> position >= from && position < to);
+            return new Example(
+                    Arrays.copyOfRange(example.items(), from, to),
+                    IntStream.of(told).map(i -> example.positions()[i] - from).toArray(),
+                    targets(example, told),
+                    times(example, from, to));
+        }
+    },
+    /// Hides a share.
+    MASK {
+        @Override
+        Example changed(Example example, double share, SplittableRandom random) {
+            int[] items =
+                    IntStream.of(example.items())
+                            .map(item -> random.nextDouble() < share ? Tokens.HIDDEN : item)
+                            .toArray();
+            return new Example(items, example.positions(), example.targets(), example.times());
+        }
+    },
+    /// Shuffles a share that stands together. What would be told from itself is not asked for.
+    REORDER {
+        @Override
+        Example changed(Example example, double share, SplittableRandom random) {
+            int part = affected(example, share);
+            int from = random.nextInt(example.length() - part + 1);
+            int to = from + part;
+            int[] items = example.items().clone();
+            for (int i = to - 1; i > from; i--) {
+                int other = from + random.nextInt(i - from + 1);
+                int item = items[i];
+                items[i] = items[other];
+                items[other] = item;
+            }
+            int[] told = told(example, position -> position < from || position >= to - 1);
+            return new Example(
+                    items,
+                    IntStream.of(told).map(i -> example.positions()[i]).toArray(),
+                    targets(example, told),
+                    example.times());
+        }
+    };
+
+    /// All of them by name.
+    public static List<String> words() {
+        return Arrays.stream(values()).map(a -> a.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /// At least one position of an example of next items is left to be told.
+    ///
+    /// @param share of the events that is concerned, 0 to 1
+    abstract Example changed(Example example, double share, SplittableRandom random);
+
+    private static int affected(Example example, double share) {
+        return (int) (example.length() * share);
+    }
+
+    /// Which of the targets are at positions that are wanted.
+    private static int[] told(Example example, IntPredicate wanted) {
+        int[] positions = example.positions();
+        return IntStream.range(0, positions.length)
+                .filter(i -> wanted.test(positions[i]))
+                .toArray();
+    }
+
+    private static long[] times(Example example, int from, int to) {
+        long[] times = example.times();
+        return times.length == 0 ? times : Arrays.copyOfRange(times, from, to + 1);
+    }
+
+    private static int[] targets(Example example, int[] told) {
+        return IntStream.of(told).map(i -> example.targets()[i]).toArray();
+    }
+}

@@ -1,0 +1,87 @@
+package io.quando.adapter.encoder.loss;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Operations;
+import org.jspecify.annotations.Nullable;
+
+/// What the softmax of many states over the same items comes to.
+///
+/// The loss of a state h is log Σⱼ exp(h·eⱼ) − h·eₜ. The gradient of the first part is known: with
+/// the shares p it is Σⱼ pⱼeⱼ for h, and pⱼh for eⱼ. So the scores are made in chunks, used, and
+/// forgotten; nothing of them is recorded.
+final class ShareSums {
+    private static final long CHUNK = 1024;
+    private static final float LEAST_SHARE = 1e-37f;
+
+    private final NDManager memory;
+    private final NDArray items;
+    private final @Nullable NDArray shifts;
+    private final NDList expected = new NDList();
+    private final NDArray gradient;
+    private final NDArray loss;
+    private final double share;
+
+    private ShareSums(NDArray states, NDArray items, @Nullable NDArray shifts) {
+        memory = states.getManager();
+        this.items = items.stopGradient();
+        this.shifts = shifts;
+        gradient = memory.zeros(items.getShape());
+        loss = memory.zeros(new Shape());
+        share = 1.0 / states.getShape().get(0);
+    }
+
+    /// @param shifts added to the scores of the items, if there are any
+    /// @param targets row of the items for each state
+    static ShareSums over(
+            NDArray states, NDArray items, @Nullable NDArray shifts, NDArray targets) {
+        var sums = new ShareSums(states, items, shifts);
+        NDArray fixed = states.stopGradient();
+        long all = states.getShape().get(0);
+        for (long from = 0; from < all; from += CHUNK) {
+            sums.add(fixed, targets, from, Math.min(all, from + CHUNK));
+        }
+        return sums;
+    }
+
+    /// A recorded number with the gradient for the states and, of the second part, for the targets.
+    ///
+    /// @param targets their vectors, recorded
+    NDArray surrogate(NDArray states, NDArray targets) {
+        return Operations.scaled(NDArrays.concat(expected).sub(targets).mul(states).sum(), share);
+    }
+
+    /// Of the first part, for the items.
+    NDArray gradient() {
+        return Operations.scaled(gradient, share);
+    }
+
+    NDArray mean() {
+        return Operations.scaled(loss, share);
+    }
+
+    private void add(NDArray states, NDArray targets, long from, long to) {
+        try (NDManager chunk = memory.newSubManager()) {
+            NDArray some = Operations.part(chunk, states, from, to);
+            NDArray shares = Operations.softmax(scores(some));
+            NDArray mean = shares.matMul(items);
+            mean.attach(memory);
+            expected.add(mean);
+            gradient.addi(shares.transpose().matMul(some));
+            loss.subi(logarithms(shares, Operations.part(chunk, targets, from, to)).sum());
+        }
+    }
+
+    private NDArray scores(NDArray states) {
+        NDArray scores = Operations.linear(states, items, null);
+        return shifts == null ? scores : scores.add(shifts);
+    }
+
+    /// A share too small for single precision counts as the least there is.
+    private static NDArray logarithms(NDArray shares, NDArray targets) {
+        return shares.gather(targets.expandDims(1), 1).maximum(LEAST_SHARE).log();
+    }
+}

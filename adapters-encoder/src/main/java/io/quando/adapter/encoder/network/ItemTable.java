@@ -1,0 +1,42 @@
+package io.quando.adapter.encoder.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
+import io.quando.adapter.encoder.runtime.Operations;
+import java.util.List;
+
+/// The vectors by which items are read, scaled by the root of the width.
+///
+/// @param hides whether there is a vector for hidden items
+record ItemTable(int items, int width, boolean hides) {
+    private static final String HIDDEN = "hidden";
+    private static final double DEVIATION = 0.02;
+
+    List<Parameter> parameters() {
+        Parameter table = Parameter.items(Network.ITEMS, items, width, Initial.normal(DEVIATION));
+        return hides ? List.of(table, hidden()) : List.of(table);
+    }
+
+    /// **Shape** [rows, length, width]
+    NDArray read(Weights weights, Tokens tokens) {
+        NDArray read = hides ? withHidden(weights, tokens) : known(weights, tokens.codes());
+        return Operations.scaled(read, Math.sqrt(width));
+    }
+
+    private NDArray withHidden(Weights weights, Tokens tokens) {
+        NDArray codes = tokens.codes();
+        NDArray hidden = codes.lt(0).toType(DataType.FLOAT32, false).expandDims(2);
+        return known(weights, codes.maximum(0))
+                .mul(hidden.neg().add(1))
+                .add(hidden.mul(weights.get(HIDDEN)));
+    }
+
+    private static NDArray known(Weights weights, NDArray codes) {
+        return Operations.rows(weights.get(Network.ITEMS), codes);
+    }
+
+    private Parameter hidden() {
+        return new Parameter(
+                HIDDEN, new int[] {width}, Initial.normal(DEVIATION), Parameter.Kind.VECTOR);
+    }
+}

@@ -1,0 +1,105 @@
+package io.quando.adapter.encoder.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quando.adapter.encoder.network.Tokens;
+import io.quando.testkit.SeededCases;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AugmentedTest {
+    private static final double SHARE = 0.4;
+
+    @ParameterizedTest
+    @EnumSource(Augmentation.class)
+    void somethingIsLeftToTell(Augmentation way) {
+        changed(
+                way,
+                example -> {
+                    assertThat(example.length()).isPositive();
+                    assertThat(example.positions())
+                            .isNotEmpty()
+                            .isSorted()
+                            .hasSameSizeAs(example.targets());
+                    assertThat(IntStream.of(example.positions()))
+                            .allMatch(i -> i >= 0 && i < example.length());
+                });
+    }
+
+    @Test
+    void croppedStandsTogether() {
+        changed(
+                Augmentation.CROP,
+                example -> {
+                    assertThat(example.items())
+                            .isEqualTo(run(example.items()[0], example.length()));
+                    assertThat(example.targets())
+                            .isEqualTo(run(example.items()[0] + 1, example.length()));
+                });
+    }
+
+    @Test
+    void maskedAreHiddenAndStillTold() {
+        changed(
+                Augmentation.MASK,
+                example -> {
+                    assertThat(example.targets()).isEqualTo(run(1, example.length()));
+                    for (int i = 0; i < example.length(); i++) {
+                        assertThat(example.items()[i]).isIn(i, Tokens.HIDDEN);
+                    }
+                });
+    }
+
+    @Test
+    void reorderedShowNoTargetBeforeItIsTold() {
+        changed(
+                Augmentation.REORDER,
+                example -> {
+                    assertThat(example.items()).containsExactlyInAnyOrder(run(0, example.length()));
+                    for (int i = 0; i < example.positions().length; i++) {
+                        int position = example.positions()[i];
+                        int[] read = Arrays.copyOf(example.items(), position + 1);
+                        assertThat(example.targets()[i]).isEqualTo(position + 1);
+                        assertThat(read).containsExactlyInAnyOrder(run(0, position + 1));
+                    }
+                });
+    }
+
+    @Test
+    void rateOfSequencesIsChanged() {
+        List<Example> examples = IntStream.range(0, 1000).mapToObj(i -> next(20)).toList();
+        List<Example> some =
+                new Augmented(random -> examples, List.of(Augmentation.CROP), 0.3, SHARE)
+                        .epoch(new SplittableRandom(1));
+        assertThat(some.stream().filter(example -> example.length() < 20).count())
+                .isBetween(250L, 350L);
+    }
+
+    private static void changed(Augmentation way, Consumer<Example> property) {
+        SeededCases.run(
+                20,
+                random -> {
+                    for (int length : new int[] {1, 2, 7, 8, 1021}) {
+                        property.accept(
+                                way.changed(
+                                        next(length),
+                                        SHARE,
+                                        new SplittableRandom(random.nextLong())));
+                    }
+                });
+    }
+
+    private static Example next(int length) {
+        return new Example(run(0, length), run(0, length), run(1, length));
+    }
+
+    private static int[] run(int from, int length) {
+        return IntStream.range(from, from + length).toArray();
+    }
+}
