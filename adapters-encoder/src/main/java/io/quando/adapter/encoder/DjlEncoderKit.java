@@ -4,11 +4,14 @@ import io.quando.domain.encode.EncoderKit;
 import io.quando.domain.encode.EncoderTrainer;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All networks of this adapter.
 public final class DjlEncoderKit implements EncoderKit {
     @Override
     public List<EncoderTrainer> trainers() {
-        return List.of(new RecipeTrainer(new Sasrec(), InstantSource.system()));
+        return Stream.of(new Sasrec(), new LogBilinear(), new DeepScorer(), new MultVae())
+                .<EncoderTrainer>map(recipe -> new RecipeTrainer(recipe, InstantSource.system()))
+                .toList();
     }
 }

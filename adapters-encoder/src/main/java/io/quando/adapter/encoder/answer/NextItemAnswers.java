@@ -2,15 +2,11 @@ package io.quando.adapter.encoder.answer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Network;
-import io.quando.adapter.encoder.network.Tokens;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.domain.sequence.History;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The state after the last event, times each item.
 ///
@@ -18,18 +14,9 @@ import java.util.stream.IntStream;
 public record NextItemAnswers(Network network, int longest) implements Answers {
     @Override
     public NDArray scores(NDManager memory, Weights weights, List<History> histories) {
-        Tokens tokens = Tokens.of(memory, histories.stream().map(this::last).toList());
-        NDArray states = network.states(weights, tokens, Dropout.none());
-        long[] ends =
-                IntStream.range(0, tokens.rows())
-                        .mapToLong(row -> tokens.state(row, tokens.lengths()[row] - 1))
-                        .toArray();
         return Operations.linear(
-                Operations.rows(states, memory.create(ends)), weights.get(Network.ITEMS), null);
-    }
-
-    private int[] last(History history) {
-        int[] items = history.items();
-        return Arrays.copyOfRange(items, Math.max(0, items.length - longest), items.length);
+                new LastStates(network, longest).of(memory, weights, histories),
+                weights.get(Network.ITEMS),
+                null);
     }
 }

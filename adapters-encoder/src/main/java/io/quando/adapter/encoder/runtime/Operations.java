@@ -48,6 +48,11 @@ public final class Operations {
         return JniUtils.softmax((PtNDArray) x, -1, DataType.FLOAT32);
     }
 
+    /// The same numbers in single precision.
+    public static NDArray single(NDArray x) {
+        return x.mul(x.getManager().create(new float[] {1}));
+    }
+
     /// Some of the first dimension, without a copy.
     public static NDArray part(NDManager memory, NDArray x, long from, long to) {
         return x.get(memory, new NDIndex().addSliceDim(from, to));
