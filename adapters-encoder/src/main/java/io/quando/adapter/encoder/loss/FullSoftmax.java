@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 /// the shares p it is Σⱼ pⱼeⱼ for h, and pⱼh for eⱼ. So the scores are made in chunks, used, and
 /// forgotten; nothing of them is recorded. The second part is recorded.
 public final class FullSoftmax implements Objective {
-    private static final long CHUNK = 2048;
+    private static final long CHUNK = 1024;
     private static final float LEAST_SHARE = 1e-37f;
 
     @Override

@@ -7,29 +7,32 @@ import io.quando.adapter.encoder.runtime.Operations;
 import java.util.SplittableRandom;
 
 /// Masks drawn beforehand. Drawing each mask anew would take longer than the matrix products, as
-/// libtorch draws on one thread; so a mask is taken from the pool at a random place.
+/// libtorch draws on one thread; so a mask is taken from the pool at a random place. The pool is
+/// drawn anew, larger, when a mask is large beside it.
 public final class DropoutPool implements AutoCloseable {
-    private static final int SIZE = 1 << 23;
+    private static final int LEAST = 1 << 16;
+    private static final int LARGEST = 1 << 23;
+    private static final int TIMES = 8;
 
     private final NDManager memory;
-    private final float share;
-    private final NDArray pool;
+    private final double share;
+    private final long seed;
+    private NDArray pool;
 
     /// @param share of the numbers left out, 0 to less than 1
     public DropoutPool(NDManager parent, double share, long seed) {
-        this.share = (float) share;
+        this.share = share;
+        this.seed = seed;
         memory = parent.newSubManager();
-        pool =
-                memory.create(
-                        share == 0 ? new float[1] : drawn(share, SIZE, new SplittableRandom(seed)));
+        pool = drawn(share == 0 ? 1 : LEAST);
     }
 
-    /// A step's dropout; the same for the same seed.
-    public Dropout dropout(long seed) {
+    /// A step's dropout; the same for the same seeds and shapes since the pool is there.
+    public Dropout dropout(long stepSeed) {
         if (share == 0) {
             return Dropout.none();
         }
-        var random = new SplittableRandom(seed);
+        var random = new SplittableRandom(stepSeed);
         return x -> x.mul(mask(x.getManager(), x.getShape(), random));
     }
 
@@ -39,19 +42,23 @@ public final class DropoutPool implements AutoCloseable {
     }
 
     private NDArray mask(NDManager borrower, Shape shape, SplittableRandom random) {
-        if (shape.size() > SIZE) {
-            return borrower.create(drawn(share, Math.toIntExact(shape.size()), random), shape);
+        long size = shape.size();
+        while (pool.size() < size || pool.size() < Math.min(LARGEST, TIMES * size)) {
+            NDArray larger = drawn(2 * pool.size());
+            pool.close();
+            pool = larger;
         }
-        long from = random.nextLong(SIZE - shape.size() + 1);
-        return Operations.part(borrower, pool, from, from + shape.size()).reshape(shape);
+        long from = random.nextLong(pool.size() - size + 1);
+        return Operations.part(borrower, pool, from, from + size).reshape(shape);
     }
 
-    private static float[] drawn(double share, int size, SplittableRandom random) {
+    private NDArray drawn(long size) {
+        var random = new SplittableRandom(seed);
         float kept = (float) (1 / (1 - share));
-        float[] values = new float[size];
+        float[] values = new float[Math.toIntExact(size)];
         for (int i = 0; i < size; i++) {
             values[i] = random.nextDouble() < share ? 0 : kept;
         }
-        return values;
+        return memory.create(values);
     }
 }

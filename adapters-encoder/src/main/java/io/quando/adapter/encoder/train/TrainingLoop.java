@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import io.quando.adapter.encoder.network.DropoutPool;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Libtorch;
+import io.quando.adapter.encoder.runtime.NativeMemory;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Tensor;
 import io.quando.domain.encode.TrainingRun;
@@ -51,12 +52,14 @@ public final class TrainingLoop {
         Checkpoint lastGood = kept;
         for (int epoch = begin.epoch() + 1; goesOn(epoch, best); epoch++) {
             epoch(memory, steps, epoch, best, lastGood);
+            NativeMemory.trim();
             double validation = pupil.validation().applyAsDouble(weights);
             best = best.after(epoch, validation, weights.tensors());
             lastGood =
                     new State(epoch, steps.done(), weights.tensors(), optimiser.moments(), best)
                             .checkpoint(pupil.identity());
             run.keep(lastGood);
+            NativeMemory.trim();
             progress.tell(epoch, (double) epoch / plan.epochs(), best);
         }
         return new Trained(best.tensors(), metrics(best, progress.loss()));

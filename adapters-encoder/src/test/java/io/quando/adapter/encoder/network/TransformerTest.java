@@ -24,7 +24,7 @@ class TransformerTest {
     @Test
     void laterItemsChangeNoEarlierState() {
         SeededCases.run(
-                20,
+                6,
                 random -> {
                     int[] items = random.ints(LENGTH, 0, ITEMS).toArray();
                     int changed = random.nextInt(LENGTH);
@@ -41,7 +41,7 @@ class TransformerTest {
     @Test
     void lengthOfNeighboursChangesNothing() {
         SeededCases.run(
-                20,
+                6,
                 random -> {
                     int[] items = random.ints(1 + random.nextInt(LENGTH - 1), 0, ITEMS).toArray();
                     int[] longer = random.ints(LENGTH, 0, ITEMS).toArray();

@@ -1,0 +1,177 @@
+package io.quando.adapter.encoder.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.NDArray;
+import io.quando.adapter.encoder.loss.Loss;
+import io.quando.domain.encode.Checkpoint;
+import io.quando.domain.encode.DivergedException;
+import io.quando.domain.encode.TrainingRun;
+import io.quando.domain.encode.TrainingStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TrainingLoopTest {
+    private static final int EPOCHS = 6;
+
+    @Test
+    void lossGetsSmall() {
+        Trained trained = train(Parabola.pupil(), EPOCHS, new Recording(null));
+        assertThat(trained.metrics().get("validation")).isGreaterThan(-0.5);
+    }
+
+    @Test
+    void interruptedTrainingGoesOnAsIfNothingHadHappened() {
+        var whole = new Recording(null);
+        Trained uninterrupted = train(Parabola.pupil(), EPOCHS, whole);
+        for (Checkpoint checkpoint : whole.kept) {
+            var rest = new Recording(checkpoint);
+            Trained resumed = train(Parabola.pupil(), EPOCHS, rest);
+            assertThat(values(resumed)).containsExactly(values(uninterrupted));
+        }
+        assertThat(whole.kept).hasSize(EPOCHS);
+    }
+
+    @Test
+    void otherSeedsGiveOtherWeights() {
+        Plan plan = Parabola.plan(EPOCHS, EPOCHS);
+        var other =
+                new Plan(
+                        plan.epochs(),
+                        plan.patience(),
+                        plan.learningRate(),
+                        plan.warmup(),
+                        plan.weightDecay(),
+                        plan.clip(),
+                        plan.dropout(),
+                        plan.precision(),
+                        plan.seed() + 1);
+        Trained one = train(Parabola.pupil(), EPOCHS, new Recording(null));
+        Trained two =
+                new TrainingLoop(Parabola.pupil(), other, new Recording(null))
+                        .train(Parabola.initial());
+        assertThat(values(one)).isNotEqualTo(values(two));
+    }
+
+    @Test
+    void checkpointOfAnotherPlanIsRefused() {
+        var run = new Recording(null);
+        train(Parabola.pupil(), 1, run);
+        Pupil pupil = Parabola.pupil();
+        var other =
+                new Pupil(
+                        pupil.parameters(),
+                        pupil.lessons(),
+                        pupil.validation(),
+                        Map.of("plan", "another"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> train(other, 1, new Recording(run.kept.getFirst())))
+                .withMessageContaining("plan standard, and not another");
+    }
+
+    @Test
+    void lossThatIsNoNumberNamesTheBatchAndLeavesTheLastGoodState() {
+        int[] step = {0};
+        Pupil pupil =
+                Parabola.pupil(
+                        random ->
+                                Collections.nCopies(
+                                        Parabola.STEPS,
+                                        (memory, weights, dropout, r) -> {
+                                            Loss loss =
+                                                    Parabola.loss(memory, weights, dropout, r);
+                                            return step[0]++ < 12 ? loss : broken(loss.mean());
+                                        }));
+        var run = new Recording(null);
+        assertThatExceptionOfType(DivergedException.class)
+                .isThrownBy(() -> train(pupil, EPOCHS, run))
+                .withMessageContaining("batch 3 of epoch 2")
+                .satisfies(e -> assertThat(e.lastGood()).isSameAs(run.kept.getFirst()));
+    }
+
+    @Test
+    void trainingEndsWhenNothingGetsBetter() {
+        int[] asked = {0};
+        Pupil standard = Parabola.pupil();
+        var pupil =
+                new Pupil(
+                        standard.parameters(),
+                        standard.lessons(),
+                        weights -> -Math.abs(2 - ++asked[0]),
+                        standard.identity());
+        var run = new Recording(null);
+        Trained trained =
+                new TrainingLoop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
+        assertThat(asked[0]).isEqualTo(5);
+        assertThat(trained.metrics()).containsEntry("epoch", 2.0).containsEntry("validation", 0.0);
+        assertThat(values(trained))
+                .containsExactly(Objects.requireNonNull(run.kept.get(1).tensors().get("weights/numbers")).values());
+    }
+
+    @Test
+    void watcherMayEndIt() {
+        TrainingRun run =
+                TrainingRun.from(
+                        status -> {
+                            throw new IllegalStateException("cancelled");
+                        });
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> train(Parabola.pupil(), EPOCHS, run)))
+                .hasMessage("cancelled");
+    }
+
+    @Test
+    void shareOfTheLastStatusIsOne() {
+        var run = new Recording(null);
+        train(Parabola.pupil(), EPOCHS, run);
+        assertThat(run.told.getLast().share()).isCloseTo(1, within(1e-9));
+        assertThat(run.told.getLast().secondsLeft()).isCloseTo(0, within(1e-9));
+        assertThat(run.told).isSortedAccordingTo((a, b) -> Double.compare(a.share(), b.share()));
+    }
+
+    private static Loss broken(NDArray mean) {
+        return Loss.recorded(mean.mul(Float.NaN));
+    }
+
+    private static Trained train(Pupil pupil, int epochs, TrainingRun run) {
+        return new TrainingLoop(pupil, Parabola.plan(epochs, epochs), run)
+                .train(Parabola.initial());
+    }
+
+    private static float[] values(Trained trained) {
+        return Objects.requireNonNull(trained.tensors().get("numbers")).values();
+    }
+
+    private static final class Recording implements TrainingRun {
+        final List<TrainingStatus> told = new ArrayList<>();
+        final List<Checkpoint> kept = new ArrayList<>();
+        private final @Nullable Checkpoint interrupted;
+
+        Recording(@Nullable Checkpoint interrupted) {
+            this.interrupted = interrupted;
+        }
+
+        @Override
+        public void tell(TrainingStatus status) {
+            told.add(status);
+        }
+
+        @Override
+        public void keep(Checkpoint checkpoint) {
+            kept.add(checkpoint);
+        }
+
+        @Override
+        public @Nullable Checkpoint interrupted() {
+            return interrupted;
+        }
+    }
+}
