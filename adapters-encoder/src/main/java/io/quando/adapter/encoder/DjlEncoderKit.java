@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 public final class DjlEncoderKit implements EncoderKit {
     @Override
     public List<EncoderTrainer> trainers() {
-        return Stream.of(new Sasrec(), new LogBilinear(), new DeepScorer(), new MultVae())
+        return Stream.of(
+                        new WithTexts(new Sasrec()),
+                        new WithTexts(new LogBilinear()),
+                        new WithTexts(new DeepScorer()),
+                        new MultVae())
                 .<EncoderTrainer>map(recipe -> new RecipeTrainer(recipe, InstantSource.system()))
                 .toList();
     }
