@@ -47,7 +47,7 @@ class EveryTrainerTest {
                     Map.entry("dim", 16.0),
                     Map.entry("blocks", 1.0),
                     Map.entry("max-length", 8.0),
-                    Map.entry("batch-tokens", 64.0),
+                    Map.entry("batch-tokens", 32.0),
                     Map.entry("hidden", 16.0),
                     Map.entry("latent", 8.0),
                     Map.entry("batch-users", 16.0),
@@ -64,7 +64,10 @@ class EveryTrainerTest {
 
     static Stream<Recipe> recipes() {
         return Stream.of(
-                new WithTexts(new Sasrec()), new LogBilinear(), new DeepScorer(), new MultVae());
+                new WithTexts(new Sasrec()), 
+                new WithTexts(new LogBilinear()),
+                new WithTexts(new DeepScorer()),
+                new MultVae());
     }
 
     @ParameterizedTest
@@ -124,7 +127,7 @@ class EveryTrainerTest {
         }
     }
 
-    private static Sequences groups() {
+    static Sequences groups() {
         return walks((user, step) -> user % GROUPS * GROUP + (user / GROUPS + step) % GROUP);
     }
 
@@ -155,7 +158,7 @@ class EveryTrainerTest {
         return builder.build();
     }
 
-    private static TrainingSet training(Sequences sequences) {
+    static TrainingSet training(Sequences sequences) {
         int[] lengths =
                 IntStream.range(0, sequences.users())
                         .map(user -> Math.min(GROUP - 1, sequences.length(user)))
@@ -183,7 +186,7 @@ class EveryTrainerTest {
     }
 
     /// Share of users whose last item, which was not shown, is the best of those not seen.
-    private static double hits(Encoder encoder, Sequences sequences) {
+    static double hits(Encoder encoder, Sequences sequences) {
         int hits = 0;
         for (int user = ITEMS; user < sequences.users(); user++) {
             float[] scores = new float[sequences.items()];
