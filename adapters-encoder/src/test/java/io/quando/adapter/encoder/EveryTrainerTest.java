@@ -46,9 +46,10 @@ class EveryTrainerTest {
             Map.ofEntries(
                     Map.entry("dim", 16.0),
                     Map.entry("blocks", 1.0),
+                    Map.entry("decay", 0.2),
                     Map.entry("max-length", 8.0),
                     Map.entry("batch-tokens", 32.0),
-                    Map.entry("hidden", 16.0),
+                    Map.entry("hidden", 32.0),
                     Map.entry("latent", 8.0),
                     Map.entry("batch-users", 16.0),
                     Map.entry("anneal-epochs", 5.0),
@@ -56,7 +57,7 @@ class EveryTrainerTest {
                     Map.entry("warmup", 10.0),
                     Map.entry("dropout", 0.0),
                     Map.entry("precision", (double) Precision.SINGLE.ordinal()),
-                    Map.entry("epochs", 25.0));
+                    Map.entry("epochs", 30.0));
 
     static Stream<EncoderTrainer> trainers() {
         return new DjlEncoderKit().trainers().stream();
@@ -127,7 +128,7 @@ class EveryTrainerTest {
         }
     }
 
-    static Sequences groups() {
+    private static Sequences groups() {
         return walks((user, step) -> user % GROUPS * GROUP + (user / GROUPS + step) % GROUP);
     }
 
@@ -158,7 +159,7 @@ class EveryTrainerTest {
         return builder.build();
     }
 
-    static TrainingSet training(Sequences sequences) {
+    private static TrainingSet training(Sequences sequences) {
         int[] lengths =
                 IntStream.range(0, sequences.users())
                         .map(user -> Math.min(GROUP - 1, sequences.length(user)))
@@ -186,7 +187,7 @@ class EveryTrainerTest {
     }
 
     /// Share of users whose last item, which was not shown, is the best of those not seen.
-    static double hits(Encoder encoder, Sequences sequences) {
+    private static double hits(Encoder encoder, Sequences sequences) {
         int hits = 0;
         for (int user = ITEMS; user < sequences.users(); user++) {
             float[] scores = new float[sequences.items()];

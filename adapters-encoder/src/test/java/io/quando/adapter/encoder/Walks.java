@@ -29,12 +29,7 @@ final class Walks {
         IntStream.range(0, ITEMS).forEach(i -> builder.add("all", "item" + i, null, null, null));
         for (int user = 0; user < USERS; user++) {
             for (int step = 0; step < LENGTH; step++) {
-                builder.add(
-                        "user" + user,
-                        "item" + item.applyAsInt(user, step),
-                        null,
-                        null,
-                        null);
+                builder.add("user" + user, "item" + item.applyAsInt(user, step), null, null, null);
             }
         }
         return builder.build();

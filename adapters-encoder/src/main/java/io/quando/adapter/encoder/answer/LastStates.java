@@ -24,7 +24,7 @@ record LastStates(Network network, int longest) {
                 IntStream.range(0, tokens.rows())
                         .mapToLong(row -> tokens.state(row, tokens.lengths()[row] - 1))
                         .toArray();
-        return Operations.rows(states, memory.create(ends));
+        return Operations.rows(states, Operations.codes(memory, ends, ends.length));
     }
 
     private int[] last(History history) {

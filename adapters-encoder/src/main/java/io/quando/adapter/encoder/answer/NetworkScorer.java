@@ -28,6 +28,7 @@ public final class NetworkScorer implements BatchScorer {
     private final ReentrantLock lock = new ReentrantLock();
 
     /// @param popularity scores of the items for an empty history
+    /// @param precision that the network was trained with
     public NetworkScorer(
             NDManager memory,
             Weights weights,
@@ -38,7 +39,7 @@ public final class NetworkScorer implements BatchScorer {
         this.weights = weights;
         this.answers = answers;
         this.popularity = popularity.clone();
-        this.precision = precision;
+        this.precision = precision.ofAnswers();
     }
 
     @Override
@@ -89,9 +90,7 @@ public final class NetworkScorer implements BatchScorer {
         lock.lock();
         try (Scope scope = Scope.plain(memory, precision)) {
             weights.lendTo(scope.memory());
-            return answers.scores(scope.memory(), weights, histories)
-                    .mul(scope.memory().create(new float[] {1}))
-                    .toFloatArray();
+            return answers.scores(scope.memory(), weights, histories).toFloatArray();
         } finally {
             lock.unlock();
         }

@@ -2,12 +2,12 @@ package io.quando.adapter.encoder.batch;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.loss.Loss;
 import io.quando.adapter.encoder.network.Autoencoder;
 import io.quando.adapter.encoder.network.Bags;
 import io.quando.adapter.encoder.network.Latent;
 import io.quando.adapter.encoder.network.Tokens;
+import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.adapter.encoder.train.Lessons;
 import io.quando.adapter.encoder.train.Step;
 import java.util.ArrayList;
@@ -45,17 +45,18 @@ public record BagLessons(
             steps.add(
                     step(
                             order.subList(from, Math.min(order.size(), from + size)),
-                            (float) annealing.weight(done)));
+                            annealing.weight(done)));
         }
         return steps;
     }
 
-    private Step step(List<int[]> some, float weight) {
+    private Step step(List<int[]> some, double weight) {
         return (memory, weights, dropout, random) -> {
             Latent latent = network.latent(weights, Bags.of(memory, some), dropout);
             NDArray scores = network.scores(weights, latent.drawn(random));
-            NDArray loss = latent.divergence().mul(weight).sub(likelihood(memory, scores, some));
-            return Loss.recorded(loss.div((float) events(some)));
+            NDArray divergence = Operations.scaled(latent.divergence(), weight);
+            NDArray loss = divergence.sub(likelihood(memory, scores, some));
+            return Loss.recorded(Operations.scaled(loss, 1.0 / events(some)));
         };
     }
 
@@ -67,7 +68,7 @@ public record BagLessons(
             int from = Math.toIntExact(tokens.state(row, 0));
             Arrays.fill(there, from, from + tokens.lengths()[row], 1);
         }
-        NDArray mask = memory.create(there, new Shape(tokens.rows(), tokens.length()));
+        NDArray mask = Operations.numbers(memory, there, tokens.rows(), tokens.length());
         return scores.logSoftmax(1).gather(tokens.codes(), 1).mul(mask).sum();
     }
 

@@ -28,7 +28,9 @@ public record Batch(List<Example> examples) {
                         .flatMapToLong(row -> places(tokens, row))
                         .toArray();
         boolean all = places.length == states.getShape().get(0);
-        return all ? states : Operations.rows(states, tokens.memory().create(places));
+        return all
+                ? states
+                : Operations.rows(states, Operations.codes(tokens.memory(), places, places.length));
     }
 
     public long[] targets() {

@@ -2,7 +2,6 @@ package io.quando.adapter.encoder.batch;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import io.quando.adapter.encoder.loss.Loss;
 import io.quando.adapter.encoder.network.Dropout;
@@ -19,7 +18,11 @@ import java.util.SplittableRandom;
 /// Tells the item that came next from others drawn at random: the cross-entropy of each being the
 /// one, in nats an event.
 ///
-/// **Source** He et al. 2017, equation 7
+/// Scores are taken as logarithms of how much likelier an item is than by chance; hence less the
+/// logarithm of the number of negatives they are those of being the one.
+///
+/// **Source** He et al. 2017, equation 7; Gutmann & Hyvärinen 2012, Noise-Contrastive Estimation,
+/// equation 3
 ///
 /// @param items how many there are, at least 2
 /// @param negatives how many are drawn for each event, all but its target equally likely
@@ -49,16 +52,17 @@ public record PairLessons(
         Tokens tokens = batch.tokens(memory);
         NDArray states = batch.told(tokens, network.states(weights, tokens, dropout));
         long[] targets = batch.targets();
-        NDArray pairs = memory.create(pairs(targets, random), new Shape(targets.length, each()));
+        NDArray pairs = Operations.codes(memory, pairs(targets, random), targets.length, each());
         NDArray ofItems = scorer.ofItems(weights, weights.get(Network.ITEMS));
         NDArray scores =
                 scorer.scores(
                         weights,
                         scorer.ofStates(weights, states).expandDims(1),
                         Operations.rows(ofItems, pairs));
+        scores = scores.sub((float) Math.log(negatives));
         NDArray right = Operations.part(memory, scores.transpose(), 0, 1);
-        return Loss.recorded(
-                Activation.softPlus(scores).sum().sub(right.sum()).div((float) targets.length));
+        NDArray loss = Activation.softPlus(scores).sum().sub(right.sum());
+        return Loss.recorded(Operations.scaled(loss, 1.0 / targets.length));
     }
 
     /// For each target itself, and then what is drawn.

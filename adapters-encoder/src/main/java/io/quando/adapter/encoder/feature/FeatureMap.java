@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.loss.Loss;
-import io.quando.adapter.encoder.network.Initial;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Weights;
@@ -30,7 +29,6 @@ import java.util.function.IntPredicate;
 /// its own row would only be pushed away.
 public final class FeatureMap {
     private static final String MAP = "features.map";
-    private static final double DEVIATION = 0.02;
 
     private final ItemFeatures features;
     private final IntPredicate seen;
@@ -43,11 +41,7 @@ public final class FeatureMap {
 
     /// @param width of the items' rows
     public static Parameter parameter(int width, int features) {
-        return new Parameter(
-                MAP,
-                new int[] {width, features},
-                Initial.normal(DEVIATION),
-                Parameter.Kind.MATRIX);
+        return Parameter.matrix(MAP, width, features);
     }
 
     /// The same lessons, with items read so.
@@ -102,7 +96,7 @@ public final class FeatureMap {
     private NDArray mapped(NDManager memory, float[] values, Shape rows, NDArray map) {
         int count = Math.toIntExact(rows.get(0));
         float[] filled = Arrays.copyOf(values, Math.multiplyExact(count, features.width()));
-        NDArray known = memory.create(filled, new Shape(count, features.width()));
+        NDArray known = Operations.numbers(memory, filled, count, features.width());
         return Operations.linear(known, map, null);
     }
 

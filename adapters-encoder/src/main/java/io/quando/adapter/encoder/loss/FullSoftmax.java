@@ -22,22 +22,19 @@ public final class FullSoftmax implements Objective {
     @Override
     public Loss loss(NDArray states, NDArray items, long[] targets, RandomGenerator random) {
         NDManager memory = states.getManager();
-        NDArray targetCodes = memory.create(targets);
+        NDArray targetCodes = Operations.codes(memory, targets, targets.length);
         var sums = new Sums(memory, items);
         NDArray fixed = states.stopGradient();
         for (long from = 0; from < targets.length; from += CHUNK) {
             sums.add(fixed, targetCodes, from, Math.min(targets.length, from + CHUNK));
         }
         NDArray expected = NDArrays.concat(sums.expected);
-        NDArray surrogate =
-                expected.sub(Operations.rows(items, targetCodes))
-                        .mul(states)
-                        .sum()
-                        .div((float) targets.length);
+        NDArray surrogate = expected.sub(Operations.rows(items, targetCodes)).mul(states).sum();
+        double share = 1.0 / targets.length;
         return new Loss(
-                surrogate,
-                sums.loss.div((float) targets.length),
-                Map.of(Network.ITEMS, sums.gradient.div((float) targets.length)));
+                Operations.scaled(surrogate, share),
+                Operations.scaled(sums.loss, share),
+                Map.of(Network.ITEMS, Operations.scaled(sums.gradient, share)));
     }
 
     /// What is known of the chunks so far.

@@ -2,7 +2,7 @@ package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Operations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,8 +26,9 @@ public record Bags(NDArray items, NDArray shares) {
             }
         }
         return new Bags(
-                memory.create(IntStream.of(columns).asLongStream().toArray()),
-                memory.create(shares, new Shape(users.size(), columns.length)));
+                Operations.codes(
+                        memory, IntStream.of(columns).asLongStream().toArray(), columns.length),
+                Operations.numbers(memory, shares, users.size(), columns.length));
     }
 
     /// What stands in a sequence, without order and repetition.

@@ -18,7 +18,7 @@ public record Bilinear(Network reader, int width) implements Network {
     @Override
     public List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>(reader.parameters());
-        parameters.add(Parameter.matrix(MAP, width, width));
+        parameters.add(Parameter.matrix(MAP, width, width, Initial.xavier(width, width)));
         return parameters;
     }
 

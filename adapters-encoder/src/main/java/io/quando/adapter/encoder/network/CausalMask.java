@@ -2,7 +2,7 @@ package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Operations;
 import java.util.Arrays;
 
 /// What is added to attention so that nothing later is attended to. As rows are filled up at their
@@ -18,6 +18,6 @@ final class CausalMask {
         for (int row = 0; row < length; row++) {
             Arrays.fill(mask, row * length + row + 1, (row + 1) * length, NEVER);
         }
-        return memory.create(mask, new Shape(length, length));
+        return Operations.numbers(memory, mask, length, length);
     }
 }

@@ -59,6 +59,6 @@ public final class DropoutPool implements AutoCloseable {
         for (int i = 0; i < size; i++) {
             values[i] = random.nextDouble() < share ? 0 : kept;
         }
-        return memory.create(values);
+        return Operations.numbers(memory, values, size);
     }
 }

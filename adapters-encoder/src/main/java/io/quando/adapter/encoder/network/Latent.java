@@ -2,6 +2,7 @@ package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Operations;
 import java.util.SplittableRandom;
 
 /// What is believed of some users: independent normal distributions.
@@ -18,19 +19,15 @@ public record Latent(NDArray mean, NDArray logVariance) {
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (float) random.nextGaussian();
         }
-        NDArray normal = mean.getManager().create(noise, shape);
-        return logVariance.mul(0.5f).exp().mul(normal).add(mean);
+        NDArray normal = Operations.numbers(mean.getManager(), noise, shape.getShape());
+        return Operations.scaled(logVariance, 0.5).exp().mul(normal).add(mean);
     }
 
     /// How far the beliefs are from the standard normal, in nats of all users together.
     ///
     /// **Source** Kingma & Welling 2014, appendix B
     public NDArray divergence() {
-        return mean.square()
-                .add(logVariance.exp())
-                .sub(logVariance)
-                .sub(1f)
-                .sum()
-                .mul(0.5f);
+        NDArray sum = mean.square().add(logVariance.exp()).sub(logVariance).sum();
+        return Operations.scaled(sum.sub((float) mean.size()), 0.5);
     }
 }

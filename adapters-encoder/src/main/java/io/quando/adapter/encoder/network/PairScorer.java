@@ -13,21 +13,23 @@ import java.util.List;
 /// @param width of the states and of the items
 /// @param hidden width between
 public record PairScorer(int width, int hidden) {
+    private static final String STATE = "pair.state";
+    private static final String SHIFT = "pair.shift";
     private static final String ITEM = "pair.item";
     private static final String OUT = "pair.out";
 
     public List<Parameter> parameters() {
-        Affine state = state();
+        Initial inner = Initial.xavier(hidden, 2 * width);
         return List.of(
-                state.parameters().getFirst(),
-                state.parameters().getLast(),
-                Parameter.matrix(ITEM, hidden, width),
-                Parameter.matrix(OUT, 1, hidden));
+                Parameter.matrix(STATE, hidden, width, inner),
+                Parameter.vector(SHIFT, hidden, 0),
+                Parameter.matrix(ITEM, hidden, width, inner),
+                Parameter.matrix(OUT, 1, hidden, Initial.xavier(1, hidden)));
     }
 
     /// The states' part of the first layer.
     public NDArray ofStates(Weights weights, NDArray states) {
-        return state().apply(weights, states);
+        return Operations.linear(states, weights.get(STATE), weights.get(SHIFT));
     }
 
     /// The items' part of the first layer.
@@ -41,9 +43,5 @@ public record PairScorer(int width, int hidden) {
     public NDArray scores(Weights weights, NDArray ofStates, NDArray ofItems) {
         NDArray inner = ofStates.add(ofItems).getNDArrayInternal().relu();
         return Operations.single(Operations.linear(inner, weights.get(OUT), null)).squeeze(-1);
-    }
-
-    private Affine state() {
-        return new Affine("pair.state", width, hidden);
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /// @param kind what its rows stand for
 @SuppressWarnings("ArrayRecordComponent")
 public record Parameter(String name, int[] shape, Initial initial, Kind kind) {
+    private static final double DEVIATION = 0.02;
+
     /// What a parameter's rows stand for, and so whether it decays.
     public enum Kind {
         /// One row for each item, in the order of the vocabulary.
@@ -34,7 +36,11 @@ public record Parameter(String name, int[] shape, Initial initial, Kind kind) {
 
     public static Parameter matrix(String name, int outputs, int inputs) {
         return new Parameter(
-                name, new int[] {outputs, inputs}, Initial.xavier(outputs, inputs), Kind.MATRIX);
+                name, new int[] {outputs, inputs}, Initial.normal(DEVIATION), Kind.MATRIX);
+    }
+
+    public static Parameter matrix(String name, int outputs, int inputs, Initial initial) {
+        return new Parameter(name, new int[] {outputs, inputs}, initial, Kind.MATRIX);
     }
 
     public static Parameter vector(String name, int width, float value) {

@@ -38,6 +38,6 @@ public record RecencyMean(int items, int width, double decay) implements Network
                 share *= decay;
             }
         }
-        return memory.create(shares, new Shape(length, length));
+        return Operations.numbers(memory, shares, length, length);
     }
 }

@@ -2,7 +2,7 @@ package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Operations;
 import java.util.List;
 
 /// Sequences side by side, each filled up at its end to the length of the longest.
@@ -22,7 +22,7 @@ public record Tokens(NDArray codes, int[] lengths) {
                 codes[row * longest + i] = items[i];
             }
         }
-        return new Tokens(memory.create(codes, new Shape(lengths.length, longest)), lengths);
+        return new Tokens(Operations.codes(memory, codes, lengths.length, longest), lengths);
     }
 
     public int rows() {

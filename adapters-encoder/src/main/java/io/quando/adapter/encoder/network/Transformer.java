@@ -49,9 +49,8 @@ public record Transformer(int items, int width, int blocks, int length) implemen
     private NDArray read(Weights weights, Tokens tokens) {
         NDArray positions =
                 Operations.part(tokens.memory(), weights.get(POSITIONS), 0, tokens.length());
-        return Operations.rows(weights.get(ITEMS), tokens.codes())
-                .mul((float) Math.sqrt(width))
-                .add(positions);
+        NDArray items = Operations.rows(weights.get(ITEMS), tokens.codes());
+        return Operations.scaled(items, Math.sqrt(width)).add(positions);
     }
 
     private List<TransformerBlock> layers() {

@@ -33,7 +33,7 @@ record TransformerBlock(String name, int width) {
 
     private NDArray attention(Weights weights, NDArray x, NDArray mask, Dropout dropout) {
         NDList parts = read().apply(weights, x).split(PARTS, 2);
-        NDArray queries = parts.get(0).mul((float) (1 / Math.sqrt(width)));
+        NDArray queries = Operations.scaled(parts.get(0), 1 / Math.sqrt(width));
         NDArray keys = parts.get(1).transpose(0, 2, 1);
         NDArray shares = Operations.softmax(queries.batchMatMul(keys).add(mask));
         return dropout.apply(shares).batchMatMul(parts.get(2));

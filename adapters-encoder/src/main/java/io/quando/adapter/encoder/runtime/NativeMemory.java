@@ -12,14 +12,12 @@ public final class NativeMemory {
             Linker.nativeLinker()
                     .defaultLookup()
                     .find("malloc_trim")
-                    .map(
-                            address ->
-                                    Linker.nativeLinker()
-                                            .downcallHandle(
-                                                    address,
-                                                    FunctionDescriptor.of(
-                                                            ValueLayout.JAVA_INT,
-                                                            ValueLayout.JAVA_LONG)));
+                    .map(address ->
+                            Linker.nativeLinker()
+                                    .downcallHandle(
+                                            address,
+                                            FunctionDescriptor.of(
+                                                    ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG)));
 
     private NativeMemory() {}
 

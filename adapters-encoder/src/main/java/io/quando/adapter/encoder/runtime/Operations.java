@@ -12,12 +12,16 @@ import ai.djl.nn.norm.LayerNorm;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import io.quando.domain.encode.Tensor;
-import java.nio.FloatBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Operations on tensors that one call of libtorch does. Results belong to the memory of the first
 /// tensor unless told otherwise.
+///
+/// What DJL makes of Java's numbers lies in Java's memory, and is freed by the garbage collector as
+/// soon as DJL's own object is closed or forgotten, even if libtorch has kept it for the gradients.
+/// So numbers are copied here; and in what is recorded, `x.mul(2)`, `x.div(2)` and the like must
+/// not be written, as DJL makes, uses and closes such an object for the 2: write [#scaled].
 public final class Operations {
     private static final float NORM_EPSILON = 1e-5f;
 
@@ -50,7 +54,7 @@ public final class Operations {
 
     /// The same numbers in single precision.
     public static NDArray single(NDArray x) {
-        return x.mul(x.getManager().create(new float[] {1}));
+        return x.mul(x.getManager().full(new Shape(1), 1, DataType.FLOAT32));
     }
 
     /// Some of the first dimension, without a copy.
@@ -67,9 +71,28 @@ public final class Operations {
                 false);
     }
 
+    /// x times a number.
+    public static NDArray scaled(NDArray x, double factor) {
+        return x.mul(x.getManager().full(new Shape(), (float) factor, DataType.FLOAT32));
+    }
+
     public static NDArray array(NDManager memory, Tensor tensor) {
         long[] shape = Arrays.stream(tensor.shape()).asLongStream().toArray();
-        return memory.create(FloatBuffer.wrap(tensor.values()), new Shape(shape), DataType.FLOAT32);
+        return numbers(memory, tensor.values(), shape);
+    }
+
+    /// In native memory alone.
+    public static NDArray numbers(NDManager memory, float[] values, long... shape) {
+        try (NDArray shared = memory.create(values, new Shape(shape))) {
+            return shared.duplicate();
+        }
+    }
+
+    /// Whole numbers in native memory alone.
+    public static NDArray codes(NDManager memory, long[] values, long... shape) {
+        try (NDArray shared = memory.create(values, new Shape(shape))) {
+            return shared.duplicate();
+        }
     }
 
     public static Tensor tensor(NDArray array) {

@@ -37,6 +37,11 @@ public enum Precision {
         };
     }
 
+    /// What answers are computed with: results in bfloat16 would give many items the same score.
+    public Precision ofAnswers() {
+        return this == SINGLE ? SINGLE : MEDIUM;
+    }
+
     public String description() {
         return description;
     }

@@ -54,9 +54,10 @@ public final class TrainingLoop {
             epoch(memory, steps, epoch, best, lastGood);
             NativeMemory.trim();
             double validation = pupil.validation().applyAsDouble(weights);
-            best = best.after(epoch, validation, weights.tensors());
+            Map<String, Tensor> learnt = weights.tensors();
+            best = best.after(epoch, validation, learnt);
             lastGood =
-                    new State(epoch, steps.done(), weights.tensors(), optimiser.moments(), best)
+                    new State(epoch, steps.done(), learnt, optimiser.moments(), best)
                             .checkpoint(pupil.identity());
             run.keep(lastGood);
             NativeMemory.trim();

@@ -55,9 +55,9 @@ class PairAnswersTest {
     private static double perceptron(Map<String, Tensor> tensors, float[] both) {
         double score = 0;
         for (int unit = 0; unit < HIDDEN; unit++) {
-            double sum = values(tensors, "pair.state.bias")[unit];
+            double sum = values(tensors, "pair.shift")[unit];
             for (int i = 0; i < both.length; i++) {
-                String part = i < WIDTH ? "pair.state.weight" : "pair.item";
+                String part = i < WIDTH ? "pair.state" : "pair.item";
                 sum += both[i] * values(tensors, part)[unit * WIDTH + i % WIDTH];
             }
             score += Math.max(0, sum) * values(tensors, "pair.out")[unit];
@@ -93,7 +93,7 @@ class PairAnswersTest {
         parameters().forEach(p -> tensors.put(p.name(), p.initial(1)));
         float[] bias = new float[HIDDEN];
         IntStream.range(0, HIDDEN).forEach(i -> bias[i] = 0.3f - 0.2f * i);
-        tensors.put("pair.state.bias", new Tensor(new int[] {HIDDEN}, bias));
+        tensors.put("pair.shift", new Tensor(new int[] {HIDDEN}, bias));
         return tensors;
     }
 

@@ -50,12 +50,7 @@ class MemoryTest {
             List<Integer> counts = new ArrayList<>();
             for (Step step : lessons()) {
                 steps.step(
-                        step,
-                        pool,
-                        new SplittableRandom(1),
-                        new Place(1, 0, 1),
-                        Best.NONE,
-                        null);
+                        step, pool, new SplittableRandom(1), new Place(1, 0, 1), Best.NONE, null);
                 counts.add(memory.getManagedArrays().size());
             }
             assertThat(counts).hasSizeGreaterThan(5).allMatch(counts.getFirst()::equals);

@@ -30,7 +30,10 @@ final class Parabola {
 
     static Pupil pupil(Lessons lessons) {
         return new Pupil(
-                List.of(NUMBERS), lessons, weights -> -squares(weights), Map.of("plan", "standard"));
+                List.of(NUMBERS),
+                lessons,
+                weights -> -squares(weights),
+                Map.of("plan", "standard"));
     }
 
     static Plan plan(int epochs, int patience) {
@@ -42,8 +45,7 @@ final class Parabola {
                 .collect(Collectors.toMap(Parameter::name, p -> p.initial(3)));
     }
 
-    static Loss loss(
-            NDManager memory, Weights weights, Dropout dropout, SplittableRandom random) {
+    static Loss loss(NDManager memory, Weights weights, Dropout dropout, SplittableRandom random) {
         float noise = (float) (0.1 * random.nextDouble());
         NDArray left = dropout.apply(weights.get(NUMBERS.name()).sub(noise));
         return Loss.recorded(left.square().mean());
@@ -51,7 +53,8 @@ final class Parabola {
 
     private static double squares(Weights weights) {
         double sum = 0;
-        for (float number : Objects.requireNonNull(weights.tensors().get(NUMBERS.name())).values()) {
+        for (float number :
+                Objects.requireNonNull(weights.tensors().get(NUMBERS.name())).values()) {
             sum += number * number;
         }
         return sum;

@@ -81,15 +81,13 @@ class TrainingLoopTest {
     void lossThatIsNoNumberNamesTheBatchAndLeavesTheLastGoodState() {
         int[] step = {0};
         Pupil pupil =
-                Parabola.pupil(
-                        random ->
-                                Collections.nCopies(
-                                        Parabola.STEPS,
-                                        (memory, weights, dropout, r) -> {
-                                            Loss loss =
-                                                    Parabola.loss(memory, weights, dropout, r);
-                                            return step[0]++ < 12 ? loss : broken(loss.mean());
-                                        }));
+                Parabola.pupil(random ->
+                        Collections.nCopies(
+                                Parabola.STEPS,
+                                (memory, weights, dropout, r) -> {
+                                    Loss loss = Parabola.loss(memory, weights, dropout, r);
+                                    return step[0]++ < 12 ? loss : broken(loss.mean());
+                                }));
         var run = new Recording(null);
         assertThatExceptionOfType(DivergedException.class)
                 .isThrownBy(() -> train(pupil, EPOCHS, run))
@@ -113,18 +111,20 @@ class TrainingLoopTest {
         assertThat(asked[0]).isEqualTo(5);
         assertThat(trained.metrics()).containsEntry("epoch", 2.0).containsEntry("validation", 0.0);
         assertThat(values(trained))
-                .containsExactly(Objects.requireNonNull(run.kept.get(1).tensors().get("weights/numbers")).values());
+                .containsExactly(
+                        Objects.requireNonNull(run.kept.get(1).tensors().get("weights/numbers"))
+                                .values());
     }
 
     @Test
     void watcherMayEndIt() {
         TrainingRun run =
-                TrainingRun.from(
-                        status -> {
-                            throw new IllegalStateException("cancelled");
-                        });
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> train(Parabola.pupil(), EPOCHS, run)))
+                TrainingRun.from(status -> {
+                    throw new IllegalStateException("cancelled");
+                });
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () -> train(Parabola.pupil(), EPOCHS, run)))
                 .hasMessage("cancelled");
     }
 
