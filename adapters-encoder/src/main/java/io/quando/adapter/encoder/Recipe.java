@@ -26,7 +26,8 @@ public interface Recipe {
     /// @param items how many there are
     List<Parameter> parameters(Hyperparameters plan, int items);
 
-    /// What a training begins with, by the parameters' names: random numbers unless it knows better.
+    /// What a training begins with, by the parameters' names: random numbers unless it knows
+    /// better.
     default Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         Map<String, Tensor> initial = new LinkedHashMap<>();
         parameters(plan, training.sequences().items())

@@ -81,8 +81,7 @@ final class RecipeTrainer implements EncoderTrainer {
                                         form,
                                         vocabulary,
                                         run.predecessor()));
-        Map<String, Tensor> tensors =
-                new LinkedHashMap<>(form.served().apply(trained.tensors()));
+        Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
         tensors.put(Popularity.NAME, new Tensor(new int[] {items}, popularity));
         var manifest =
                 new Manifest(name(), written, plan.seed(), "", trained.metrics(), clock.instant());
@@ -112,7 +111,8 @@ final class RecipeTrainer implements EncoderTrainer {
             return validation.measure(
                     new NetworkScorer(
                             memory,
-                            new Weights(memory, recipe.parameters(values, popularity.length), weights),
+                            new Weights(
+                                    memory, recipe.parameters(values, popularity.length), weights),
                             recipe.answers(values, popularity.length),
                             popularity,
                             Plan.precision(values)));

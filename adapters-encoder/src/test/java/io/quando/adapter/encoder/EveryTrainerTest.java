@@ -65,7 +65,7 @@ class EveryTrainerTest {
 
     static Stream<Recipe> recipes() {
         return Stream.of(
-                new WithTexts(new Sasrec()), 
+                new WithTexts(new Sasrec()),
                 new WithTexts(new LogBilinear()),
                 new WithTexts(new DeepScorer()),
                 new MultVae());
@@ -136,9 +136,7 @@ class EveryTrainerTest {
     private static Sequences noise() {
         var random = new SplittableRandom(5);
         int[][] orders =
-                IntStream.range(0, USERS)
-                        .mapToObj(user -> order(random))
-                        .toArray(int[][]::new);
+                IntStream.range(0, USERS).mapToObj(user -> order(random)).toArray(int[][]::new);
         return walks((user, step) -> orders[user][step]);
     }
 
@@ -172,8 +170,7 @@ class EveryTrainerTest {
             Sequences sequences,
             Map<String, Double> changed,
             TrainingRun run) {
-        return trainer.train(
-                training(sequences), plan(trainer.hyperparameters(), changed), run);
+        return trainer.train(training(sequences), plan(trainer.hyperparameters(), changed), run);
     }
 
     private static Hyperparameters plan(

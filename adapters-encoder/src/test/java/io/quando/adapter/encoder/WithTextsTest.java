@@ -88,8 +88,7 @@ class WithTextsTest {
             float[] before = scores(first, sequences, 0);
             float[] after = scores(next, sequences, 0);
             for (int item = 0; item < ITEMS; item++) {
-                assertThat(after[item])
-                        .isCloseTo(before[item], within(0.05f));
+                assertThat(after[item]).isCloseTo(before[item], within(0.05f));
             }
         }
     }

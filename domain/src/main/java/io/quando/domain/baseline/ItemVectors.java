@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// What items are like, by the words of their titles and by their categories; immutable.
 ///
-/// A term weighs by how often it stands in the text, times ln((1 + items) / (1 + items with it)) + 1;
-/// a vector has length 1, or none where nothing is known of the item.
+/// A term weighs by how often it stands in the text, times ln((1 + items) / (1 + items with it)) +
+/// 1; a vector has length 1, or none where nothing is known of the item.
 ///
 /// **Source** Salton & Buckley, IP&M 1988
 public final class ItemVectors {

@@ -27,8 +27,8 @@ public final class ItemTexts {
             return title.isEmpty() && categories.isEmpty();
         }
 
-        /// The words of the title and the categories, in lower case, as often as they stand there. A
-        /// category is a term of its own, other than a word of the same letters.
+        /// The words of the title and the categories, in lower case, as often as they stand there.
+        /// A category is a term of its own, other than a word of the same letters.
         public List<String> terms() {
             Stream<String> words =
                     GAP.splitAsStream(title.toLowerCase(Locale.ROOT))

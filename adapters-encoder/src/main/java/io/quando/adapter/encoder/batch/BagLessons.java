@@ -24,8 +24,8 @@ import java.util.SplittableRandom;
 ///
 /// @param users each one's items, ascending and each once; none empty
 /// @param size how many users in a step
-public record BagLessons(
-        Autoencoder network, List<int[]> users, int size, Annealing annealing) implements Lessons {
+public record BagLessons(Autoencoder network, List<int[]> users, int size, Annealing annealing)
+        implements Lessons {
     public BagLessons {
         users = List.copyOf(users);
     }

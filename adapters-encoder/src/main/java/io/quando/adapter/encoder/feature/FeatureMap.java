@@ -6,7 +6,6 @@ import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.loss.Loss;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Parameter;
-import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Libtorch;
 import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.adapter.encoder.runtime.Precision;
@@ -76,8 +75,7 @@ public final class FeatureMap {
             NDArray own = weights.get(Network.ITEMS);
             NDArray mapped = mapped(memory, values, own.getShape(), weights.get(MAP));
             NDArray rows = mapped.add(own);
-            Loss loss =
-                    step.loss(memory, weights.with(Network.ITEMS, rows), dropout, random);
+            Loss loss = step.loss(memory, weights.with(Network.ITEMS, rows), dropout, random);
             return passedOn(loss, rows);
         };
     }
@@ -88,8 +86,7 @@ public final class FeatureMap {
         NDArray gradient = gradients.remove(Network.ITEMS);
         return gradient == null
                 ? loss
-                : new Loss(
-                        loss.surrogate().add(rows.mul(gradient).sum()), loss.mean(), gradients);
+                : new Loss(loss.surrogate().add(rows.mul(gradient).sum()), loss.mean(), gradients);
     }
 
     /// Rows of the items' shape; those behind the last item are 0.
@@ -101,8 +98,7 @@ public final class FeatureMap {
     }
 
     /// @param dropped of which item its own row is left out
-    private Map<String, Tensor> moved(
-            Map<String, Tensor> tensors, int sign, IntPredicate dropped) {
+    private Map<String, Tensor> moved(Map<String, Tensor> tensors, int sign, IntPredicate dropped) {
         Tensor items = Objects.requireNonNull(tensors.get(Network.ITEMS));
         float[] mapped = mapped(items, Objects.requireNonNull(tensors.get(MAP)));
         int width = items.shape()[1];

@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 /// any catalogue, but for how rare they are there.
 ///
 /// **Source** words weighed as in Salton & Buckley 1988; projected by signs as in Achlioptas 2003,
-/// Database-friendly Random Projections, that come from hashes as in Weinberger et al. 2009, Feature
-/// Hashing for Large Scale Multitask Learning
+/// Database-friendly Random Projections, that come from hashes as in Weinberger et al. 2009,
+/// Feature Hashing for Large Scale Multitask Learning
 public final class HashedTexts implements ItemFeatures {
     private final ItemTexts texts;
     private final int width;

@@ -24,7 +24,6 @@ public record Bilinear(Network reader, int width) implements Network {
 
     @Override
     public NDArray states(Weights weights, Tokens tokens, Dropout dropout) {
-        return Operations.linear(
-                reader.states(weights, tokens, dropout), weights.get(MAP), null);
+        return Operations.linear(reader.states(weights, tokens, dropout), weights.get(MAP), null);
     }
 }

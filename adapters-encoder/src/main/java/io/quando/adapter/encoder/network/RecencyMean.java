@@ -21,9 +21,7 @@ public record RecencyMean(int items, int width, double decay) implements Network
     @Override
     public NDArray states(Weights weights, Tokens tokens, Dropout dropout) {
         NDArray read = dropout.apply(Operations.rows(weights.get(ITEMS), tokens.codes()));
-        return shares(tokens.memory(), tokens.length())
-                .matMul(read)
-                .reshape(new Shape(-1, width));
+        return shares(tokens.memory(), tokens.length()).matMul(read).reshape(new Shape(-1, width));
     }
 
     /// **Shape** [length, length]: whose state, of which item; each row sums to 1

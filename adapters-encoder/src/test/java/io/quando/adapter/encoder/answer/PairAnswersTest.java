@@ -77,7 +77,10 @@ class PairAnswersTest {
         try (NDManager memory = Libtorch.started().memory()) {
             NDArray scores =
                     new PairAnswers(NETWORK, SCORER, 10, room)
-                            .scores(memory, new Weights(memory, parameters(), tensors()), histories);
+                            .scores(
+                                    memory,
+                                    new Weights(memory, parameters(), tensors()),
+                                    histories);
             assertThat(scores.getShape().getShape()).containsExactly(histories.size(), ITEMS);
             return scores.toFloatArray();
         }
