@@ -55,6 +55,7 @@ record WithTexts(Recipe recipe) implements Recipe {
         return parameters;
     }
 
+    /// Rows begin with their texts; beside texts as a second input they begin with nothing.
     @Override
     public Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         Map<String, Tensor> initial = new LinkedHashMap<>(Recipe.super.initial(plan, training));
