@@ -3,8 +3,8 @@ package io.quando.adapter.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.quando.adapter.encoder.network.Initial;
 import io.quando.adapter.encoder.feature.ServedForm;
+import io.quando.adapter.encoder.network.Initial;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.Manifest;
