@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 public final class DjlEncoderKit implements EncoderKit {
     @Override
     public List<EncoderTrainer> trainers() {
-        return Stream.of(new Sasrec(), new Gru4rec(), new Bert4rec())
+        return Stream.of(
+                        new WithTexts(new Sasrec()),
+                        new Gru4rec(),
+                        new Bert4rec(),
+                        new WithTexts(new LogBilinear()),
+                        new WithTexts(new DeepScorer()),
+                        new MultVae())
                 .<EncoderTrainer>map(recipe -> new RecipeTrainer(recipe, InstantSource.system()))
                 .toList();
     }

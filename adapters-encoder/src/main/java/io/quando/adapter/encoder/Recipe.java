@@ -1,12 +1,16 @@
 package io.quando.adapter.encoder;
 
 import io.quando.adapter.encoder.answer.Answers;
+import io.quando.adapter.encoder.feature.ServedForm;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.train.Lessons;
+import io.quando.domain.encode.Tensor;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A kind of network with the way to train it. [RecipeTrainer] makes an encoder of it.
 public interface Recipe {
@@ -22,9 +26,23 @@ public interface Recipe {
     /// @param items how many there are
     List<Parameter> parameters(Hyperparameters plan, int items);
 
+    /// What a training begins with, by the parameters' names: random numbers unless it knows
+    /// better.
+    default Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
+        Map<String, Tensor> initial = new LinkedHashMap<>();
+        parameters(plan, training.sequences().items())
+                .forEach(p -> initial.put(p.name(), p.initial(training.seed())));
+        return initial;
+    }
+
     /// @param items how many there are
     Answers answers(Hyperparameters plan, int items);
 
     /// What is learnt in each epoch.
     Lessons lessons(Hyperparameters plan, TrainingSet training);
+
+    /// How what [#answers] asks follows from what is learnt.
+    default ServedForm servedForm(Hyperparameters plan, TrainingSet training) {
+        return ServedForm.same();
+    }
 }

@@ -1,6 +1,7 @@
 package io.quando.adapter.encoder;
 
 import io.quando.adapter.encoder.answer.NetworkScorer;
+import io.quando.adapter.encoder.feature.ServedForm;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Libtorch;
@@ -59,18 +60,28 @@ final class RecipeTrainer implements EncoderTrainer {
         List<Parameter> parameters = recipe.parameters(values, items);
         var vocabulary = new Vocabulary(training.sequences().itemNames());
         Map<String, String> written = PlanText.written(hyperparameters(), values);
+        ServedForm form = recipe.servedForm(values, training);
         var pupil =
                 new Pupil(
                         parameters,
                         recipe.lessons(values, training),
-                        weights -> measured(training.validation(), weights, values, popularity),
+                        weights ->
+                                measured(
+                                        training.validation(),
+                                        form.served().apply(weights.tensors()),
+                                        values,
+                                        popularity),
                         PlanText.identity(written, training));
         Trained trained =
                 new TrainingLoop(pupil, plan, run)
                         .train(
                                 WarmStart.initial(
-                                        parameters, plan.seed(), vocabulary, run.predecessor()));
-        Map<String, Tensor> tensors = new LinkedHashMap<>(trained.tensors());
+                                        parameters,
+                                        recipe.initial(values, training),
+                                        form,
+                                        vocabulary,
+                                        run.predecessor()));
+        Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
         tensors.put(Popularity.NAME, new Tensor(new int[] {items}, popularity));
         var manifest =
                 new Manifest(name(), written, plan.seed(), "", trained.metrics(), clock.instant());
@@ -90,7 +101,7 @@ final class RecipeTrainer implements EncoderTrainer {
 
     private double measured(
             @Nullable Validation validation,
-            Weights weights,
+            Map<String, Tensor> weights,
             Hyperparameters values,
             float[] popularity) {
         if (validation == null) {
@@ -100,7 +111,8 @@ final class RecipeTrainer implements EncoderTrainer {
             return validation.measure(
                     new NetworkScorer(
                             memory,
-                            weights,
+                            new Weights(
+                                    memory, recipe.parameters(values, popularity.length), weights),
                             recipe.answers(values, popularity.length),
                             popularity,
                             Plan.precision(values)));

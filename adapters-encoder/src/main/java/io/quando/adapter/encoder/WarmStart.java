@@ -1,5 +1,6 @@
 package io.quando.adapter.encoder;
 
+import io.quando.adapter.encoder.feature.ServedForm;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.Tensor;
@@ -8,28 +9,41 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What a training begins with: random weights, or those of a predecessor as far as it has them.
 final class WarmStart {
     private WarmStart() {}
 
+    /// Rows of items that the predecessor does not know stay as they are; so a model of another
+    /// catalogue gives the rest of the network.
+    ///
+    /// @param fresh what it begins with unless there is a predecessor
+    /// @param form of the predecessor's weights, which are those that were asked
     /// @throws IllegalArgumentException if the predecessor's weights have other widths
     static Map<String, Tensor> initial(
             List<Parameter> parameters,
-            long seed,
+            Map<String, Tensor> fresh,
+            ServedForm form,
             Vocabulary vocabulary,
             @Nullable Artefact predecessor) {
-        Map<String, Tensor> initial = new LinkedHashMap<>();
-        for (Parameter parameter : parameters) {
-            Tensor random = parameter.initial(seed);
-            initial.put(
-                    parameter.name(),
-                    predecessor == null
-                            ? random
-                            : taken(parameter, random, vocabulary, predecessor));
+        if (predecessor == null) {
+            return fresh;
         }
-        return initial;
+        Map<String, Tensor> initial = new LinkedHashMap<>(fresh);
+        Consumer<Parameter> take =
+                p ->
+                        initial.computeIfPresent(
+                                p.name(), (name, own) -> taken(p, own, vocabulary, predecessor));
+        parameters.stream().filter(p -> !ofItems(p)).forEach(take);
+        initial.putAll(form.served().apply(initial));
+        parameters.stream().filter(WarmStart::ofItems).forEach(take);
+        return form.learnt().apply(initial);
+    }
+
+    private static boolean ofItems(Parameter parameter) {
+        return parameter.kind() == Parameter.Kind.ITEMS;
     }
 
     private static Tensor taken(

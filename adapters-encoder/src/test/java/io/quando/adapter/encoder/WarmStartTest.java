@@ -3,6 +3,7 @@ package io.quando.adapter.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.quando.adapter.encoder.feature.ServedForm;
 import io.quando.adapter.encoder.network.Initial;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.domain.encode.Artefact;
@@ -44,7 +45,9 @@ class WarmStartTest {
 
     private static Map<String, Tensor> initial(Artefact predecessor) {
         var vocabulary = new Vocabulary(List.of("milk", "eggs", "bread"));
-        return WarmStart.initial(List.of(ITEMS, MAP), 1, vocabulary, predecessor);
+        Map<String, Tensor> fresh = Map.of("items", ITEMS.initial(1), "map", MAP.initial(1));
+        return WarmStart.initial(
+                List.of(ITEMS, MAP), fresh, ServedForm.same(), vocabulary, predecessor);
     }
 
     private static Artefact predecessor(Tensor items, Tensor map) {

@@ -4,21 +4,15 @@ import io.quando.domain.sequence.ItemTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// What items are like, by the words of their titles and by their categories; immutable.
 ///
-/// A category is a term of its own, other than a word of the same letters. A term weighs by how
-/// often it stands in the text, times ln((1 + items) / (1 + items with it)) + 1; a vector has
-/// length 1, or none where nothing is known of the item.
+/// A term weighs by how often it stands in the text, times ln((1 + items) / (1 + items with it)) +
+/// 1; a vector has length 1, or none where nothing is known of the item.
 ///
 /// **Source** Salton & Buckley, IP&M 1988
 public final class ItemVectors {
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String CATEGORY = "category ";
-
     private final SparseRows rows;
     private final int terms;
 
@@ -33,7 +27,7 @@ public final class ItemVectors {
         List<int[]> termsOfItems = new ArrayList<>();
         for (int item = 0; item < texts.items(); item++) {
             termsOfItems.add(
-                    terms(texts.of(item)).stream()
+                    texts.of(item).terms().stream()
                             .mapToInt(term -> codes.computeIfAbsent(term, t -> codes.size()))
                             .toArray());
         }
@@ -45,19 +39,6 @@ public final class ItemVectors {
                         (item, sums) -> unit(termsOfItems.get(item), weights, sums),
                         share -> {});
         return new ItemVectors(rows, weights.length);
-    }
-
-    private static List<String> terms(ItemTexts.Text text) {
-        List<String> terms = new ArrayList<>();
-        for (String word : GAP.split(text.title().toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty()) {
-                terms.add(word);
-            }
-        }
-        for (String category : text.categories()) {
-            terms.add(CATEGORY + category.strip().toLowerCase(Locale.ROOT));
-        }
-        return terms;
     }
 
     private static double[] inverseFrequencies(List<int[]> termsOfItems, int terms) {

@@ -2,7 +2,10 @@ package io.quando.domain.sequence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What items are called and where they belong, by item code; immutable.
 public final class ItemTexts {
@@ -13,12 +16,27 @@ public final class ItemTexts {
     public record Text(String title, List<String> categories) {
         public static final Text NONE = new Text("", List.of());
 
+        private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+        private static final String CATEGORY = "category ";
+
         public Text {
             categories = List.copyOf(categories);
         }
 
         public boolean isEmpty() {
             return title.isEmpty() && categories.isEmpty();
+        }
+
+        /// The words of the title and the categories, in lower case, as often as they stand there.
+        /// A category is a term of its own, other than a word of the same letters.
+        public List<String> terms() {
+            Stream<String> words =
+                    GAP.splitAsStream(title.toLowerCase(Locale.ROOT))
+                            .filter(word -> !word.isEmpty());
+            Stream<String> places =
+                    categories.stream()
+                            .map(category -> CATEGORY + category.strip().toLowerCase(Locale.ROOT));
+            return Stream.concat(words, places).toList();
         }
     }
 

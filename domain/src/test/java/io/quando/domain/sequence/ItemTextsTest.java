@@ -34,4 +34,11 @@ class ItemTextsTest {
         categories.clear();
         assertThat(text.categories()).containsExactly("food");
     }
+
+    @Test
+    void categoriesAreOtherTermsThanWords() {
+        var text = new ItemTexts.Text("Food, food & bread!", List.of(" Food "));
+        assertThat(text.terms()).containsExactly("food", "food", "bread", "category food");
+        assertThat(ItemTexts.Text.NONE.terms()).isEmpty();
+    }
 }

@@ -39,6 +39,10 @@ public record Parameter(String name, int[] shape, Initial initial, Kind kind) {
                 name, new int[] {outputs, inputs}, Initial.normal(DEVIATION), Kind.MATRIX);
     }
 
+    public static Parameter matrix(String name, int outputs, int inputs, Initial initial) {
+        return new Parameter(name, new int[] {outputs, inputs}, initial, Kind.MATRIX);
+    }
+
     public static Parameter vector(String name, int width, float value) {
         return new Parameter(name, new int[] {width}, Initial.constant(value), Kind.VECTOR);
     }

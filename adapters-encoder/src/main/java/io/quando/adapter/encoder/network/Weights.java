@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// The numbers of a network in native memory, by name.
 public final class Weights implements AutoCloseable {
     private final NDManager memory;
-    private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+    private final Map<String, NDArray> arrays;
+
+    private Weights(NDManager memory, Map<String, NDArray> arrays) {
+        this.memory = memory;
+        this.arrays = arrays;
+    }
 
     /// @param parent the memory that this one is a part of
     /// @throws IllegalArgumentException if one is missing, or of another shape
     public Weights(NDManager parent, List<Parameter> parameters, Map<String, Tensor> tensors) {
         parameters.forEach(parameter -> require(parameter, tensors.get(parameter.name())));
         memory = parent.newSubManager();
+        arrays = new LinkedHashMap<>();
         parameters.forEach(p ->
                 arrays.put(p.name(), Operations.array(memory, require(p, tensors.get(p.name())))));
     }
@@ -42,6 +48,13 @@ public final class Weights implements AutoCloseable {
     /// would stay as long as the weights themselves.
     public void lendTo(NDManager borrower) {
         borrower.tempAttachAll(arrays.values().toArray(NDArray[]::new));
+    }
+
+    /// The same, but for one of them; it is only to be read, and not closed.
+    public Weights with(String name, NDArray array) {
+        Map<String, NDArray> others = new LinkedHashMap<>(arrays);
+        others.put(name, array);
+        return new Weights(memory, others);
     }
 
     /// A copy.

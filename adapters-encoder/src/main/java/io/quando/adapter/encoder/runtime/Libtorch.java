@@ -8,6 +8,11 @@ import ai.djl.ndarray.NDManager;
 ///
 /// The number of threads is that of `OMP_NUM_THREADS`, or of the processors. It has to be told
 /// before the library makes its threads, hence by properties of the whole program.
+///
+/// One device computes: the first graphics card, or the processor. Several cards are not used
+/// together: DJL spreads a batch over devices for its own `Trainer` and `Block`, by mirrored
+/// parameters whose gradients its `ParameterStore` adds up, and has nothing of the kind for plain
+/// arrays, so that it would have to be written here and tried on a machine with several cards.
 public final class Libtorch {
     private final Engine engine;
     private final Device device;

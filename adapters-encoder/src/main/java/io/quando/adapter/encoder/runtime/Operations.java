@@ -84,6 +84,11 @@ public final class Operations {
                 .head();
     }
 
+    /// The same numbers in single precision.
+    public static NDArray single(NDArray x) {
+        return x.mul(x.getManager().full(new Shape(1), 1, DataType.FLOAT32));
+    }
+
     /// Some of the first dimension, without a copy.
     public static NDArray part(NDManager memory, NDArray x, long from, long to) {
         return x.get(memory, new NDIndex().addSliceDim(from, to));

@@ -10,4 +10,11 @@ public interface Lessons {
     ///
     /// @param random of this epoch alone
     List<Step> epoch(SplittableRandom random);
+
+    /// The same, for lessons that change as the training goes on.
+    ///
+    /// @param number of the epoch, from 1 on
+    default List<Step> epoch(int number, SplittableRandom random) {
+        return epoch(random);
+    }
 }

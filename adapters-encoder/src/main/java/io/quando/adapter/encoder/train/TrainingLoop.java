@@ -69,7 +69,7 @@ public final class TrainingLoop {
     private void epoch(
             NDManager memory, Steps steps, int epoch, Best best, @Nullable Checkpoint lastGood) {
         var random = new SplittableRandom(plan.seed() * 1_000_003 + epoch);
-        List<Step> lessons = pupil.lessons().epoch(random.split());
+        List<Step> lessons = pupil.lessons().epoch(epoch, random.split());
         try (var pool = new DropoutPool(memory, plan.dropout(), random.nextLong())) {
             for (int i = 0; i < lessons.size(); i++) {
                 steps.step(

@@ -1,0 +1,77 @@
+package io.quando.adapter.encoder;
+
+import io.quando.adapter.encoder.answer.Answers;
+import io.quando.adapter.encoder.answer.PairAnswers;
+import io.quando.adapter.encoder.batch.NextItemWindows;
+import io.quando.adapter.encoder.batch.PairLessons;
+import io.quando.adapter.encoder.batch.TokenBudget;
+import io.quando.adapter.encoder.network.PairScorer;
+import io.quando.adapter.encoder.network.Parameter;
+import io.quando.adapter.encoder.train.Lessons;
+import io.quando.adapter.encoder.train.Plan;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.TrainingSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A perceptron that tells from what a user did and from an item whether the item comes next.
+final class DeepScorer implements Recipe {
+    private static final long ROOM = 1 << 22;
+
+    @Override
+    public String name() {
+        return "deep-scorer";
+    }
+
+    @Override
+    public String source() {
+        return "He, Liao, Zhang, Nie, Hu & Chua 2017, Neural Collaborative Filtering; the user is read from events";
+    }
+
+    @Override
+    public List<Hyperparameter> hyperparameters() {
+        return Stream.of(
+                        Reader.hyperparameters(),
+                        List.of(
+                                number("hidden", 128, 2, 4096, "width of the hidden layer"),
+                                number("negatives", 16, 1, 1024, "items drawn for an event")),
+                        Plan.hyperparameters(25, 0.003, 0.2))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Parameter> parameters(Hyperparameters plan, int items) {
+        return Stream.of(Reader.network(plan, items).parameters(), scorer(plan).parameters())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public Answers answers(Hyperparameters plan, int items) {
+        return new PairAnswers(
+                Reader.network(plan, items), scorer(plan), plan.count("max-length"), ROOM);
+    }
+
+    @Override
+    public Lessons lessons(Hyperparameters plan, TrainingSet training) {
+        int items = training.sequences().items();
+        return new PairLessons(
+                Reader.network(plan, items),
+                scorer(plan),
+                new NextItemWindows(training.sequences(), plan.count("max-length")),
+                new TokenBudget(plan.count("batch-tokens")),
+                items,
+                plan.count("negatives"));
+    }
+
+    private static PairScorer scorer(Hyperparameters plan) {
+        return new PairScorer(plan.count("dim"), plan.count("hidden"));
+    }
+
+    private static Hyperparameter number(
+            String name, double standard, double min, double max, String meaning) {
+        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
+    }
+}

@@ -1,0 +1,62 @@
+package io.quando.adapter.encoder;
+
+import io.quando.adapter.encoder.answer.Answers;
+import io.quando.adapter.encoder.answer.NextItemAnswers;
+import io.quando.adapter.encoder.batch.NextItemLessons;
+import io.quando.adapter.encoder.batch.NextItemWindows;
+import io.quando.adapter.encoder.batch.TokenBudget;
+import io.quando.adapter.encoder.loss.FullSoftmax;
+import io.quando.adapter.encoder.network.Bilinear;
+import io.quando.adapter.encoder.network.Network;
+import io.quando.adapter.encoder.network.Parameter;
+import io.quando.adapter.encoder.train.Lessons;
+import io.quando.adapter.encoder.train.Plan;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.TrainingSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A bilinear form of what a user did and what may come next.
+final class LogBilinear implements Recipe {
+    @Override
+    public String name() {
+        return "bilinear";
+    }
+
+    @Override
+    public String source() {
+        return "Mnih & Hinton 2007, Three New Graphical Models for Statistical Language Modelling; the bilinear decoder of Li et al. 2017, Neural Attentive Session-based Recommendation";
+    }
+
+    @Override
+    public List<Hyperparameter> hyperparameters() {
+        return Stream.concat(
+                        Reader.hyperparameters().stream(),
+                        Plan.hyperparameters(25, 0.003, 0.25).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Parameter> parameters(Hyperparameters plan, int items) {
+        return network(plan, items).parameters();
+    }
+
+    @Override
+    public Answers answers(Hyperparameters plan, int items) {
+        return new NextItemAnswers(network(plan, items), plan.count("max-length"));
+    }
+
+    @Override
+    public Lessons lessons(Hyperparameters plan, TrainingSet training) {
+        return new NextItemLessons(
+                network(plan, training.sequences().items()),
+                new FullSoftmax(),
+                new NextItemWindows(training.sequences(), plan.count("max-length")),
+                new TokenBudget(plan.count("batch-tokens")));
+    }
+
+    private static Network network(Hyperparameters plan, int items) {
+        return new Bilinear(Reader.network(plan, items), plan.count("dim"));
+    }
+}

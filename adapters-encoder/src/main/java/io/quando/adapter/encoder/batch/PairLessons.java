@@ -1,0 +1,82 @@
+package io.quando.adapter.encoder.batch;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Activation;
+import io.quando.adapter.encoder.loss.Loss;
+import io.quando.adapter.encoder.network.Dropout;
+import io.quando.adapter.encoder.network.Network;
+import io.quando.adapter.encoder.network.PairScorer;
+import io.quando.adapter.encoder.network.Tokens;
+import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.Operations;
+import io.quando.adapter.encoder.train.Lessons;
+import io.quando.adapter.encoder.train.Step;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Tells the item that came next from others drawn at random: the cross-entropy of each being the
+/// one, in nats an event.
+///
+/// Scores are taken as logarithms of how much likelier an item is than by chance; hence less the
+/// logarithm of the number of negatives they are those of being the one.
+///
+/// **Source** He et al. 2017, equation 7; Gutmann & Hyvärinen 2012, Noise-Contrastive Estimation,
+/// equation 3
+///
+/// @param items how many there are, at least 2
+/// @param negatives how many are drawn for each event, all but its target equally likely
+public record PairLessons(
+        Network network,
+        PairScorer scorer,
+        Examples examples,
+        TokenBudget budget,
+        int items,
+        int negatives)
+        implements Lessons {
+    @Override
+    public List<Step> epoch(SplittableRandom random) {
+        return budget.batches(examples.epoch(random), random).stream().map(this::step).toList();
+    }
+
+    private Step step(Batch batch) {
+        return (memory, weights, dropout, random) -> loss(batch, memory, weights, dropout, random);
+    }
+
+    private Loss loss(
+            Batch batch,
+            NDManager memory,
+            Weights weights,
+            Dropout dropout,
+            SplittableRandom random) {
+        Tokens tokens = batch.tokens(memory);
+        NDArray states = batch.told(tokens, network.states(weights, tokens, dropout));
+        long[] targets = batch.targets();
+        NDArray pairs = Operations.codes(memory, pairs(targets, random), targets.length, each());
+        NDArray ofItems = scorer.ofItems(weights, weights.get(Network.ITEMS));
+        NDArray scores =
+                scorer.scores(
+                        weights,
+                        scorer.ofStates(weights, states).expandDims(1),
+                        Operations.rows(ofItems, pairs));
+        scores = scores.sub((float) Math.log(negatives));
+        NDArray right = Operations.part(memory, scores.transpose(), 0, 1);
+        NDArray loss = Activation.softPlus(scores).sum().sub(right.sum());
+        return Loss.recorded(Operations.scaled(loss, 1.0 / targets.length));
+    }
+
+    /// For each target itself, and then what is drawn.
+    private long[] pairs(long[] targets, SplittableRandom random) {
+        long[] pairs = new long[targets.length * each()];
+        for (int i = 0; i < pairs.length; i++) {
+            long target = targets[i / each()];
+            long other = random.nextLong(items - 1);
+            pairs[i] = i % each() == 0 ? target : other + (other >= target ? 1 : 0);
+        }
+        return pairs;
+    }
+
+    private int each() {
+        return 1 + negatives;
+    }
+}
