@@ -19,8 +19,7 @@ final class WorkerSettings {
             @ConfigProperty(name = "quando.worker.options") Optional<String> options) {
         this.start = start;
         this.patience = patience;
-        this.options =
-                options.map(words -> List.of(words.strip().split("\\s+"))).orElse(List.of());
+        this.options = options.map(words -> List.of(words.strip().split("\\s+"))).orElse(List.of());
     }
 
     /// Whether the server starts a worker when a job needs one.
