@@ -43,9 +43,9 @@ final class TrainingsResource {
     @Schema(name = "TrainingRequest")
     record RequestJson(
             @Schema(
-                            examples = "[\"rules\"]",
+                            examples = "[\"rules\",\"encoder\"]",
                             description =
-                                    "parts to learn: rules, encoder; if missing, what serves: rules")
+                                    "parts to learn: rules, encoder; if missing, what serves: rules; with a plan, the encoder")
                     @Nullable Set<String> what,
             @Schema(
                             examples = "{\"model\":\"sasrec\",\"epochs\":\"20\"}",

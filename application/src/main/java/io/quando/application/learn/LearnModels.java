@@ -18,7 +18,7 @@ public interface LearnModels {
 
     /// Puts a job on the board.
     ///
-    /// @param what parts to learn, [#USUAL] if empty
+    /// @param what parts to learn; if empty, [#USUAL], or the encoder if there is a plan
     /// @param plan how to train the encoder, by name: `model`, `seed`, `start` (`warm` or
     ///   `scratch`) and the hyperparameters of the model; empty for the usual way
     /// @throws IllegalArgumentException if a part is not one of [Parts#ALL], if the plan is for

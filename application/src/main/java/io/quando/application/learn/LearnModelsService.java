@@ -33,12 +33,16 @@ public final class LearnModelsService implements LearnModels {
     @Override
     public CompletionStage<JobId> submit(
             TenantId tenant, Set<String> what, Map<String, String> plan) {
-        Set<String> parts = what.isEmpty() ? USUAL : what;
+        Set<String> parts = what.isEmpty() ? parts(plan) : what;
         parts.forEach(LearnModelsService::requirePart);
         if (!plan.isEmpty()) {
             require(plan, parts);
         }
         return board.submit(tenant, parts, plan);
+    }
+
+    private static Set<String> parts(Map<String, String> plan) {
+        return plan.isEmpty() ? USUAL : Set.of(Parts.ENCODER);
     }
 
     private static void requirePart(String part) {

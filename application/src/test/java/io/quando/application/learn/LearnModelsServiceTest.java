@@ -41,7 +41,11 @@ class LearnModelsServiceTest {
     @Test
     void aPlanWithoutTheEncoderIsRefused() {
         refused(Set.of("rules"), Map.of("model", "toy"), "(model)", "what=encoder");
-        refused(Set.of(), Map.of("model", "toy"), "(model)", "what=encoder");
+    }
+
+    @Test
+    void aPlanAloneIsForTheEncoder() {
+        assertThat(submitted(Set.of(), Map.of("model", "toy")).what()).containsExactly("encoder");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.quando.bootstrap.wiring;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the server and its workers share the work.
@@ -15,10 +16,10 @@ final class WorkerSettings {
     WorkerSettings(
             @ConfigProperty(name = "quando.worker.start") boolean start,
             @ConfigProperty(name = "quando.worker.patience") Duration patience,
-            @ConfigProperty(name = "quando.worker.options", defaultValue = " ") String options) {
+            @ConfigProperty(name = "quando.worker.options") Optional<String> options) {
         this.start = start;
         this.patience = patience;
-        this.options = options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
+        this.options = options.map(words -> List.of(words.strip().split("\\s+"))).orElse(List.of());
     }
 
     /// Whether the server starts a worker when a job needs one.

@@ -47,7 +47,7 @@ class TrainingsIT {
                 "{\"what\":[\"wishes\"]}",
                 "{\"what\":[null]}",
                 "{\"what\":\"rules\"}",
-                "{\"plan\":{\"model\":\"sasrec\"}}",
+                "{\"what\":[\"rules\"],\"plan\":{\"model\":\"sasrec\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"seed\":\"x\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"start\":\"cold\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"seed\":null}}",
