@@ -1,5 +1,7 @@
 package io.quando.domain.mining.itemset;
 
+import java.util.stream.IntStream;
+
 /// Which items of a table are frequent together, one bit for each pair, and how often each item
 /// stands beside such a companion.
 final class FrequentPairs {
@@ -8,12 +10,13 @@ final class FrequentPairs {
     private final long[] cellsBefore;
     private final long[] cellsBeside;
 
-    FrequentPairs(SparseRows table, int items, int minSupport) {
+    /// @param cuts from 0 on, where the items of one thread end and those of the next begin
+    FrequentPairs(SparseRows table, int items, int minSupport, int[] cuts) {
         words = (items + Long.SIZE - 1) / Long.SIZE;
         bits = new long[items * words];
         cellsBefore = new long[items];
         cellsBeside = new long[items];
-        int[] counts = counts(table, items);
+        int[] counts = counts(table, items, cuts);
         for (int item = 1, pair = 0; item < items; item++) {
             for (int other = 0; other < item; other++, pair++) {
                 if (counts[pair] >= minSupport) {
@@ -28,19 +31,28 @@ final class FrequentPairs {
         return (long) items * (items - 1) / 2;
     }
 
-    private static int[] counts(SparseRows table, int items) {
+    /// Each thread goes through the whole table and counts the pairs of its own items.
+    private static int[] counts(SparseRows table, int items, int[] cuts) {
         int[] counts = new int[(int) of(items)];
+        IntStream.range(1, cuts.length)
+                .parallel()
+                .forEach(part -> count(table, counts, cuts[part - 1], cuts[part]));
+        return counts;
+    }
+
+    private static void count(SparseRows table, int[] counts, int from, int to) {
         for (int row = table.firstRow(); row < table.endOfRows(); row = table.nextRow(row)) {
             int end = table.end(row);
             int weight = table.weight(row);
-            for (int cell = row + 1; cell < end; cell++) {
-                int first = (int) of(table.cell(cell));
-                for (int other = row; other < cell; other++) {
-                    counts[first + table.cell(other)] += weight;
+            for (int cell = row + 1; cell < end && table.cell(cell) < to; cell++) {
+                if (table.cell(cell) >= from) {
+                    int first = (int) of(table.cell(cell));
+                    for (int other = row; other < cell; other++) {
+                        counts[first + table.cell(other)] += weight;
+                    }
                 }
             }
         }
-        return counts;
     }
 
     private void keep(int item, int other, int count) {

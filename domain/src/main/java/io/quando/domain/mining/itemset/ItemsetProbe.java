@@ -17,7 +17,7 @@ final class ItemsetProbe {
     ItemsetProbe(Transactions db, ItemsetQuery asked, RandomGenerator random) {
         query = LcmQuery.of(asked);
         FrequentItems items = FrequentItems.mostFrequentFirst(db, query.minSupport());
-        root = new LcmRoot(db, query, items);
+        root = new LcmRoot(db, query, items, 1);
         path = new ProbePath(random, items.count());
         output = new CountingOutput(items.count() + 1, query.maxLength(), path);
         dense = new DenseSearch(query, output, path);

@@ -7,12 +7,14 @@ final class LcmRoot {
     private final Transactions db;
     private final LcmQuery query;
     private final FrequentItems items;
+    private final int threads;
     private final int common;
 
-    LcmRoot(Transactions db, LcmQuery query, FrequentItems items) {
+    LcmRoot(Transactions db, LcmQuery query, FrequentItems items, int threads) {
         this.db = db;
         this.query = query;
         this.items = items;
+        this.threads = threads;
         common = commonItems();
     }
 
@@ -38,7 +40,7 @@ final class LcmRoot {
     BranchTask task(RankRange range) {
         Branch branch = branch(range);
         if (branch instanceof SparseBranch sparse) {
-            sparse.handOutRows(!query.isFrequent(), query.minSupport());
+            sparse.handOutRows(!query.isFrequent(), query.minSupport(), threads);
         }
         return started(branch);
     }
@@ -78,7 +80,7 @@ final class LcmRoot {
         SparseBranch branch = new SparseBranch();
         branch.open(count(), count());
         describe(branch.labels, branch.supports);
-        branch.rows = rows(range).sparse();
+        branch.rows = rows(range).sparse(threads);
         branch.lent = true;
         return branch;
     }

@@ -24,7 +24,7 @@ final class LcmSearch {
         this.sink = sink;
         items = FrequentItems.mostFrequentFirst(db, query.minSupport());
         desk = new SearchDesk(effort.progress());
-        root = new LcmRoot(db, query, items);
+        root = new LcmRoot(db, query, items, effort.threads());
     }
 
     void run() {

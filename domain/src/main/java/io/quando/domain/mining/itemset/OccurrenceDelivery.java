@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Hands the rows of a large table out to the items that they hold, to several items at a time. It
@@ -24,21 +25,25 @@ final class OccurrenceDelivery {
     private final long[] cells;
 
     /// @param whole whether items also get what stands behind them in a row
-    OccurrenceDelivery(SparseRows table, int items, boolean whole, int minSupport) {
+    /// @param threads that count pairs, and that batches are to be shared by
+    OccurrenceDelivery(SparseRows table, int items, boolean whole, int minSupport, int threads) {
         this.table = table;
         this.items = items;
         this.whole = whole;
-        cellsAtATime = Math.max(MIN_CELLS, table.endOfRows());
-        boolean fits = FrequentPairs.of(items) <= cellsAtATime;
-        pairs = fits ? new FrequentPairs(table, items, minSupport) : null;
         rows = new int[items];
         cells = new long[items];
         for (int row = table.firstRow(); row < table.endOfRows(); row = table.nextRow(row)) {
             measure(row, table.end(row));
         }
+        int most = Math.max(MIN_CELLS, table.endOfRows());
+        pairs =
+                FrequentPairs.of(items) <= most
+                        ? new FrequentPairs(table, items, minSupport, cuts(threads))
+                        : null;
         if (pairs != null) {
             leaveOutRare(pairs);
         }
+        cellsAtATime = threads == 1 ? most : Math.clamp(room() / (2L * threads), MIN_CELLS, most);
     }
 
     private void measure(int row, int end) {
@@ -47,6 +52,21 @@ final class OccurrenceDelivery {
             rows[item]++;
             cells[item] += (whole ? end : cell) - row;
         }
+    }
+
+    /// Parts the items so that each part has about as many cells.
+    private int[] cuts(int parts) {
+        int[] cuts = new int[parts + 1];
+        cuts[parts] = items;
+        long all = Arrays.stream(cells).sum();
+        long before = 0;
+        for (int item = 0, part = 1; item < items && part < parts; item++) {
+            before += cells[item];
+            while (part < parts && before * parts >= all * part) {
+                cuts[part++] = item + 1;
+            }
+        }
+        return cuts;
     }
 
     private void leaveOutRare(FrequentPairs frequent) {
@@ -69,6 +89,14 @@ final class OccurrenceDelivery {
             taken += room(to++);
         }
         return to;
+    }
+
+    private long room() {
+        long all = 0;
+        for (int item = 0; item < items; item++) {
+            all += room(item);
+        }
+        return all;
     }
 
     /// What the rows of an item take, and one more that may turn out to be empty.

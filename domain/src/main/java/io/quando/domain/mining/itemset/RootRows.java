@@ -1,5 +1,8 @@
 package io.quando.domain.mining.itemset;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// The transactions that hold an item of a range, as sorted rows of item ranks less the common
 /// ones.
 final class RootRows {
@@ -51,10 +54,28 @@ final class RootRows {
     }
 
     /// Rows over any number of items. One of a single item is left out: there is nothing beside it.
-    SparseRows sparse() {
+    SparseRows sparse(int threads) {
+        List<SparseRows> parts =
+                IntStream.range(0, threads)
+                        .parallel()
+                        .mapToObj(part -> sparse(part, threads))
+                        .toList();
+        SparseRows all = parts.getFirst();
+        parts.stream().skip(1).forEach(all::append);
+        return all;
+    }
+
+    /// The first part has room for all of them.
+    private SparseRows sparse(int part, int parts) {
+        int begin = (int) ((long) db.count() * part / parts);
+        int end = (int) ((long) db.count() * (part + 1) / parts);
         SparseRows rows = new SparseRows();
-        rows.reset(items, Math.toIntExact(isWhole() ? mostCells : cells()));
-        for (int transaction = 0; transaction < db.count(); transaction++) {
+        if (part == 0) {
+            rows.reset(items, Math.toIntExact(isWhole() ? mostCells : cells()));
+        } else {
+            rows.reset(items, 0);
+        }
+        for (int transaction = begin; transaction < end; transaction++) {
             if (isWanted(transaction)) {
                 addItems(rows, transaction);
                 rows.closeSorted();

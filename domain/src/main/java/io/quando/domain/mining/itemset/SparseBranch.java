@@ -31,8 +31,8 @@ final class SparseBranch extends Branch {
     }
 
     /// Leaves the rows unlisted, to be handed out.
-    void handOutRows(boolean whole, int minSupport) {
-        delivery = new OccurrenceDelivery(rows, items, whole, minSupport);
+    void handOutRows(boolean whole, int minSupport, int threads) {
+        delivery = new OccurrenceDelivery(rows, items, whole, minSupport, threads);
     }
 
     /// Becomes a part of another branch, with rows of its own.

@@ -189,6 +189,21 @@ final class SparseRows {
         return fits && Arrays.equals(cells, row, end, cells, open, key);
     }
 
+    /// Puts the rows of another table behind these.
+    void append(SparseRows other) {
+        int shift = open - HEADER;
+        int length = other.open - HEADER;
+        if (cells.length < open + length) {
+            cells = Arrays.copyOf(cells, open + length);
+        }
+        System.arraycopy(other.cells, 0, cells, shift, length);
+        for (int row = HEADER; row < other.open; row = other.nextRow(row)) {
+            cells[shift + row - 2] += shift;
+        }
+        open += length;
+        size = open;
+    }
+
     private int append(int weight) {
         int row = open;
         putRow(row, size, weight);

@@ -75,7 +75,7 @@ class ParallelSearchTest {
 
     private static SparseBranch root(Transactions db, LcmQuery query) {
         FrequentItems items = FrequentItems.mostFrequentFirst(db, query.minSupport());
-        LcmRoot root = new LcmRoot(db, query, items);
+        LcmRoot root = new LcmRoot(db, query, items, 1);
         return (SparseBranch) root.task(new RankRange(0, root.count())).branch();
     }
 
