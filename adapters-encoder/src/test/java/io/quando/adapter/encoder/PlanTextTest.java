@@ -2,7 +2,7 @@ package io.quando.adapter.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.train.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
@@ -11,7 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlanTextTest {
-    private static final List<Hyperparameter> DECLARED = new Sasrec().hyperparameters();
+    private static final List<Hyperparameter> DECLARED =
+            SmallPlan.SASREC.recipe().hyperparameters();
 
     @Test
     void whatWasWrittenIsRead() {
@@ -23,7 +24,7 @@ class PlanTextTest {
                 .containsEntry("loss", "softmax");
         Hyperparameters read = PlanText.read(DECLARED, written);
         assertThat(read.values()).isEqualTo(plan.values());
-        assertThat(Plan.precision(read)).isEqualTo(Precision.SINGLE);
+        assertThat(Plan.precision(read)).isEqualTo(ProductPrecision.SINGLE);
     }
 
     @Test
