@@ -39,7 +39,7 @@ class GarbageCollectionTest {
                 small.trainer()
                         .train(
                                 Walks.training(Walks.groups(), 1),
-                                small.plan(Map.of("epochs", 4.0, "dropout", 0.1)),
+                                small.plan(Map.of("epochs", 2.0, "dropout", 0.1)),
                                 Recording.fresh())) {
             Map<String, float[]> weights = new LinkedHashMap<>();
             encoder.artefact("data").tensors().forEach((name, t) -> weights.put(name, t.values()));

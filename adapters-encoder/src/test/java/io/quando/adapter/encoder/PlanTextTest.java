@@ -19,7 +19,7 @@ class PlanTextTest {
         var plan = Hyperparameters.of(DECLARED, Map.of("dim", 128.0, "precision", 3.0));
         Map<String, String> written = PlanText.written(DECLARED, plan);
         assertThat(written)
-                .containsEntry("dim", "128.0")
+                .containsEntry("dim", "128")
                 .containsEntry("precision", "single")
                 .containsEntry("loss", "softmax");
         Hyperparameters read = PlanText.read(DECLARED, written);

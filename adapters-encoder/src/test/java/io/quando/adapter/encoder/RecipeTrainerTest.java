@@ -17,49 +17,52 @@ import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What every recipe has to do.
 @ParameterizedClass
 @EnumSource(SmallPlan.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecipeTrainerTest {
+    private static final Map<SmallPlan, Encoder> TRAINED = new EnumMap<>(SmallPlan.class);
+    private static final Sequences GROUPS = Walks.groups();
     private static final Map<String, Double> FEW = Map.of("epochs", 4.0, "dropout", 0.1);
     private static final Map<String, Double> STILL = Map.of("epochs", 1.0, "learning-rate", 1e-6);
 
     private final SmallPlan small;
     private final EncoderTrainer trainer;
-    private final Sequences groups = Walks.groups();
     private final Encoder encoder;
 
     RecipeTrainerTest(SmallPlan small) {
         this.small = small;
         trainer = small.trainer();
-        encoder = train(groups, 3, Map.of(), Recording.fresh());
+        encoder =
+                TRAINED.computeIfAbsent(
+                        small, plan -> train(GROUPS, 3, Map.of(), Recording.fresh()));
     }
 
     @AfterAll
-    void close() {
-        encoder.close();
+    static void close() {
+        TRAINED.values().forEach(Encoder::close);
+        TRAINED.clear();
     }
 
     @Test
     void itemThatWasHeldBackIsTold() {
-        assertThat(hits(encoder, groups, Walks.GROUP - 1)).isGreaterThan(0.9);
+        assertThat(hits(encoder, GROUPS, Walks.GROUP - 1)).isGreaterThan(0.9);
     }
 
     /// After two of four items, the other two differ by nothing but the order.
     @Test
     void orderIsToldByWhatReadsSequences() {
-        double hits = hits(encoder, groups, 2);
+        double hits = hits(encoder, GROUPS, 2);
         if (small.ordered()) {
             assertThat(hits).isGreaterThan(0.9);
         } else {
@@ -78,17 +81,17 @@ class RecipeTrainerTest {
     @Test
     void interruptedTrainingGoesOnAsIfNothingHadHappened() {
         var whole = Recording.fresh();
-        Map<String, float[]> uninterrupted = weights(train(groups, 4, FEW, whole));
+        Map<String, float[]> uninterrupted = weights(train(GROUPS, 4, FEW, whole));
         var rest = Recording.goingOn(whole.kept.get(1));
-        assertSame(weights(train(groups, 4, FEW, rest)), uninterrupted);
+        assertSame(weights(train(GROUPS, 4, FEW, rest)), uninterrupted);
         assertThat(rest.kept).hasSize(2);
     }
 
     @Test
     void sameSeedGivesTheSameWeights() {
-        Map<String, float[]> weights = weights(train(groups, 4, FEW, Recording.fresh()));
-        assertSame(weights(train(groups, 4, FEW, Recording.fresh())), weights);
-        Map<String, float[]> others = weights(train(groups, 5, FEW, Recording.fresh()));
+        Map<String, float[]> weights = weights(train(GROUPS, 4, FEW, Recording.fresh()));
+        assertSame(weights(train(GROUPS, 4, FEW, Recording.fresh())), weights);
+        Map<String, float[]> others = weights(train(GROUPS, 5, FEW, Recording.fresh()));
         assertThat(weights)
                 .anySatisfy((name, values) -> assertThat(others.get(name)).isNotEqualTo(values));
     }
@@ -98,7 +101,7 @@ class RecipeTrainerTest {
         try (Encoder opened = trainer.open(encoder.artefact("data"))) {
             assertThat(opened.artefact("data").manifest())
                     .isEqualTo(encoder.artefact("data").manifest());
-            for (int user = Walks.ITEMS; user < groups.users(); user++) {
+            for (int user = Walks.ITEMS; user < GROUPS.users(); user++) {
                 assertThat(scores(opened, user, 3)).isEqualTo(scores(encoder, user, 3));
             }
         }
@@ -122,29 +125,29 @@ class RecipeTrainerTest {
 
     @Test
     void predecessorIsGoneOnFrom() {
-        try (Encoder next = train(groups, 3, STILL, Recording.after(encoder.artefact("data")));
-                Encoder fresh = train(groups, 3, STILL, Recording.fresh())) {
-            assertThat(hits(next, groups, Walks.GROUP - 1)).isGreaterThan(0.9);
-            assertThat(hits(fresh, groups, Walks.GROUP - 1)).isLessThan(0.5);
+        try (Encoder next = train(GROUPS, 3, STILL, Recording.after(encoder.artefact("data")));
+                Encoder fresh = train(GROUPS, 3, STILL, Recording.fresh())) {
+            assertThat(hits(next, GROUPS, Walks.GROUP - 1)).isGreaterThan(0.9);
+            assertThat(hits(fresh, GROUPS, Walks.GROUP - 1)).isLessThan(0.5);
         }
     }
 
     @Test
     void strangersAreToldWhatIsPopular() {
         assertThat(scores(encoder, Walks.ITEMS, 0))
-                .isEqualTo(Popularity.of(Walks.training(groups, 3).sequences()));
+                .isEqualTo(Popularity.of(Walks.training(GROUPS, 3).sequences()));
     }
 
     @Test
     void manyHistoriesAtOnceAreAnsweredAsEachAlone() {
         List<History> histories =
-                IntStream.range(Walks.ITEMS, groups.users())
-                        .mapToObj(user -> history(groups, user, user % Walks.GROUP))
+                IntStream.range(Walks.ITEMS, GROUPS.users())
+                        .mapToObj(user -> history(GROUPS, user, user % Walks.GROUP))
                         .toList();
-        float[][] together = new float[histories.size()][groups.items()];
+        float[][] together = new float[histories.size()][GROUPS.items()];
         encoder.score(histories, together);
         for (int i = 0; i < together.length; i++) {
-            float[] alone = new float[groups.items()];
+            float[] alone = new float[GROUPS.items()];
             encoder.score(histories.get(i), alone);
             assertThat(together[i]).containsExactly(alone, within(1e-3f));
         }
@@ -196,8 +199,8 @@ class RecipeTrainerTest {
     }
 
     private float[] scores(Encoder asked, int user, int shown) {
-        float[] scores = new float[groups.items()];
-        asked.score(history(groups, user, shown), scores);
+        float[] scores = new float[GROUPS.items()];
+        asked.score(history(GROUPS, user, shown), scores);
         return scores;
     }
 

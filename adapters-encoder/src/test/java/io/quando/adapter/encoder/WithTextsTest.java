@@ -173,9 +173,10 @@ class WithTextsTest {
         int[] lengths = IntStream.range(0, USERS + 1).map(u -> u < USERS ? LENGTH : 0).toArray();
         Map<String, Double> all = new LinkedHashMap<>();
         all.put("dim", 32.0);
-        all.put("max-length", LENGTH + 1.0);
+        all.put("max-length", (double) LENGTH);
         all.put("batch-tokens", 128.0);
         all.put("learning-rate", 0.01);
+        all.put("epochs", small == SmallPlan.BERT ? 60.0 : 20.0);
         all.put("text", use);
         all.putAll(changed);
         return small.trainer()
