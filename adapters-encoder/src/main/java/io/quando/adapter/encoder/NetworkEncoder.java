@@ -6,7 +6,7 @@ import io.quando.adapter.encoder.answer.NetworkScorer;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Libtorch;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.Manifest;
@@ -25,7 +25,10 @@ final class NetworkEncoder implements Encoder {
     private boolean closed;
 
     NetworkEncoder(
-            Artefact artefact, List<Parameter> parameters, Answers answers, Precision precision) {
+            Artefact artefact,
+            List<Parameter> parameters,
+            Answers answers,
+            ProductPrecision precision) {
         this.artefact = artefact;
         Tensor popularity = artefact.tensors().get(Popularity.NAME);
         if (popularity == null || popularity.values().length != artefact.vocabulary().size()) {

@@ -4,6 +4,7 @@ import io.quando.adapter.encoder.answer.NetworkScorer;
 import io.quando.adapter.encoder.feature.ServedForm;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.recipe.Recipe;
 import io.quando.adapter.encoder.runtime.Libtorch;
 import io.quando.adapter.encoder.train.Plan;
 import io.quando.adapter.encoder.train.Pupil;

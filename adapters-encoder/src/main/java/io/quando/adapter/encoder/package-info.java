@@ -1,5 +1,5 @@
-/// Sequence encoders on DJL and PyTorch: the networks, their losses and their training. It runs in
-/// a worker process; a server never loads it.
+/// Sequence encoders on DJL and PyTorch, of any recipe: trained, stored and opened. It runs in a
+/// worker process; a server never loads it.
 @NullMarked
 package io.quando.adapter.encoder;
 

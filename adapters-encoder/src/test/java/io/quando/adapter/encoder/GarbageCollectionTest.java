@@ -2,38 +2,20 @@ package io.quando.adapter.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quando.adapter.encoder.train.Recording;
 import io.quando.domain.encode.Encoder;
-import io.quando.domain.encode.EncoderTrainer;
-import io.quando.domain.encode.Tensor;
-import io.quando.domain.encode.TrainingRun;
-import io.quando.domain.score.Hyperparameters;
-import io.quando.domain.score.TrainingSet;
-import io.quando.domain.sequence.ItemTexts;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// DJL frees Java's memory below tensors that libtorch still uses.
 class GarbageCollectionTest {
-    private static final Map<String, Double> PLAN =
-            Map.of(
-                    "dim",
-                    32.0,
-                    "blocks",
-                    1.0,
-                    "max-length",
-                    8.0,
-                    "batch-tokens",
-                    64.0,
-                    "epochs",
-                    2.0);
-
-    private final EncoderTrainer trainer = new DjlEncoderKit().trainers().getFirst();
-
-    @Test
-    void collectingGarbageMeanwhileChangesNothing() throws InterruptedException {
-        float[] alone = weights();
+    @ParameterizedTest
+    @EnumSource
+    void collectingGarbageMeanwhileChangesNothing(SmallPlan small) throws InterruptedException {
+        Map<String, float[]> alone = weights(small);
         var over = new AtomicBoolean();
         Thread collector =
                 Thread.ofPlatform()
@@ -43,22 +25,25 @@ class GarbageCollectionTest {
                             }
                         });
         try {
-            assertThat(weights()).containsExactly(alone);
+            Map<String, float[]> beside = weights(small);
+            alone.forEach((name, values) ->
+                    assertThat(beside.get(name)).as(name).containsExactly(values));
         } finally {
             over.set(true);
             collector.join();
         }
     }
 
-    private float[] weights() {
-        var training = new TrainingSet(Walks.cycle(), ItemTexts.none(Walks.ITEMS), 1);
+    private static Map<String, float[]> weights(SmallPlan small) {
         try (Encoder encoder =
-                trainer.train(
-                        training,
-                        Hyperparameters.of(trainer.hyperparameters(), PLAN),
-                        TrainingRun.from(status -> {}))) {
-            Tensor items = encoder.artefact("data").tensors().get("items");
-            return Objects.requireNonNull(items).values();
+                small.trainer()
+                        .train(
+                                Walks.training(Walks.groups(), 1),
+                                small.plan(Map.of("epochs", 2.0, "dropout", 0.1)),
+                                Recording.fresh())) {
+            Map<String, float[]> weights = new LinkedHashMap<>();
+            encoder.artefact("data").tensors().forEach((name, t) -> weights.put(name, t.values()));
+            return weights;
         }
     }
 }

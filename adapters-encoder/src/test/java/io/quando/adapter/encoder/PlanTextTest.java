@@ -2,7 +2,7 @@ package io.quando.adapter.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.train.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
@@ -11,19 +11,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlanTextTest {
-    private static final List<Hyperparameter> DECLARED = new Sasrec().hyperparameters();
+    private static final List<Hyperparameter> DECLARED =
+            SmallPlan.SASREC.recipe().hyperparameters();
 
     @Test
     void whatWasWrittenIsRead() {
         var plan = Hyperparameters.of(DECLARED, Map.of("dim", 128.0, "precision", 3.0));
         Map<String, String> written = PlanText.written(DECLARED, plan);
         assertThat(written)
-                .containsEntry("dim", "128.0")
+                .containsEntry("dim", "128")
                 .containsEntry("precision", "single")
                 .containsEntry("loss", "softmax");
         Hyperparameters read = PlanText.read(DECLARED, written);
         assertThat(read.values()).isEqualTo(plan.values());
-        assertThat(Plan.precision(read)).isEqualTo(Precision.SINGLE);
+        assertThat(Plan.precision(read)).isEqualTo(ProductPrecision.SINGLE);
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.quando.adapter.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.quando.adapter.encoder.train.Recording;
 import io.quando.domain.encode.Encoder;
-import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.History;
@@ -37,21 +37,18 @@ class TimesTest {
     @Test
     void timesAreNotLearntWhereThereAreNone() {
         assertThatExceptionOfType(UnlearnableException.class)
-                .isThrownBy(() -> train(Walks.cycle(), 2))
+                .isThrownBy(() -> train(Walks.untimed(), 2))
                 .withMessageContaining("time (bias)")
                 .withMessageContaining("none");
     }
 
     private static Encoder train(Sequences sequences, double time) {
-        Map<String, Double> plan = SmallPlan.SASREC.plan();
-        plan.put("time", time);
-        plan.put("epochs", 50.0);
-        var trainer = SmallPlan.SASREC.trainer();
-        return (Encoder)
-                trainer.learn(
+        return SmallPlan.SASREC
+                .trainer()
+                .train(
                         new TrainingSet(sequences, ItemTexts.none(sequences.items()), 1),
-                        Hyperparameters.of(trainer.hyperparameters(), plan),
-                        share -> {});
+                        SmallPlan.SASREC.plan(Map.of("time", time)),
+                        Recording.fresh());
     }
 
     private static int best(Encoder encoder, Sequences sequences, long later) {

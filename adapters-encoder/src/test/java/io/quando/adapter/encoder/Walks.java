@@ -1,35 +1,84 @@
 package io.quando.adapter.encoder;
 
+import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
-import java.util.Random;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// Made-up sequences of a small catalogue.
+/// Made-up sequences of a small catalogue. Before the users who walk come as many as there are
+/// items, each with one of them.
 final class Walks {
-    static final int ITEMS = 12;
+    static final int GROUPS = 3;
+
+    /// Items of a group, and events of a user.
+    static final int GROUP = 4;
+
+    static final int ITEMS = GROUPS * GROUP;
     static final int USERS = 60;
-    static final int LENGTH = 15;
+
+    private static final Instant BEGIN = Instant.parse("2001-02-03T04:05:00Z");
+    private static final int MINUTE = 60;
 
     private Walks() {}
 
-    /// Each user walks round the same cycle, from another item on.
-    static Sequences cycle() {
-        return walk((user, step) -> (user * 5 + step) % ITEMS);
+    /// There are groups of items; a user walks round one of them. So the last item follows from the
+    /// one before, and from which three of the group there have been.
+    static Sequences groups() {
+        return walks(Walks::round, BEGIN);
     }
 
-    /// Each item is as likely as any other.
+    /// The same without times.
+    static Sequences untimed() {
+        return walks(Walks::round, null);
+    }
+
+    /// Items of which no two of a user are the same, and no more follows.
     static Sequences noise() {
-        var random = new Random(5);
-        return walk((user, step) -> random.nextInt(ITEMS));
+        var random = new SplittableRandom(5);
+        int[][] orders =
+                IntStream.range(0, USERS).mapToObj(user -> order(random)).toArray(int[][]::new);
+        return walks((user, step) -> orders[user][step], BEGIN);
     }
 
-    private static Sequences walk(IntBinaryOperator item) {
+    /// All but each user's last event, to learn from; items are called by their names.
+    static TrainingSet training(Sequences sequences, long seed) {
+        int[] lengths =
+                IntStream.range(0, sequences.users())
+                        .map(user -> Math.min(GROUP - 1, sequences.length(user)))
+                        .toArray();
+        var texts =
+                sequences.itemNames().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        name -> name,
+                                        name -> new ItemTexts.Text(name, List.of("things"))));
+        return new TrainingSet(
+                sequences.upTo(lengths), ItemTexts.of(sequences.itemNames(), texts), seed);
+    }
+
+    private static int round(int user, int step) {
+        return user % GROUPS * GROUP + (user / GROUPS + step) % GROUP;
+    }
+
+    private static int[] order(SplittableRandom random) {
+        return random.ints(0, ITEMS).distinct().limit(GROUP).toArray();
+    }
+
+    private static Sequences walks(IntBinaryOperator item, @Nullable Instant begin) {
         var builder = Sequences.builder();
-        IntStream.range(0, ITEMS).forEach(i -> builder.add("all", "item" + i, null, null, null));
+        IntStream.range(0, ITEMS)
+                .forEach(i -> builder.add("all" + i, "item" + i, begin, null, null));
         for (int user = 0; user < USERS; user++) {
-            for (int step = 0; step < LENGTH; step++) {
-                builder.add("user" + user, "item" + item.applyAsInt(user, step), null, null, null);
+            for (int step = 0; step < GROUP; step++) {
+                String name = "item" + item.applyAsInt(user, step);
+                Instant time = begin == null ? null : begin.plusSeconds(step * MINUTE);
+                builder.add("user" + user, name, time, null, null);
             }
         }
         return builder.build();

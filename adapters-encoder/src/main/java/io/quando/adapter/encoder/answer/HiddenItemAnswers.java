@@ -2,7 +2,6 @@ package io.quando.adapter.encoder.answer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Tokens;
 import io.quando.adapter.encoder.network.Weights;
@@ -23,12 +22,8 @@ public record HiddenItemAnswers(Network network, int room) implements Answers {
     @Override
     public NDArray scores(NDManager memory, Weights weights, List<History> histories) {
         Tokens tokens = Tokens.of(memory, histories.stream().map(this::asked).toList());
-        long[] ends = tokens.ends();
-        NDArray states = network.states(weights, tokens, Dropout.none());
         return Operations.linear(
-                Operations.rows(states, Operations.codes(memory, ends, ends.length)),
-                weights.get(Network.ITEMS),
-                null);
+                LastStates.of(network, weights, tokens), weights.get(Network.ITEMS), null);
     }
 
     private int[] asked(History history) {

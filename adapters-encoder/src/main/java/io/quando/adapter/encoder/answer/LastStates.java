@@ -24,9 +24,14 @@ record LastStates(Network network, int longest) {
                         memory,
                         histories.stream().map(this::last).toList(),
                         histories.stream().map(this::times).toList());
+        return of(network, weights, tokens);
+    }
+
+    /// **Shape** [rows, width]
+    static NDArray of(Network network, Weights weights, Tokens tokens) {
         NDArray states = network.states(weights, tokens, Dropout.none());
         long[] ends = tokens.ends();
-        return Operations.rows(states, Operations.codes(memory, ends, ends.length));
+        return Operations.rows(states, Operations.codes(tokens.memory(), ends, ends.length));
     }
 
     private int[] last(History history) {

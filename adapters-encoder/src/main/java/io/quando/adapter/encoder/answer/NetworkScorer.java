@@ -2,7 +2,7 @@ package io.quando.adapter.encoder.answer;
 
 import ai.djl.ndarray.NDManager;
 import io.quando.adapter.encoder.network.Weights;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.runtime.Scope;
 import io.quando.domain.score.BatchScorer;
 import io.quando.domain.sequence.History;
@@ -24,7 +24,7 @@ public final class NetworkScorer implements BatchScorer {
     private final Weights weights;
     private final Answers answers;
     private final float[] popularity;
-    private final Precision precision;
+    private final ProductPrecision precision;
     private final ReentrantLock lock = new ReentrantLock();
 
     /// @param popularity scores of the items for an empty history
@@ -34,7 +34,7 @@ public final class NetworkScorer implements BatchScorer {
             Weights weights,
             Answers answers,
             float[] popularity,
-            Precision precision) {
+            ProductPrecision precision) {
         this.memory = memory;
         this.weights = weights;
         this.answers = answers;

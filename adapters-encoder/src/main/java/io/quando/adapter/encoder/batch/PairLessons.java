@@ -2,7 +2,6 @@ package io.quando.adapter.encoder.batch;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.nn.Activation;
 import io.quando.adapter.encoder.loss.Loss;
 import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Network;
@@ -59,9 +58,9 @@ public record PairLessons(
                         weights,
                         scorer.ofStates(weights, states).expandDims(1),
                         Operations.rows(ofItems, pairs));
-        scores = scores.sub((float) Math.log(negatives));
+        scores = Operations.shifted(scores, -Math.log(negatives));
         NDArray right = Operations.part(memory, scores.transpose(), 0, 1);
-        NDArray loss = Activation.softPlus(scores).sum().sub(right.sum());
+        NDArray loss = Operations.softplus(scores).sum().sub(right.sum());
         return Loss.recorded(Operations.scaled(loss, 1.0 / targets.length));
     }
 

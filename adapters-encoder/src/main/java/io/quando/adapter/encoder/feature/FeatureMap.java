@@ -8,7 +8,7 @@ import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.runtime.Libtorch;
 import io.quando.adapter.encoder.runtime.Operations;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.runtime.Scope;
 import io.quando.adapter.encoder.train.Lessons;
 import io.quando.adapter.encoder.train.Step;
@@ -115,7 +115,7 @@ public final class FeatureMap {
     private float[] mapped(Tensor items, Tensor map) {
         Shape shape = new Shape(items.shape()[0], items.shape()[1]);
         try (NDManager memory = Libtorch.started().memory();
-                Scope scope = Scope.plain(memory, Precision.SINGLE)) {
+                Scope scope = Scope.plain(memory, ProductPrecision.SINGLE)) {
             NDArray array = Operations.array(scope.memory(), map);
             return mapped(scope.memory(), features.values(), shape, array).toFloatArray();
         }

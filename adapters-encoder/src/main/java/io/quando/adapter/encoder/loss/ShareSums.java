@@ -82,6 +82,6 @@ final class ShareSums {
 
     /// A share too small for single precision counts as the least there is.
     private static NDArray logarithms(NDArray shares, NDArray targets) {
-        return shares.gather(targets.expandDims(1), 1).maximum(LEAST_SHARE).log();
+        return Operations.atLeast(shares.gather(targets.expandDims(1), 1), LEAST_SHARE).log();
     }
 }

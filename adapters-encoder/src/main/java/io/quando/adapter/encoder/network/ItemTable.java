@@ -25,10 +25,10 @@ record ItemTable(int items, int width, boolean hides) {
 
     private NDArray withHidden(Weights weights, Tokens tokens) {
         NDArray codes = tokens.codes();
-        NDArray hidden = codes.lt(0).toType(DataType.FLOAT32, false).expandDims(2);
-        return known(weights, codes.maximum(0))
-                .mul(hidden.neg().add(1))
-                .add(hidden.mul(weights.get(HIDDEN)));
+        NDArray first = codes.zerosLike();
+        NDArray shown = codes.gte(first).toType(DataType.FLOAT32, false).expandDims(2);
+        NDArray hidden = codes.lt(first).toType(DataType.FLOAT32, false).expandDims(2);
+        return known(weights, codes.maximum(first)).mul(shown).add(hidden.mul(weights.get(HIDDEN)));
     }
 
     private static NDArray known(Weights weights, NDArray codes) {

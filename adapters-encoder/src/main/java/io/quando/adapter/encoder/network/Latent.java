@@ -28,6 +28,6 @@ public record Latent(NDArray mean, NDArray logVariance) {
     /// **Source** Kingma & Welling 2014, appendix B
     public NDArray divergence() {
         NDArray sum = mean.square().add(logVariance.exp()).sub(logVariance).sum();
-        return Operations.scaled(sum.sub((float) mean.size()), 0.5);
+        return Operations.scaled(Operations.shifted(sum, -mean.size()), 0.5);
     }
 }

@@ -43,7 +43,7 @@ public final class Libtorch {
     }
 
     /// Where it computes, for people.
-    public String description(Precision precision) {
+    public String description(ProductPrecision precision) {
         String where = device.isGpu() ? device.toString() : "cpu, %d threads".formatted(threads);
         return where + ", " + precision.description();
     }

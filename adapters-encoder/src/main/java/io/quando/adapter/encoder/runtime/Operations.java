@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What DJL makes of Java's numbers lies in Java's memory, and is freed by the garbage collector as
 /// soon as DJL's own object is closed or forgotten, even if libtorch has kept it for the gradients.
-/// So numbers are copied here; and in what is recorded, `x.mul(2)`, `x.div(2)` and the like must
-/// not be written, as DJL makes, uses and closes such an object for the 2: write [#scaled].
+/// So numbers are copied here; and outside, `x.mul(2)`, `x.sub(2)` and the like must not be
+/// written, as DJL makes, uses and closes such an object for the 2: write [#scaled] or [#shifted].
 public final class Operations {
     private static final float NORM_EPSILON = 1e-5f;
 
@@ -105,7 +105,17 @@ public final class Operations {
 
     /// x times a number.
     public static NDArray scaled(NDArray x, double factor) {
-        return x.mul(x.getManager().full(new Shape(), (float) factor, DataType.FLOAT32));
+        return x.mul(number(x, factor));
+    }
+
+    /// x plus a number.
+    public static NDArray shifted(NDArray x, double number) {
+        return x.add(number(x, number));
+    }
+
+    /// x, or a number where that is more.
+    public static NDArray atLeast(NDArray x, double number) {
+        return x.maximum(number(x, number));
     }
 
     public static NDArray array(NDManager memory, Tensor tensor) {
@@ -131,5 +141,9 @@ public final class Operations {
         int[] shape =
                 Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
         return new Tensor(shape, array.toFloatArray());
+    }
+
+    private static NDArray number(NDArray x, double value) {
+        return x.getManager().full(new Shape(), (float) value, DataType.FLOAT32);
     }
 }

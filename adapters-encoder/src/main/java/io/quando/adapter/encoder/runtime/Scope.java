@@ -9,10 +9,10 @@ import ai.djl.pytorch.jni.JniUtils;
 /// code inside must not wait for anything, or a virtual thread would go on with those of another.
 public final class Scope implements AutoCloseable {
     private final NDManager memory;
-    private final Precision precision;
+    private final ProductPrecision precision;
     private final boolean recordedBefore;
 
-    private Scope(NDManager parent, Precision precision, boolean recording) {
+    private Scope(NDManager parent, ProductPrecision precision, boolean recording) {
         this.precision = precision;
         memory = parent.newSubManager();
         recordedBefore = JniUtils.isGradMode();
@@ -21,12 +21,12 @@ public final class Scope implements AutoCloseable {
     }
 
     /// With gradients.
-    public static Scope recording(NDManager parent, Precision precision) {
+    public static Scope recording(NDManager parent, ProductPrecision precision) {
         return new Scope(parent, precision, true);
     }
 
     /// Without gradients.
-    public static Scope plain(NDManager parent, Precision precision) {
+    public static Scope plain(NDManager parent, ProductPrecision precision) {
         return new Scope(parent, precision, false);
     }
 

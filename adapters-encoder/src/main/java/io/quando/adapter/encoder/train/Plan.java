@@ -1,6 +1,6 @@
 package io.quando.adapter.encoder.train;
 
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import java.util.List;
@@ -25,7 +25,7 @@ public record Plan(
         double weightDecay,
         double clip,
         double dropout,
-        Precision precision,
+        ProductPrecision precision,
         long seed) {
     /// What can be set of it.
     ///
@@ -35,17 +35,23 @@ public record Plan(
     public static List<Hyperparameter> hyperparameters(
             int epochs, double learningRate, double dropout) {
         return List.of(
-                number("epochs", epochs, 1, 10_000, "passes over the data at most"),
-                number("patience", 6, 1, 10_000, "epochs without a better validation that end it"),
-                number("learning-rate", learningRate, 1e-6, 1, "highest rate"),
-                number("warmup", 200, 0, 1e6, "steps in which the rate rises"),
-                number("weight-decay", 0.01, 0, 1, "by which weights shrink"),
-                number("clip", 1, 1e-3, 1e6, "largest norm of the gradients"),
-                number("dropout", dropout, 0, 0.9, "share of numbers left out"),
-                Hyperparameter.of(PRECISION, Precision.words(), "of matrix products"));
+                fixed("epochs", epochs, 1, 10_000, "passes over the data at most"),
+                fixed("patience", 6, 1, 10_000, "epochs without a better validation that end it"),
+                fixed("learning-rate", learningRate, 1e-6, 1, "highest rate"),
+                fixed("warmup", 200, 0, 1e6, "steps in which the rate rises"),
+                fixed("weight-decay", 0.01, 0, 1, "by which weights shrink"),
+                fixed("clip", 1, 1e-3, 1e6, "largest norm of the gradients"),
+                fixed("dropout", dropout, 0, 0.9, "share of numbers left out"),
+                Hyperparameter.of(PRECISION, ProductPrecision.words(), "of matrix products"));
     }
 
     private static final String PRECISION = "precision";
+
+    /// A number that is not tried out, but set.
+    public static Hyperparameter fixed(
+            String name, double standard, double min, double max, String meaning) {
+        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
+    }
 
     public static Plan of(Hyperparameters values, long seed) {
         return new Plan(
@@ -60,13 +66,8 @@ public record Plan(
                 seed);
     }
 
-    public static Precision precision(Hyperparameters values) {
-        String word = Precision.words().get(values.count(PRECISION));
-        return Precision.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static Hyperparameter number(
-            String name, double standard, double min, double max, String meaning) {
-        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
+    public static ProductPrecision precision(Hyperparameters values) {
+        String word = ProductPrecision.words().get(values.count(PRECISION));
+        return ProductPrecision.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

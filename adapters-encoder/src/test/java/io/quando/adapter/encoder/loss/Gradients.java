@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.runtime.Scope;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -21,7 +21,7 @@ final class Gradients {
             int width,
             long[] targets,
             Objective objective) {
-        try (Scope scope = Scope.recording(parent, Precision.SINGLE)) {
+        try (Scope scope = Scope.recording(parent, ProductPrecision.SINGLE)) {
             NDArray h = recorded(scope.memory(), states, width);
             NDArray e = recorded(scope.memory(), items, width);
             Loss loss = objective.loss(h, e, targets, new SplittableRandom(1));

@@ -2,7 +2,7 @@ package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDManager;
 import io.quando.adapter.encoder.runtime.Libtorch;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.runtime.Scope;
 import io.quando.domain.encode.Tensor;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ record StatesOf(Network network, int width) {
         Map<String, Tensor> initial = new LinkedHashMap<>();
         network.parameters().forEach(p -> initial.put(p.name(), p.initial(1)));
         try (NDManager memory = Libtorch.started().memory();
-                Scope scope = Scope.plain(memory, Precision.SINGLE)) {
+                Scope scope = Scope.plain(memory, ProductPrecision.SINGLE)) {
             var weights = new Weights(scope.memory(), network.parameters(), initial);
             weights.lendTo(scope.memory());
             Tokens tokens = Tokens.of(scope.memory(), sequences, times);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
 import io.quando.adapter.encoder.runtime.Libtorch;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.runtime.Scope;
 import io.quando.domain.encode.Tensor;
 import io.quando.testkit.SeededCases;
@@ -71,7 +71,7 @@ class TransformerTest {
         Map<String, Tensor> initial = new LinkedHashMap<>();
         NETWORK.parameters().forEach(p -> initial.put(p.name(), p.initial(1)));
         try (NDManager memory = Libtorch.started().memory();
-                Scope scope = Scope.plain(memory, Precision.SINGLE)) {
+                Scope scope = Scope.plain(memory, ProductPrecision.SINGLE)) {
             var weights = new Weights(scope.memory(), NETWORK.parameters(), initial);
             Tokens tokens = Tokens.of(scope.memory(), sequences);
             return NETWORK.states(weights, tokens, Dropout.none()).toFloatArray();

@@ -9,7 +9,7 @@ import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Libtorch;
 import io.quando.adapter.encoder.runtime.Operations;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.runtime.Scope;
 import io.quando.domain.encode.Tensor;
 import java.util.List;
@@ -53,13 +53,13 @@ class AdamWTest {
     private static State steps(int count, Parameter.Kind kind) {
         var parameter = new Parameter("w", new int[] {2}, Initial.constant(0), kind);
         State begin = State.initial(Map.of("w", new Tensor(new int[] {2}, new float[] {1, 2})));
-        var plan = new Plan(1, 1, RATE, 0, DECAY, 1, 0, Precision.SINGLE, 1);
+        var plan = new Plan(1, 1, RATE, 0, DECAY, 1, 0, ProductPrecision.SINGLE, 1);
         try (NDManager memory = Libtorch.started().memory()) {
             var weights = new Weights(memory, List.of(parameter), begin.weights());
             weights.recorded();
             var adam = new AdamW(memory, List.of(parameter), weights, begin.moments(), plan);
             for (int step = 1; step <= count; step++) {
-                try (Scope scope = Scope.recording(memory, Precision.SINGLE)) {
+                try (Scope scope = Scope.recording(memory, ProductPrecision.SINGLE)) {
                     weights.lendTo(scope.memory());
                     var slopes = scope.memory().create(new float[] {3, 4});
                     Operations.backward(weights.get("w").mul(slopes).sum());

@@ -7,7 +7,7 @@ import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Initial;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Weights;
-import io.quando.adapter.encoder.runtime.Precision;
+import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.domain.encode.Tensor;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +37,7 @@ final class Parabola {
     }
 
     static Plan plan(int epochs, int patience) {
-        return new Plan(epochs, patience, 0.1, 5, 0.01, 1, 0.2, Precision.SINGLE, 7);
+        return new Plan(epochs, patience, 0.1, 5, 0.01, 1, 0.2, ProductPrecision.SINGLE, 7);
     }
 
     static Map<String, Tensor> initial() {

@@ -10,13 +10,9 @@ import io.quando.adapter.encoder.loss.Loss;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.DivergedException;
 import io.quando.domain.encode.TrainingRun;
-import io.quando.domain.encode.TrainingStatus;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TrainingLoopTest {
@@ -24,16 +20,16 @@ class TrainingLoopTest {
 
     @Test
     void lossGetsSmall() {
-        Trained trained = train(Parabola.pupil(), EPOCHS, new Recording(null));
+        Trained trained = train(Parabola.pupil(), EPOCHS, Recording.fresh());
         assertThat(trained.metrics().get("validation")).isGreaterThan(-0.5);
     }
 
     @Test
     void interruptedTrainingGoesOnAsIfNothingHadHappened() {
-        var whole = new Recording(null);
+        var whole = Recording.fresh();
         Trained uninterrupted = train(Parabola.pupil(), EPOCHS, whole);
         for (Checkpoint checkpoint : whole.kept) {
-            var rest = new Recording(checkpoint);
+            var rest = Recording.goingOn(checkpoint);
             Trained resumed = train(Parabola.pupil(), EPOCHS, rest);
             assertThat(values(resumed)).containsExactly(values(uninterrupted));
         }
@@ -54,16 +50,16 @@ class TrainingLoopTest {
                         plan.dropout(),
                         plan.precision(),
                         plan.seed() + 1);
-        Trained one = train(Parabola.pupil(), EPOCHS, new Recording(null));
+        Trained one = train(Parabola.pupil(), EPOCHS, Recording.fresh());
         Trained two =
-                new TrainingLoop(Parabola.pupil(), other, new Recording(null))
+                new TrainingLoop(Parabola.pupil(), other, Recording.fresh())
                         .train(Parabola.initial());
         assertThat(values(one)).isNotEqualTo(values(two));
     }
 
     @Test
     void checkpointOfAnotherPlanIsRefused() {
-        var run = new Recording(null);
+        var run = Recording.fresh();
         train(Parabola.pupil(), 1, run);
         Pupil pupil = Parabola.pupil();
         var other =
@@ -73,7 +69,7 @@ class TrainingLoopTest {
                         pupil.validation(),
                         Map.of("plan", "another"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> train(other, 1, new Recording(run.kept.getFirst())))
+                .isThrownBy(() -> train(other, 1, Recording.goingOn(run.kept.getFirst())))
                 .withMessageContaining("plan standard, and not another");
     }
 
@@ -88,7 +84,7 @@ class TrainingLoopTest {
                                     Loss loss = Parabola.loss(memory, weights, dropout, r);
                                     return step[0]++ < 12 ? loss : broken(loss.mean());
                                 }));
-        var run = new Recording(null);
+        var run = Recording.fresh();
         assertThatExceptionOfType(DivergedException.class)
                 .isThrownBy(() -> train(pupil, EPOCHS, run))
                 .withMessageContaining("batch 3 of epoch 2")
@@ -105,7 +101,7 @@ class TrainingLoopTest {
                         standard.lessons(),
                         weights -> -Math.abs(2 - ++asked[0]),
                         standard.identity());
-        var run = new Recording(null);
+        var run = Recording.fresh();
         Trained trained =
                 new TrainingLoop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
         assertThat(asked[0]).isEqualTo(5);
@@ -130,7 +126,7 @@ class TrainingLoopTest {
 
     @Test
     void shareOfTheLastStatusIsOne() {
-        var run = new Recording(null);
+        var run = Recording.fresh();
         train(Parabola.pupil(), EPOCHS, run);
         assertThat(run.told.getLast().share()).isCloseTo(1, within(1e-9));
         assertThat(run.told.getLast().secondsLeft()).isCloseTo(0, within(1e-9));
@@ -148,30 +144,5 @@ class TrainingLoopTest {
 
     private static float[] values(Trained trained) {
         return Objects.requireNonNull(trained.tensors().get("numbers")).values();
-    }
-
-    private static final class Recording implements TrainingRun {
-        final List<TrainingStatus> told = new ArrayList<>();
-        final List<Checkpoint> kept = new ArrayList<>();
-        private final @Nullable Checkpoint interrupted;
-
-        Recording(@Nullable Checkpoint interrupted) {
-            this.interrupted = interrupted;
-        }
-
-        @Override
-        public void tell(TrainingStatus status) {
-            told.add(status);
-        }
-
-        @Override
-        public void keep(Checkpoint checkpoint) {
-            kept.add(checkpoint);
-        }
-
-        @Override
-        public @Nullable Checkpoint interrupted() {
-            return interrupted;
-        }
     }
 }

@@ -1,10 +1,9 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.answer.PairAnswers;
 import io.quando.adapter.encoder.batch.NextItemWindows;
 import io.quando.adapter.encoder.batch.PairLessons;
-import io.quando.adapter.encoder.batch.TokenBudget;
 import io.quando.adapter.encoder.network.PairScorer;
 import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.train.Lessons;
@@ -31,14 +30,12 @@ final class DeepScorer implements Recipe {
 
     @Override
     public List<Hyperparameter> hyperparameters() {
-        return Stream.of(
-                        Reader.hyperparameters(),
-                        List.of(
-                                number("hidden", 128, 2, 4096, "width of the hidden layer"),
-                                number("negatives", 16, 1, 1024, "items drawn for an event")),
-                        Plan.hyperparameters(25, 0.003, 0.2))
-                .flatMap(List::stream)
-                .toList();
+        return SequenceSizes.joined(
+                Reader.hyperparameters(),
+                List.of(
+                        Plan.fixed("hidden", 128, 2, 4096, "width of the hidden layer"),
+                        Plan.fixed("negatives", 16, 1, 1024, "items drawn for an event")),
+                Plan.hyperparameters(25, 0.003, 0.2));
     }
 
     @Override
@@ -51,7 +48,7 @@ final class DeepScorer implements Recipe {
     @Override
     public Answers answers(Hyperparameters plan, int items) {
         return new PairAnswers(
-                Reader.network(plan, items), scorer(plan), plan.count("max-length"), ROOM);
+                Reader.network(plan, items), scorer(plan), SequenceSizes.length(plan), ROOM);
     }
 
     @Override
@@ -60,18 +57,13 @@ final class DeepScorer implements Recipe {
         return new PairLessons(
                 Reader.network(plan, items),
                 scorer(plan),
-                new NextItemWindows(training.sequences(), plan.count("max-length")),
-                new TokenBudget(plan.count("batch-tokens")),
+                new NextItemWindows(training.sequences(), SequenceSizes.length(plan)),
+                SequenceSizes.budget(plan),
                 items,
                 plan.count("negatives"));
     }
 
     private static PairScorer scorer(Hyperparameters plan) {
         return new PairScorer(plan.count("dim"), plan.count("hidden"));
-    }
-
-    private static Hyperparameter number(
-            String name, double standard, double min, double max, String meaning) {
-        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
     }
 }

@@ -1,4 +1,4 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.feature.ServedForm;
@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A kind of network with the way to train it. [RecipeTrainer] makes an encoder of it.
+/// A kind of network with the way to train it. A trainer makes an encoder of it.
 public interface Recipe {
     /// What people call it, such as `sasrec`.
     String name();

@@ -1,4 +1,4 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.answer.BagAnswers;
@@ -34,9 +34,10 @@ final class MultVae implements Recipe {
     public List<Hyperparameter> hyperparameters() {
         return Stream.concat(
                         Stream.of(
-                                number("hidden", 600, 2, 8192, "width between items and beliefs"),
-                                number("latent", 200, 1, 4096, "width of a belief"),
-                                number("batch-users", 256, 1, 65_536, "users of a step"),
+                                Plan.fixed(
+                                        "hidden", 600, 2, 8192, "width between items and beliefs"),
+                                Plan.fixed("latent", 200, 1, 4096, "width of a belief"),
+                                Plan.fixed("batch-users", 256, 1, 65_536, "users of a step"),
                                 new Hyperparameter(
                                         "beta",
                                         0.2,
@@ -44,7 +45,12 @@ final class MultVae implements Recipe {
                                         1,
                                         List.of(0.1, 0.2, 0.5),
                                         "highest weight of the divergence"),
-                                number("anneal-epochs", 30, 0, 10_000, "in which beta is reached")),
+                                Plan.fixed(
+                                        "anneal-epochs",
+                                        30,
+                                        0,
+                                        10_000,
+                                        "in which beta is reached")),
                         Plan.hyperparameters(60, 0.001, 0.5).stream())
                 .toList();
     }
@@ -76,10 +82,5 @@ final class MultVae implements Recipe {
 
     private static Autoencoder network(Hyperparameters plan, int items) {
         return new Autoencoder(items, plan.count("hidden"), plan.count("latent"));
-    }
-
-    private static Hyperparameter number(
-            String name, double standard, double min, double max, String meaning) {
-        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
     }
 }

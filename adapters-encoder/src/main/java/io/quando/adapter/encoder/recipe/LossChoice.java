@@ -1,4 +1,4 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.loss.FullSoftmax;
 import io.quando.adapter.encoder.loss.Gbce;

@@ -1,4 +1,4 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.answer.NextItemAnswers;

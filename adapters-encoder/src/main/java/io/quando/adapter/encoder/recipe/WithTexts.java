@@ -1,4 +1,4 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.feature.FeatureMap;
@@ -59,6 +59,7 @@ record WithTexts(Recipe recipe) implements Recipe {
     @Override
     public Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         Map<String, Tensor> initial = new LinkedHashMap<>(Recipe.super.initial(plan, training));
+        initial.putAll(recipe.initial(plan, training));
         if (!is(plan, "none")) {
             double scale = is(plan, "initial") ? DEVIATION * Math.sqrt(plan.count("dim")) : 0;
             initial.computeIfPresent(

@@ -9,35 +9,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class PrecisionTest {
+class ProductPrecisionTest {
     private static final float X = 1.2345678f;
 
     @ParameterizedTest
     @EnumSource
-    void productsAreAsExactAsPromised(Precision precision) {
-        float tolerance = precision == Precision.SINGLE ? 1e-6f : 0.01f;
+    void productsAreAsExactAsPromised(ProductPrecision precision) {
+        float tolerance = precision == ProductPrecision.SINGLE ? 1e-6f : 0.01f;
         assertThat(product(precision)).isCloseTo(X * X, within(tolerance));
     }
 
     @Test
     void precisionIsLeftWithTheScope() {
-        product(Precision.MIXED);
-        assertThat(product(Precision.SINGLE)).isCloseTo(X * X, within(1e-6f));
+        product(ProductPrecision.MIXED);
+        assertThat(product(ProductPrecision.SINGLE)).isCloseTo(X * X, within(1e-6f));
     }
 
     @Test
     void answersAreNeverRoundedToBfloat16() {
-        assertThat(Precision.values()).allMatch(p -> p.ofAnswers().chosen() != Precision.MIXED);
+        assertThat(ProductPrecision.values())
+                .allMatch(p -> p.ofAnswers().chosen() != ProductPrecision.MIXED);
     }
 
     @ParameterizedTest
     @EnumSource
-    void wordsAreNames(Precision precision) {
-        assertThat(Precision.words().get(precision.ordinal()))
+    void wordsAreNames(ProductPrecision precision) {
+        assertThat(ProductPrecision.words().get(precision.ordinal()))
                 .isEqualTo(precision.name().toLowerCase(Locale.ROOT));
     }
 
-    private static float product(Precision precision) {
+    private static float product(ProductPrecision precision) {
         try (NDManager memory = Libtorch.started().memory();
                 Scope scope = Scope.plain(memory, precision)) {
             var x = Operations.numbers(scope.memory(), new float[] {X}, 1, 1);

@@ -1,4 +1,4 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.batch.TokenBudget;
 import io.quando.domain.score.Hyperparameter;

@@ -1,10 +1,9 @@
-package io.quando.adapter.encoder;
+package io.quando.adapter.encoder.recipe;
 
 import io.quando.adapter.encoder.answer.Answers;
 import io.quando.adapter.encoder.answer.NextItemAnswers;
 import io.quando.adapter.encoder.batch.NextItemLessons;
 import io.quando.adapter.encoder.batch.NextItemWindows;
-import io.quando.adapter.encoder.batch.TokenBudget;
 import io.quando.adapter.encoder.loss.FullSoftmax;
 import io.quando.adapter.encoder.network.Bilinear;
 import io.quando.adapter.encoder.network.Network;
@@ -15,7 +14,6 @@ import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A bilinear form of what a user did and what may come next.
 final class LogBilinear implements Recipe {
@@ -31,10 +29,8 @@ final class LogBilinear implements Recipe {
 
     @Override
     public List<Hyperparameter> hyperparameters() {
-        return Stream.concat(
-                        Reader.hyperparameters().stream(),
-                        Plan.hyperparameters(25, 0.003, 0.25).stream())
-                .toList();
+        return SequenceSizes.joined(
+                Reader.hyperparameters(), Plan.hyperparameters(25, 0.003, 0.25));
     }
 
     @Override
@@ -44,7 +40,7 @@ final class LogBilinear implements Recipe {
 
     @Override
     public Answers answers(Hyperparameters plan, int items) {
-        return new NextItemAnswers(network(plan, items), plan.count("max-length"));
+        return new NextItemAnswers(network(plan, items), SequenceSizes.length(plan));
     }
 
     @Override
@@ -52,8 +48,8 @@ final class LogBilinear implements Recipe {
         return new NextItemLessons(
                 network(plan, training.sequences().items()),
                 new FullSoftmax(),
-                new NextItemWindows(training.sequences(), plan.count("max-length")),
-                new TokenBudget(plan.count("batch-tokens")));
+                new NextItemWindows(training.sequences(), SequenceSizes.length(plan)),
+                SequenceSizes.budget(plan));
     }
 
     private static Network network(Hyperparameters plan, int items) {

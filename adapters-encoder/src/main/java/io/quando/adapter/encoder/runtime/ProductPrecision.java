@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// How exactly matrix products are computed. Everything else, and all weights, are in single
 /// precision.
-public enum Precision {
+public enum ProductPrecision {
     /// [#MIXED] where the processor has instructions for it, otherwise [#MEDIUM].
     AUTO("chosen by the processor"),
     /// Factors and results in bfloat16.
@@ -18,7 +18,7 @@ public enum Precision {
 
     private final String description;
 
-    Precision(String description) {
+    ProductPrecision(String description) {
         this.description = description;
     }
 
@@ -28,7 +28,7 @@ public enum Precision {
     }
 
     /// What is really computed with on this machine.
-    public Precision chosen() {
+    public ProductPrecision chosen() {
         return switch (this) {
             case AUTO ->
                     Processor.multipliesBfloat16() || card() ? MIXED.chosen() : MEDIUM.chosen();
@@ -38,7 +38,7 @@ public enum Precision {
     }
 
     /// What answers are computed with: results in bfloat16 would give many items the same score.
-    public Precision ofAnswers() {
+    public ProductPrecision ofAnswers() {
         return this == SINGLE ? SINGLE : MEDIUM;
     }
 
@@ -48,7 +48,7 @@ public enum Precision {
 
     /// Lets the calling thread compute in this precision; it must not wait for anything meanwhile.
     void enter() {
-        Precision chosen = chosen();
+        ProductPrecision chosen = chosen();
         LibtorchFunctions.found().matrixPrecision(chosen == SINGLE ? 0 : 2);
         if (chosen == MIXED) {
             LibtorchFunctions.found().autocast(card(), true);

@@ -1,0 +1,37 @@
+package io.quando.adapter.encoder.recipe;
+
+import io.quando.adapter.encoder.network.Network;
+import io.quando.adapter.encoder.network.RecencyMean;
+import io.quando.adapter.encoder.network.Transformer;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import java.util.List;
+
+/// How a user's events become a state, where a recipe leaves the choice.
+final class Reader {
+    private static final String READER = "reader";
+    private static final List<String> WORDS = List.of("mean", "transformer");
+
+    private Reader() {}
+
+    static List<Hyperparameter> hyperparameters() {
+        return SequenceSizes.joined(
+                SequenceSizes.hyperparameters(64, SequenceSizes.layers("blocks", 2, 2.0)),
+                List.of(
+                        Hyperparameter.of(READER, WORDS, "of the events"),
+                        new Hyperparameter(
+                                "decay",
+                                0.8,
+                                0.01,
+                                1,
+                                List.of(0.6, 0.8, 0.9),
+                                "of a mean's older events")));
+    }
+
+    static Network network(Hyperparameters plan, int items) {
+        int width = plan.count("dim");
+        return plan.count(READER) == WORDS.indexOf("mean")
+                ? new RecencyMean(items, width, plan.number("decay"))
+                : new Transformer(items, width, plan.count("blocks"), SequenceSizes.length(plan));
+    }
+}
