@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Encoders are trained in processes that may die.
 class TrainingProcessIT {
     private static final String SMALL =
-            "\"model\":\"sasrec\",\"dim\":\"8\",\"blocks\":\"1\",\"max-length\":\"10\"";
+            "\"model\":\"sasrec\",\"dim\":\"8\",\"blocks\":\"1\",\"max-length\":\"10\",\"promote\":\"always\"";
     private static final int USERS = 300;
     private static final int STEPS = 8;
     private static final int ITEMS = 13;
@@ -39,6 +39,7 @@ class TrainingProcessIT {
                                 "--model=sasrec",
                                 "--param=sasrec.dim=8",
                                 "--param=sasrec.blocks=1",
+                                "--param=promote=always",
                                 "--param=sasrec.patience=10000",
                                 "--param=sasrec.epochs=150"));
         Program.await("the third epoch", () -> !killed.isAlive() || epoch(program, 1) >= 3);
@@ -95,6 +96,9 @@ class TrainingProcessIT {
             JsonNode done = await(server, id, TrainingProcessIT::isOver);
             assertThat(done.get("state").textValue()).as(done.toString()).isEqualTo("succeeded");
             assertThat(done.get("metrics").get("best").doubleValue()).isPositive();
+            assertThat(done.get("metrics").get("ndcg@10").doubleValue()).isPositive();
+            assertThat(done.get("metrics").has("int8Loss")).isTrue();
+            assertThat(done.get("message").textValue()).contains("promote=always", "the floor 1.0000");
             assertThat(done.get("stage").textValue()).contains(" on cpu");
             assertThat(server.said()).contains("worker: ");
             String endless =
@@ -156,7 +160,7 @@ class TrainingProcessIT {
         }
     }
 
-    /// Walks over a ring of items.
+    /// Walks over a ring of items, which the floor foretells without a fault.
     private static Program imported(String name) throws Exception {
         StringBuilder events = new StringBuilder("user,item,time,type\n");
         for (int user = 0; user < USERS; user++) {
