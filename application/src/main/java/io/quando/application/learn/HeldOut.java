@@ -47,8 +47,7 @@ final class HeldOut implements Validation {
         Split split = new LeaveOneOut().split(all);
         List<TestCase> stopping = half(all, split.test(), false);
         List<TestCase> deciding = half(all, split.test(), true);
-        boolean enough =
-                Math.min(stopping.size(), deciding.size()) >= PromotionRule.LEAST_USERS;
+        boolean enough = Math.min(stopping.size(), deciding.size()) >= PromotionRule.LEAST_USERS;
         training = split.refitting(all);
         users = split.test().size();
         validation = spread(enough ? stopping : split.test(), MOST_VALIDATED);

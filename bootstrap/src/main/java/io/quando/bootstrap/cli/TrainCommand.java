@@ -44,9 +44,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (job.what().contains(Parts.ENCODER)) {
             output.text(
                     "An encoder of %,.0f items, from %,.0f events of %,.0f users, is the live one now.",
-                    figure(metrics, "items"),
-                    figure(metrics, "events"),
-                    figure(metrics, "users"));
+                    figure(metrics, "items"), figure(metrics, "events"), figure(metrics, "users"));
         }
         output.result(metrics);
         return 0;

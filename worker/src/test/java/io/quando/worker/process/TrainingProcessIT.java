@@ -98,9 +98,11 @@ class TrainingProcessIT {
             assertThat(done.get("metrics").get("best").doubleValue()).isPositive();
             assertThat(done.get("metrics").get("ndcg@10").doubleValue()).isPositive();
             assertThat(done.get("metrics").has("int8Loss")).isTrue();
-            assertThat(done.get("message").textValue()).contains("promote=always", "the floor 1.0000");
+            assertThat(done.get("message").textValue())
+                    .contains("promote=always", "the floor 1.0000");
             assertThat(done.get("stage").textValue()).contains(" on cpu");
             assertThat(server.said()).contains("worker: ");
+            rollBack(server);
             String endless =
                     submit(
                             server,
@@ -118,6 +120,30 @@ class TrainingProcessIT {
             Program.await("the worker ends", () -> !child.isAlive());
         }
         program.postmaster().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /// After a second encoder the first one serves again.
+    private static void rollBack(Server server) throws Exception {
+        String second =
+                submit(
+                        server,
+                        "{\"what\":[\"encoder\"],\"plan\":{" + SMALL + ",\"epochs\":\"1\"}}");
+        JsonNode done = await(server, second, TrainingProcessIT::isOver);
+        assertThat(done.get("metrics").has("liveNdcg@10")).as(done.toString()).isTrue();
+        assertThat(versions(server)).containsExactly("2 true", "1 false");
+        int status = server.post("/v1/models/1/promotion", "application/json", "").statusCode();
+        assertThat(status).isEqualTo(204);
+        assertThat(versions(server)).containsExactly("2 false", "1 true");
+    }
+
+    private static List<String> versions(Server server) throws Exception {
+        List<String> versions = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(server.get("/v1/models").body())
+                .get("models")
+                .forEach(model ->
+                        versions.add(model.get("version").textValue() + " " + model.get("live")));
+        return versions;
     }
 
     private static ProcessHandle worker(Server server) {
