@@ -59,7 +59,7 @@ final class Admission {
         progress.accept(answered.addAndGet(more) / all);
     }
 
-    /// @param candidate what [#ask] gave
+    /// @param candidate its answers, see [#ask]
     /// @param training of the candidate; the floor learns from the same
     Decision decide(Sample candidate, LiveEncoder live, TrainingSet training) {
         LiveEncoder.Answers ofLive = live.ask(scorer -> ask("the live encoder", scorer));
@@ -76,10 +76,12 @@ final class Admission {
         return new Decision(verdict.promoted(), words(verdict, ofLive, figures), figures);
     }
 
-    private static ItemScorer floor(TrainingSet training) {
+    private ItemScorer floor(TrainingSet training) {
         Learner floor = Baselines.floor();
         return floor.learn(
-                training, Hyperparameters.of(floor.hyperparameters(), Map.of()), share -> {});
+                training,
+                Hyperparameters.of(floor.hyperparameters(), Map.of()),
+                share -> tell(0));
     }
 
     private static void put(String name, @Nullable Sample sample, Map<String, Double> figures) {

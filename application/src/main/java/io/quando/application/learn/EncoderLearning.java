@@ -9,15 +9,14 @@ import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderTrainer;
-import io.quando.domain.encode.Precision;
 import io.quando.domain.encode.Quantisation;
 import io.quando.domain.evaluate.Sample;
 import io.quando.domain.evaluate.UnsplittableException;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.score.Hyperparameters;
-import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.UnlearnableException;
+import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +77,12 @@ final class EncoderLearning {
                         tenant,
                         interruption == null ? null : interruption.until(),
                         watch.between(begun, begun + READ));
-        Lesson lesson = new Lesson(plan, trainer, reading, heldOut(reading));
-        if (!lesson.heldOut().isEnough() && !plan.always()) {
-            return Learnt.refused(lesson.figures(), TOO_FEW.formatted(lesson.heldOut().wanting()));
+        HeldOut heldOut = heldOut(reading);
+        if (!heldOut.isEnough() && !plan.always()) {
+            return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
         }
+        ItemTexts known = texts.of(tenant, reading.sequences().itemNames());
+        Lesson lesson = Lesson.of(plan, trainer, reading, known, heldOut);
         TrainingLog run =
                 new TrainingLog(
                         store,
@@ -91,54 +92,49 @@ final class EncoderLearning {
                         Interruption.mark(reading.end(), lesson.snapshot()),
                         interruption == null ? null : interruption.checkpointOf(lesson.snapshot()),
                         plan.warm() ? shelf.predecessor(tenant, plan.model()) : null);
-        TrainingSet training = lesson.training(texts.of(tenant, reading.sequences().itemNames()));
-        try (Encoder encoder = trainer.train(training, parameters, run)) {
-            return admit(tenant, lesson, run, encoder, training);
+        try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
+            return admit(tenant, lesson, run, encoder);
         } catch (UnlearnableException e) {
             throw new NothingToLearnException(String.valueOf(e.getMessage()), read(reading));
         }
     }
 
-    private Learnt admit(
-            TenantId tenant,
-            Lesson lesson,
-            TrainingLog run,
-            Encoder encoder,
-            TrainingSet training) {
+    /// Publishes the encoder, or refuses to.
+    private Learnt admit(TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder) {
         Artefact exact = encoder.artefact(lesson.snapshot());
-        Artefact small = Quantisation.quantised(exact);
+        Artefact rounded = Quantisation.quantised(exact);
         Map<String, Double> figures = lesson.figures(run);
         String words = UNTESTED.formatted(lesson.heldOut().wanting());
         if (lesson.heldOut().isEnough()) {
-            Decision decision = decide(tenant, lesson, run, encoder, small, training);
+            Admission admission = new Admission(lesson.heldOut(), run::compare);
+            Decision decision = decide(tenant, lesson, admission, encoder, rounded);
             figures.putAll(decision.figures());
             if (!decision.promoted() && !lesson.plan().always()) {
                 return Learnt.refused(figures, decision.words());
             }
             words = (decision.promoted() ? "" : ALWAYS) + decision.words();
         }
-        shelf.publish(tenant, lesson.plan().stored() == Precision.INT8 ? small : exact, figures);
+        shelf.publish(tenant, lesson.stored(exact, rounded), figures);
         return Learnt.published(figures, words);
     }
 
-    /// In the precision in which it is going to be stored.
     private Decision decide(
             TenantId tenant,
             Lesson lesson,
-            TrainingLog run,
+            Admission admission,
             Encoder encoder,
-            Artefact small,
-            TrainingSet training) {
-        Admission admission = new Admission(lesson.heldOut(), run::compare);
+            Artefact rounded) {
         Sample exact = admission.ask("the new encoder", encoder);
-        Sample rounded;
-        try (Encoder opened = lesson.trainer().open(Quantisation.dequantised(small))) {
-            rounded = admission.ask("the new encoder in int8", opened);
+        Sample inEightBits;
+        try (Encoder opened = lesson.trainer().open(Quantisation.dequantised(rounded))) {
+            inEightBits = admission.ask("the new encoder in int8", opened);
         }
-        Sample candidate = lesson.plan().stored() == Precision.INT8 ? rounded : exact;
-        try (LiveEncoder live = shelf.open(tenant, lesson.reading().sequences().itemNames())) {
-            Decision decision = admission.decide(candidate, live, training);
-            return decision.with("int8Loss", exact.estimate().mean() - rounded.estimate().mean());
+        try (LiveEncoder live = shelf.open(tenant, lesson.itemNames())) {
+            return admission
+                    .decide(lesson.stored(exact, inEightBits), live, lesson.training())
+                    .with(
+                            "int8Loss",
+                            exact.estimate().mean() - inEightBits.estimate().mean());
         }
     }
 

@@ -17,7 +17,7 @@ record LiveEncoder(@Nullable TranslatedEncoder scorer, @Nullable String trouble)
 
     /// There is one, and it cannot be asked.
     static LiveEncoder broken(RuntimeException trouble) {
-        return new LiveEncoder(null, trouble.getMessage());
+        return new LiveEncoder(null, String.valueOf(trouble.getMessage()));
     }
 
     /// What it answered.

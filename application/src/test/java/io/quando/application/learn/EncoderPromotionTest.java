@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.quando.application.World;
 import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.Manifest;
 import io.quando.domain.encode.Precision;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.ModelVersion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +162,19 @@ class EncoderPromotionTest {
                 new Artefact(artefact.manifest(), artefact.vocabulary(), Map.of()));
         Job job = trained(Map.of("start", "scratch"), "e", "d");
         assertThat(job.message()).contains("The live encoder could not be asked", "(n) is missing");
+    }
+
+    @Test
+    void aLiveEncoderOfAKindThatTheWorkerDoesNotHaveLeavesTheFloor() {
+        many();
+        trained("d");
+        var foreign = new Manifest("gru", Map.of(), 1, "", Map.of(), Instant.EPOCH);
+        store.artefacts.replaceAll(
+                (name, artefact) ->
+                        new Artefact(foreign, artefact.vocabulary(), artefact.tensors()));
+        Job job = trained("e", "d");
+        assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(job.message()).contains("The live encoder could not be asked", "(gru)");
     }
 
     @Test
