@@ -79,9 +79,7 @@ final class Admission {
     private ItemScorer floor(TrainingSet training) {
         Learner floor = Baselines.floor();
         return floor.learn(
-                training,
-                Hyperparameters.of(floor.hyperparameters(), Map.of()),
-                share -> tell(0));
+                training, Hyperparameters.of(floor.hyperparameters(), Map.of()), share -> tell(0));
     }
 
     private static void put(String name, @Nullable Sample sample, Map<String, Double> figures) {

@@ -132,9 +132,7 @@ final class EncoderLearning {
         try (LiveEncoder live = shelf.open(tenant, lesson.itemNames())) {
             return admission
                     .decide(lesson.stored(exact, inEightBits), live, lesson.training())
-                    .with(
-                            "int8Loss",
-                            exact.estimate().mean() - inEightBits.estimate().mean());
+                    .with("int8Loss", exact.estimate().mean() - inEightBits.estimate().mean());
         }
     }
 

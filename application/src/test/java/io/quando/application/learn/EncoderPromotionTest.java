@@ -169,9 +169,8 @@ class EncoderPromotionTest {
         many();
         trained("d");
         var foreign = new Manifest("gru", Map.of(), 1, "", Map.of(), Instant.EPOCH);
-        store.artefacts.replaceAll(
-                (name, artefact) ->
-                        new Artefact(foreign, artefact.vocabulary(), artefact.tensors()));
+        store.artefacts.replaceAll((name, artefact) ->
+                new Artefact(foreign, artefact.vocabulary(), artefact.tensors()));
         Job job = trained("e", "d");
         assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(job.message()).contains("The live encoder could not be asked", "(gru)");
