@@ -50,7 +50,7 @@ final class TrainingsResource {
             @Schema(
                             examples = "{\"model\":\"sasrec\",\"epochs\":\"20\"}",
                             description =
-                                    "how to train the encoder: model, seed, start (warm, from the live encoder, or scratch) and what can be set about the model; unknown names and values out of range end the training as failed, where the server does not know the model")
+                                    "how to train the encoder: model, seed, start (warm, from the live encoder, or scratch), promote (tested, or always, whatever the test says), store (float32 or int8) and what can be set about the model; unknown names and values out of range end the training as failed, where the server does not know the model")
                     @Nullable Map<String, String> plan) {}
 
     @Schema(
@@ -79,13 +79,16 @@ final class TrainingsResource {
             double progress,
             @Schema(
                             description =
-                                    "figures of what came out; while an encoder is trained: epoch, epochs, loss, validation, best, secondsLeft")
+                                    "figures of what came out; while an encoder is trained: epoch, epochs, loss, validation, best, secondsLeft; after its test: tested (users), ndcg@10, liveNdcg@10, floorNdcg@10, overLive and overFloor (differences, with Lower and Upper of the 95 % interval), verdict (1: good enough), int8Loss")
                     Map<String, Double> metrics,
             @Schema(
                             examples = "epoch 3 of 20 on cpu, 2 threads",
                             description = "what its worker is at")
                     @Nullable String stage,
-            @Nullable String message) {
+            @Schema(
+                            description =
+                                    "why it failed or was refused, or by which figures an encoder went live")
+                    @Nullable String message) {
         static JobJson of(Job job) {
             return new JobJson(
                     job.id().toString(),

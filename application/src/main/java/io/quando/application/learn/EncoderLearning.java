@@ -1,40 +1,43 @@
 package io.quando.application.learn;
 
+import io.quando.application.learn.Admission.Decision;
 import io.quando.application.sequences.CatalogueTexts;
 import io.quando.application.sequences.LoggedSequences;
 import io.quando.application.sequences.LoggedSequences.Reading;
-import io.quando.application.waiting.Waiting;
 import io.quando.domain.encode.Artefact;
-import io.quando.domain.encode.ArtefactException;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderTrainer;
-import io.quando.domain.encode.Snapshot;
+import io.quando.domain.encode.Quantisation;
+import io.quando.domain.evaluate.Sample;
 import io.quando.domain.evaluate.UnsplittableException;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
-import io.quando.domain.learn.Parts;
 import io.quando.domain.score.Hyperparameters;
-import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.UnlearnableException;
+import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.tenant.TenantId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the whole log, trains an encoder on all but the last event of each user, and publishes it
-/// as the live one.
+/// as the live one if it proves good enough.
 final class EncoderLearning {
     private static final double READ = 0.05;
 
+    private static final String TOO_FEW =
+            "Refused: there are too few users to tell whether it is good enough. %s With promote=always in the plan it goes live untested.";
+    private static final String UNTESTED =
+            "Live untested, because the plan says promote=always, and there are too few users to tell whether it is good enough. %s";
+    private static final String ALWAYS =
+            "Live all the same, because the plan says promote=always. ";
+
     private final LoggedSequences log;
     private final CatalogueTexts texts;
-    private final ModelRegistry registry;
+    private final EncoderShelf shelf;
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
     private final LongSupplier nanoseconds;
@@ -48,7 +51,7 @@ final class EncoderLearning {
             LongSupplier nanoseconds) {
         this.log = log;
         this.texts = texts;
-        this.registry = registry;
+        this.shelf = new EncoderShelf(registry, store, trainers);
         this.store = store;
         this.trainers = List.copyOf(trainers);
         this.nanoseconds = nanoseconds;
@@ -59,14 +62,14 @@ final class EncoderLearning {
         return !trainers.isEmpty();
     }
 
-    /// Learns and publishes; goes on where an earlier worker was interrupted at the same job.
+    /// Learns, and publishes or refuses; goes on where an earlier worker was interrupted at the
+    /// same job.
     ///
     /// @param begun share of the job that is done already
-    /// @return figures about what was learnt
     /// @throws NothingToLearnException if there is too little to learn from
-    Map<String, Double> learn(TenantId tenant, JobWatch watch, double begun) {
+    Learnt learn(TenantId tenant, JobWatch watch, double begun) {
         EncoderPlan plan = EncoderPlan.of(watch.job().plan());
-        EncoderTrainer trainer = trainer(plan.model());
+        EncoderTrainer trainer = shelf.trainer(plan.model());
         Hyperparameters parameters = plan.parameters(trainer.hyperparameters());
         Interruption interruption = interruption(tenant, watch);
         Reading reading =
@@ -74,39 +77,62 @@ final class EncoderLearning {
                         tenant,
                         interruption == null ? null : interruption.until(),
                         watch.between(begun, begun + READ));
-        Data data = new Data(reading, Snapshot.nameOf(reading.sequences()), heldOut(reading));
-        Artefact predecessor = plan.warm() ? predecessor(tenant, plan.model()) : null;
+        HeldOut heldOut = heldOut(reading);
+        if (!heldOut.isEnough() && !plan.always()) {
+            return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
+        }
+        ItemTexts known = texts.of(tenant, reading.sequences().itemNames());
+        Lesson lesson = Lesson.of(plan, trainer, reading, known, heldOut);
         TrainingLog run =
                 new TrainingLog(
                         store,
                         tenant,
                         watch,
                         begun + READ,
-                        Interruption.mark(reading.end(), data.snapshot()),
-                        interruption == null ? null : interruption.checkpointOf(data.snapshot()),
-                        predecessor);
-        TrainingSet training =
-                new TrainingSet(
-                        data.heldOut().training(),
-                        texts.of(tenant, reading.sequences().itemNames()),
-                        plan.seed(),
-                        data.heldOut());
-        return publish(tenant, data, run, () -> trainer.train(training, parameters, run));
+                        Interruption.mark(reading.end(), lesson.snapshot()),
+                        interruption == null ? null : interruption.checkpointOf(lesson.snapshot()),
+                        plan.warm() ? shelf.predecessor(tenant, plan.model()) : null);
+        try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
+            return admit(tenant, lesson, run, encoder);
+        } catch (UnlearnableException e) {
+            throw new NothingToLearnException(String.valueOf(e.getMessage()), read(reading));
+        }
     }
 
-    /// @param reading what was read
-    /// @param snapshot its name
-    /// @param heldOut its split
-    private record Data(Reading reading, String snapshot, HeldOut heldOut) {
-        Map<String, Double> figures(TrainingLog run) {
-            Map<String, Double> figures = new HashMap<>(run.figures());
-            figures.remove("secondsLeft");
-            figures.putAll(read(reading));
-            figures.put("events", (double) reading.sequences().events());
-            figures.put("users", (double) reading.sequences().users());
-            figures.put("items", (double) reading.sequences().items());
-            figures.put("validated", (double) heldOut.questions());
-            return figures;
+    /// Publishes the encoder, or refuses to.
+    private Learnt admit(TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder) {
+        Artefact exact = encoder.artefact(lesson.snapshot());
+        Artefact rounded = Quantisation.quantised(exact);
+        Map<String, Double> figures = lesson.figures(run);
+        String words = UNTESTED.formatted(lesson.heldOut().wanting());
+        if (lesson.heldOut().isEnough()) {
+            Admission admission = new Admission(lesson.heldOut(), run::compare);
+            Decision decision = decide(tenant, lesson, admission, encoder, rounded);
+            figures.putAll(decision.figures());
+            if (!decision.promoted() && !lesson.plan().always()) {
+                return Learnt.refused(figures, decision.words());
+            }
+            words = (decision.promoted() ? "" : ALWAYS) + decision.words();
+        }
+        shelf.publish(tenant, lesson.stored(exact, rounded), figures);
+        return Learnt.published(figures, words);
+    }
+
+    private Decision decide(
+            TenantId tenant,
+            Lesson lesson,
+            Admission admission,
+            Encoder encoder,
+            Artefact rounded) {
+        Sample exact = admission.ask("the new encoder", encoder);
+        Sample inEightBits;
+        try (Encoder opened = lesson.trainer().open(Quantisation.dequantised(rounded))) {
+            inEightBits = admission.ask("the new encoder in int8", opened);
+        }
+        try (LiveEncoder live = shelf.open(tenant, lesson.itemNames())) {
+            return admission
+                    .decide(lesson.stored(exact, inEightBits), live, lesson.training())
+                    .with("int8Loss", exact.estimate().mean() - inEightBits.estimate().mean());
         }
     }
 
@@ -115,34 +141,9 @@ final class EncoderLearning {
         return kept == null ? null : Interruption.of(kept);
     }
 
-    private Map<String, Double> publish(
-            TenantId tenant, Data data, TrainingLog run, Supplier<Encoder> training) {
-        try (Encoder encoder = training.get()) {
-            Map<String, Double> metrics = data.figures(run);
-            publish(tenant, encoder.artefact(data.snapshot()), metrics);
-            return metrics;
-        } catch (UnlearnableException e) {
-            throw new NothingToLearnException(String.valueOf(e.getMessage()), read(data.reading()));
-        }
-    }
-
     /// Drops what was kept of a training that is over.
     void forget(TenantId tenant, JobWatch watch) {
         store.forget(tenant, watch.job().id().toString());
-    }
-
-    private EncoderTrainer trainer(String model) {
-        return trainers.stream()
-                .filter(trainer -> trainer.name().equals(model))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "There is no encoder (%s) to train; there is %s."
-                                        .formatted(
-                                                model,
-                                                trainers.stream()
-                                                        .map(EncoderTrainer::name)
-                                                        .collect(Collectors.joining(", ")))));
     }
 
     private HeldOut heldOut(Reading reading) {
@@ -153,51 +154,6 @@ final class EncoderLearning {
                     "No user has three events or more, so there is nothing that follows on something: an encoder learns from what people do one after another.",
                     read(reading));
         }
-    }
-
-    private @Nullable Artefact predecessor(TenantId tenant, String model) {
-        String live =
-                encoders(tenant).stream()
-                        .filter(ModelVersion::live)
-                        .map(ModelVersion::artefact)
-                        .findFirst()
-                        .orElse(null);
-        try {
-            return live == null || !store.manifest(tenant, live).model().equals(model)
-                    ? null
-                    : store.load(tenant, live);
-        } catch (ArtefactException e) {
-            throw new ArtefactException(
-                    e.getMessage() + " A training with start=scratch does without it.", e);
-        }
-    }
-
-    private List<ModelVersion> encoders(TenantId tenant) {
-        return Waiting.on(registry.versions(tenant)).stream()
-                .filter(version -> version.isOf(Parts.ENCODER))
-                .toList();
-    }
-
-    /// Whether it is better than the live one and the floor is to be asked here, before anything is
-    /// published.
-    private void publish(TenantId tenant, Artefact artefact, Map<String, Double> metrics) {
-        String name = store.publish(tenant, artefact);
-        try {
-            Waiting.on(registry.publishEncoder(tenant, name, metrics));
-        } catch (RuntimeException e) {
-            store.remove(tenant, name);
-            throw e;
-        }
-        sweep(tenant);
-    }
-
-    /// Removes what is older than all that the registry keeps; what is newer may be another
-    /// worker's that it is about to publish.
-    private void sweep(TenantId tenant) {
-        List<String> kept = encoders(tenant).stream().map(ModelVersion::artefact).sorted().toList();
-        store.names(tenant).stream()
-                .filter(name -> name.compareTo(kept.getFirst()) < 0)
-                .forEach(name -> store.remove(tenant, name));
     }
 
     private static Map<String, Double> read(Reading reading) {

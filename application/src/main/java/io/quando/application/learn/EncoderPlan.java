@@ -1,5 +1,6 @@
 package io.quando.application.learn;
 
+import io.quando.domain.encode.Precision;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import java.util.LinkedHashMap;
@@ -12,28 +13,46 @@ import java.util.Set;
 /// @param model name of the trainer
 /// @param seed of whatever is random
 /// @param warm whether to start from the live encoder of the same model, if there is one
+/// @param always whether it goes live even if it is not shown to be good enough
+/// @param stored how exactly the large matrices are stored
 /// @param settings hyperparameters by name, as people write them
-record EncoderPlan(String model, long seed, boolean warm, Map<String, String> settings) {
+record EncoderPlan(
+        String model,
+        long seed,
+        boolean warm,
+        boolean always,
+        Precision stored,
+        Map<String, String> settings) {
     static final String MODEL = "model";
     static final String SEED = "seed";
     static final String START = "start";
-    private static final Set<String> STARTS = Set.of("warm", "scratch");
+    static final String PROMOTE = "promote";
+    static final String STORE = "store";
 
     /// @throws IllegalArgumentException if a value of the plan's own is none that there is
     static EncoderPlan of(Map<String, String> plan) {
         Map<String, String> settings = new LinkedHashMap<>(plan);
-        settings.keySet().removeAll(Set.of(MODEL, SEED, START));
-        String start = plan.getOrDefault(START, "warm");
-        if (!STARTS.contains(start)) {
-            throw new IllegalArgumentException(
-                    "The start (%s) must be warm, from the live encoder, or scratch."
-                            .formatted(start));
-        }
+        settings.keySet().removeAll(Set.of(MODEL, SEED, START, PROMOTE, STORE));
         return new EncoderPlan(
                 plan.getOrDefault(MODEL, "sasrec"),
                 seed(plan.getOrDefault(SEED, "1")),
-                start.equals("warm"),
+                choice(START, plan, "warm", "scratch", "warm, from the live encoder,"),
+                !choice(PROMOTE, plan, "tested", "always", "tested beside the live encoder"),
+                choice(STORE, plan, "float32", "int8", "float32, as it was trained,")
+                        ? Precision.FLOAT32
+                        : Precision.INT8,
                 settings);
+    }
+
+    /// Whether it is the usual one of two words.
+    private static boolean choice(
+            String name, Map<String, String> plan, String usual, String other, String explained) {
+        String word = plan.getOrDefault(name, usual);
+        if (!word.equals(usual) && !word.equals(other)) {
+            throw new IllegalArgumentException(
+                    "The %s (%s) must be %s or %s.".formatted(name, word, explained, other));
+        }
+        return word.equals(usual);
     }
 
     /// @throws IllegalArgumentException if a name is none of the declared ones, or a value is none

@@ -1,34 +1,85 @@
 package io.quando.application.learn;
 
 import io.quando.domain.evaluate.LeaveOneOut;
+import io.quando.domain.evaluate.PromotionRule;
 import io.quando.domain.evaluate.RankingEvaluator;
 import io.quando.domain.evaluate.RankingOptions;
+import io.quando.domain.evaluate.Sample;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.evaluate.TestCase;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Validation;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
-/// The last event of each user, kept back to tell how well the rest foretells it.
+/// The last event of each user, kept back to tell how well the rest foretells it. One half of the
+/// users says when a training stops, the other whether its encoder goes live.
+///
+/// A user's half hangs on the name alone. So it is the same in every training, and neither a new
+/// encoder nor the live one was stopped by the questions on which both are compared.
+///
+/// Where too few users are in a half, all say when to stop, and nobody decides.
 final class HeldOut implements Validation {
     private static final int CUT = 10;
-    private static final int MOST_QUESTIONS = 2_000;
+    private static final String FIGURE = "ndcg@" + CUT;
+    private static final int MOST_VALIDATED = 2_000;
+    private static final int MOST_TESTED = 10_000;
+
+    /// With so many users chance leaves too few in a half once in a hundred times.
+    private static final int SAFE = 3 * PromotionRule.LEAST_USERS;
+
+    /// If no more than one question in so many asks for an item of its own history, people here do
+    /// not come back to items.
+    private static final int RARE = 20;
 
     private final Sequences training;
-    private final List<TestCase> questions;
+    private final int users;
+    private final List<TestCase> validation;
+    private final List<TestCase> test;
     private final RankingEvaluator evaluator;
 
     /// @param nanoseconds a clock
     HeldOut(Sequences all, LongSupplier nanoseconds) {
         Split split = new LeaveOneOut().split(all);
+        List<TestCase> stopping = half(all, split.test(), false);
+        List<TestCase> deciding = half(all, split.test(), true);
+        boolean enough = Math.min(stopping.size(), deciding.size()) >= PromotionRule.LEAST_USERS;
         training = split.refitting(all);
-        questions = spread(split.test());
+        users = split.test().size();
+        validation = spread(enough ? stopping : split.test(), MOST_VALIDATED);
+        test = enough ? spread(deciding, MOST_TESTED) : List.of();
+        boolean dropSeen = RARE * repeats(all, split.test()) <= users;
         evaluator =
                 new RankingEvaluator(
-                        all, training, null, new RankingOptions(false, List.of(CUT)), nanoseconds);
+                        all,
+                        training,
+                        null,
+                        new RankingOptions(dropSeen, List.of(CUT)),
+                        nanoseconds);
+    }
+
+    private static List<TestCase> half(Sequences all, List<TestCase> questions, boolean deciding) {
+        return questions.stream()
+                .filter(question -> decides(all.userName(question.user())) == deciding)
+                .toList();
+    }
+
+    private static boolean decides(String userName) {
+        return new SplittableRandom(userName.hashCode()).nextBoolean();
+    }
+
+    private static long repeats(Sequences all, List<TestCase> questions) {
+        return questions.stream().filter(question -> isRepeat(all, question)).count();
+    }
+
+    private static boolean isRepeat(Sequences all, TestCase question) {
+        int target = all.item(question.user(), question.targetsFrom());
+        return IntStream.range(0, question.history())
+                .anyMatch(position -> all.item(question.user(), position) == target);
     }
 
     /// What may be learnt from.
@@ -36,22 +87,45 @@ final class HeldOut implements Validation {
         return training;
     }
 
-    int questions() {
-        return questions.size();
+    int validated() {
+        return validation.size();
+    }
+
+    int tested() {
+        return test.size();
+    }
+
+    /// Whether there are enough users to tell encoders apart.
+    boolean isEnough() {
+        return !test.isEmpty();
+    }
+
+    /// How many users there are, and how many it takes.
+    String wanting() {
+        return "%d users have three events or more. One half of them says when the training stops, the other whether its encoder goes live, and it takes %d in each; about %d users are enough."
+                .formatted(users, PromotionRule.LEAST_USERS, SAFE);
     }
 
     /// NDCG at 10 over all items.
     @Override
     public double measure(ItemScorer scorer) {
         return evaluator
-                .measure("the encoder", scorer, questions, answered -> {})
-                .sample("ndcg@" + CUT)
+                .measure("the encoder", scorer, validation, answered -> {})
+                .sample(FIGURE)
                 .estimate()
                 .mean();
     }
 
-    private static List<TestCase> spread(List<TestCase> cases) {
-        int count = Math.min(cases.size(), MOST_QUESTIONS);
+    /// NDCG at 10 for each user who decides.
+    ///
+    /// @param name what is asked, for messages
+    /// @param answered hears from any thread of questions that were answered
+    Sample test(String name, ItemScorer scorer, LongConsumer answered) {
+        return evaluator.measure(name, scorer, test, answered).sample(FIGURE);
+    }
+
+    private static List<TestCase> spread(List<TestCase> cases, int most) {
+        int count = Math.min(cases.size(), most);
         return IntStream.range(0, count)
                 .mapToObj(i -> cases.get((int) ((long) i * cases.size() / count)))
                 .toList();

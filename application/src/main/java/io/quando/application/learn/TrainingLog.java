@@ -24,6 +24,7 @@ final class TrainingLog implements TrainingRun {
     private final @Nullable Checkpoint interrupted;
     private final @Nullable Artefact predecessor;
     private Map<String, Double> figures = Map.of();
+    private String stage = "";
 
     /// @param begun share of the job that lies before the training
     /// @param mark facts that go into each checkpoint beside the trainer's own
@@ -48,9 +49,16 @@ final class TrainingLog implements TrainingRun {
     public void tell(TrainingStatus status) {
         figures = figures(status);
         double share = begun + (DONE - begun) * Math.clamp(status.share(), 0, 1);
-        String stage =
-                "epoch %d of %d on %s".formatted(status.epoch(), status.epochs(), status.device());
+        stage = "epoch %d of %d on %s".formatted(status.epoch(), status.epochs(), status.device());
         watch.tell(new JobReport(share, figures, stage));
+    }
+
+    /// The training is over, and encoders are asked.
+    ///
+    /// @param asked the share that is done, 0 to 1
+    void compare(double asked) {
+        double share = Math.min(1, DONE + (1 - DONE) * asked);
+        watch.tell(new JobReport(share, figures, stage + ", asked beside the live one"));
     }
 
     /// What was told last.

@@ -20,7 +20,6 @@ import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Does one job after the other; reports its progress, and stops when it is cancelled.
@@ -132,9 +133,7 @@ public final class WorkJobsService implements WorkJobs {
         try {
             requireHope(watch.job());
             Learnt learnt = learn(tenant, watch);
-            finish(tenant, watch, JobState.SUCCEEDED, learnt.metrics(), learnt.refusal());
-        } catch (NothingToLearnException e) {
-            finish(tenant, watch, JobState.REFUSED, e.metrics(), e.getMessage());
+            finish(tenant, watch, learnt.state(), learnt.metrics(), learnt.message());
         } catch (JobLostException e) {
             forgetIfOver(tenant, watch);
         } catch (WorkerStoppedException e) {
@@ -155,28 +154,29 @@ public final class WorkJobsService implements WorkJobs {
         }
     }
 
-    /// @param metrics of all that was learnt
-    /// @param refusal why a part was not, or null
-    private record Learnt(Map<String, Double> metrics, @Nullable String refusal) {}
-
     /// What there is too little for does not keep the other part from being learnt.
     private Learnt learn(TenantId tenant, JobWatch watch) {
         Set<String> what = watch.job().what();
         if (!what.contains(Parts.ENCODER)) {
-            return new Learnt(rules.learn(tenant, watch.between(0, 1)), null);
+            return orRefused(() -> rules(tenant, watch.between(0, 1)));
         }
         if (!what.contains(Parts.RULES)) {
-            return new Learnt(encoders.learn(tenant, watch, 0), null);
+            return orRefused(() -> encoders.learn(tenant, watch, 0));
         }
-        Map<String, Double> metrics = new HashMap<>();
-        String refusal = null;
+        Learnt ruled = orRefused(() -> rules(tenant, watch.between(0, RULES_SHARE)));
+        return ruled.with(orRefused(() -> encoders.learn(tenant, watch, RULES_SHARE)));
+    }
+
+    private Learnt rules(TenantId tenant, DoubleConsumer progress) {
+        return Learnt.published(rules.learn(tenant, progress), null);
+    }
+
+    private static Learnt orRefused(Supplier<Learnt> learning) {
         try {
-            metrics.putAll(rules.learn(tenant, watch.between(0, RULES_SHARE)));
+            return learning.get();
         } catch (NothingToLearnException e) {
-            refusal = e.getMessage();
+            return Learnt.refused(e.metrics(), e.getMessage());
         }
-        metrics.putAll(encoders.learn(tenant, watch, RULES_SHARE));
-        return new Learnt(metrics, refusal);
     }
 
     private void finish(

@@ -51,6 +51,8 @@ class LearnModelsServiceTest {
     @Test
     void whatIsKnownToBeWrongIsRefused() {
         refused(Set.of("encoder"), Map.of("start", "cold"), "(cold)", "scratch");
+        refused(Set.of("encoder"), Map.of("promote", "never"), "(never)", "always");
+        refused(Set.of("encoder"), Map.of("store", "int4"), "(int4)", "float32", "int8");
         refused(Set.of("encoder"), Map.of("seed", "x"), "(x)", "whole number");
         refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "0"), "epochs (0");
         refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "many"), "epochs (many)");

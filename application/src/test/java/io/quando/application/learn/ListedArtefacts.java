@@ -19,6 +19,7 @@ final class ListedArtefacts implements ArtefactStore {
     final Map<String, Checkpoint> checkpoints = new HashMap<>();
     boolean full;
     boolean damaged;
+    Runnable whenLoaded = () -> {};
     private int published;
 
     @Override
@@ -33,6 +34,7 @@ final class ListedArtefacts implements ArtefactStore {
 
     @Override
     public Artefact load(TenantId tenant, String name) {
+        whenLoaded.run();
         Artefact artefact = artefacts.get(name);
         if (artefact == null || damaged) {
             throw new ArtefactException("The encoder (%s) is damaged.".formatted(name), null);

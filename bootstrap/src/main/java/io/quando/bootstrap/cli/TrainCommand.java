@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
         name = "train",
         description = {
             "Learns from the stored events: mines the rules that recommending uses, or trains an encoder.",
+            "A new encoder goes live if it is better than the floor and not worse than the live one.",
             "Stopped half-way, it goes on when it is started again in the same words."
         })
 public final class TrainCommand implements Callable<Integer> {
@@ -42,11 +43,8 @@ public final class TrainCommand implements Callable<Integer> {
         }
         if (job.what().contains(Parts.ENCODER)) {
             output.text(
-                    "An encoder of %,.0f items, from %,.0f events of %,.0f users, is the live one now: NDCG@10 %.4f on what came next.",
-                    figure(metrics, "items"),
-                    figure(metrics, "events"),
-                    figure(metrics, "users"),
-                    figure(metrics, "best"));
+                    "An encoder of %,.0f items, from %,.0f events of %,.0f users, is the live one now.",
+                    figure(metrics, "items"), figure(metrics, "events"), figure(metrics, "users"));
         }
         output.result(metrics);
         return 0;

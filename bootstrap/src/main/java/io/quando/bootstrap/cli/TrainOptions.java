@@ -35,7 +35,7 @@ final class TrainOptions {
             names = "--param",
             paramLabel = "MODEL.NAME=VALUE",
             description =
-                    "Sets something about the encoder, e.g. sasrec.epochs=5; seed=7 and start=scratch go without a model.")
+                    "Sets something about the encoder, e.g. sasrec.epochs=5; seed=7, start=scratch, promote=always and store=int8 go without a model.")
     List<String> parameters = List.of();
 
     @Option(

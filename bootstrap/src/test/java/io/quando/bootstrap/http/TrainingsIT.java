@@ -50,6 +50,7 @@ class TrainingsIT {
                 "{\"what\":[\"rules\"],\"plan\":{\"model\":\"sasrec\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"seed\":\"x\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"start\":\"cold\"}}",
+                "{\"what\":[\"encoder\"],\"plan\":{\"promote\":\"never\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"seed\":null}}",
                 "{\"what\":[\"encoder\"],\"plan\":[\"sasrec\"]}",
                 "[]",

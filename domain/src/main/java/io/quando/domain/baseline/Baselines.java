@@ -25,6 +25,11 @@ public final class Baselines {
                 new BiasLearner());
     }
 
+    /// The yardstick: what every learnt model has to pass to be worth its cost.
+    public static Learner floor() {
+        return new CooccurrenceLearner();
+    }
+
     /// Shares of what follows what, as they are blended with other models.
     public static Learner cooccurrence() {
         return new DampedCooccurrenceLearner();

@@ -76,7 +76,7 @@ public record PromotionRule(PairedBootstrap bootstrap, double margin) {
     }
 
     private static String first(Comparison overFloor) {
-        return "Promoted: it is better than the floor, %s, and no model is live."
+        return "Promoted: it is better than the floor, %s, and there is no live model to compare with."
                 .formatted(words(overFloor));
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param progress 0 to 1; 1 once it succeeded, whatever its worker reported last
 /// @param metrics what came out, by name; while it runs, where it is
 /// @param stage what its worker is at, in words, or null
-/// @param message why it, or a part of it, failed or was refused; or null
+/// @param message why it, or a part of it, failed or was refused, or by which figures it went live;
+///   or null
 /// @param created when it was asked for
 public record Job(
         JobId id,

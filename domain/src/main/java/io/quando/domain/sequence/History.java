@@ -1,6 +1,8 @@
 package io.quando.domain.sequence;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a model is told when it is asked: the begin of a sequence, and when it is.
 ///
@@ -37,6 +39,17 @@ public final class History {
                             .formatted(length, sequences.userName(user), sequences.length(user)));
         }
         return new History(sequences, user, length, known, now);
+    }
+
+    /// The same history as a stranger's, in other item codes; events without one are passed over,
+    /// and the rest keep their baskets' numbers.
+    ///
+    /// @param codes for each item code the other one, or a negative number
+    /// @param itemNames of all items, by the other code
+    public History recoded(int[] codes, List<String> itemNames) {
+        int[] kept = IntStream.range(0, length).filter(at -> codes[item(at)] >= 0).toArray();
+        return new History(
+                sequences.recoded(user, kept, codes, itemNames), 0, kept.length, false, now);
     }
 
     /// Number of the user in the sequences that were learnt from, or [#STRANGER].

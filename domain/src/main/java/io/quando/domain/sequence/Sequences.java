@@ -133,6 +133,15 @@ public final class Sequences {
         return new Sequences(columns, starts, cut);
     }
 
+    /// One user's events at these positions alone, in other item codes.
+    Sequences recoded(int user, int[] positions, int[] codes, List<String> itemNames) {
+        int[] events = Arrays.stream(positions).map(position -> index(user, position)).toArray();
+        return new Sequences(
+                columns.recoded(userName(user), events, codes, itemNames),
+                new int[] {0},
+                new int[] {events.length});
+    }
+
     private int index(int user, int position) {
         int index = starts[user] + position;
         if (position < 0 || index >= ends[user]) {

@@ -65,7 +65,7 @@ class PromotionRuleTest {
                         "Refused: it is not shown to be better than the floor, by +0.0000 (95 % between +0.0000 and +0.0000).");
         assertThat(RULE.decide(all(0.5), null, all(0.25)).reason())
                 .isEqualTo(
-                        "Promoted: it is better than the floor, by +0.2500 (95 % between +0.2500 and +0.2500), and no model is live.");
+                        "Promoted: it is better than the floor, by +0.2500 (95 % between +0.2500 and +0.2500), and there is no live model to compare with.");
     }
 
     /// Noise of deviation √2 in 30 users leaves an interval wider than the margin.

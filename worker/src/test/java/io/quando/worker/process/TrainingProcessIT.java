@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Encoders are trained in processes that may die.
 class TrainingProcessIT {
     private static final String SMALL =
-            "\"model\":\"sasrec\",\"dim\":\"8\",\"blocks\":\"1\",\"max-length\":\"10\"";
+            "\"model\":\"sasrec\",\"dim\":\"8\",\"blocks\":\"1\",\"max-length\":\"10\",\"promote\":\"always\"";
     private static final int USERS = 300;
     private static final int STEPS = 8;
     private static final int ITEMS = 13;
@@ -39,6 +39,7 @@ class TrainingProcessIT {
                                 "--model=sasrec",
                                 "--param=sasrec.dim=8",
                                 "--param=sasrec.blocks=1",
+                                "--param=promote=always",
                                 "--param=sasrec.patience=10000",
                                 "--param=sasrec.epochs=150"));
         Program.await("the third epoch", () -> !killed.isAlive() || epoch(program, 1) >= 3);
@@ -95,8 +96,13 @@ class TrainingProcessIT {
             JsonNode done = await(server, id, TrainingProcessIT::isOver);
             assertThat(done.get("state").textValue()).as(done.toString()).isEqualTo("succeeded");
             assertThat(done.get("metrics").get("best").doubleValue()).isPositive();
+            assertThat(done.get("metrics").get("ndcg@10").doubleValue()).isPositive();
+            assertThat(done.get("metrics").has("int8Loss")).isTrue();
+            assertThat(done.get("message").textValue())
+                    .contains("promote=always", "the floor 1.0000");
             assertThat(done.get("stage").textValue()).contains(" on cpu");
             assertThat(server.said()).contains("worker: ");
+            rollBack(server);
             String endless =
                     submit(
                             server,
@@ -114,6 +120,30 @@ class TrainingProcessIT {
             Program.await("the worker ends", () -> !child.isAlive());
         }
         program.postmaster().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /// After a second encoder the first one serves again.
+    private static void rollBack(Server server) throws Exception {
+        String second =
+                submit(
+                        server,
+                        "{\"what\":[\"encoder\"],\"plan\":{" + SMALL + ",\"epochs\":\"1\"}}");
+        JsonNode done = await(server, second, TrainingProcessIT::isOver);
+        assertThat(done.get("metrics").has("liveNdcg@10")).as(done.toString()).isTrue();
+        assertThat(versions(server)).containsExactly("2 true", "1 false");
+        int status = server.post("/v1/models/1/promotion", "application/json", "").statusCode();
+        assertThat(status).isEqualTo(204);
+        assertThat(versions(server)).containsExactly("2 false", "1 true");
+    }
+
+    private static List<String> versions(Server server) throws Exception {
+        List<String> versions = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(server.get("/v1/models").body())
+                .get("models")
+                .forEach(model ->
+                        versions.add(model.get("version").textValue() + " " + model.get("live")));
+        return versions;
     }
 
     private static ProcessHandle worker(Server server) {
@@ -156,7 +186,7 @@ class TrainingProcessIT {
         }
     }
 
-    /// Walks over a ring of items.
+    /// Walks over a ring of items, which the floor foretells without a fault.
     private static Program imported(String name) throws Exception {
         StringBuilder events = new StringBuilder("user,item,time,type\n");
         for (int user = 0; user < USERS; user++) {

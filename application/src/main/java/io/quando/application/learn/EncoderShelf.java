@@ -1,0 +1,120 @@
+package io.quando.application.learn;
+
+import io.quando.application.waiting.Waiting;
+import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.ArtefactException;
+import io.quando.domain.encode.ArtefactStore;
+import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Quantisation;
+import io.quando.domain.encode.TranslatedEncoder;
+import io.quando.domain.learn.ModelRegistry;
+import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
+import io.quando.domain.tenant.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The published encoders: their versions in the registry, and their artefacts in the store.
+final class EncoderShelf {
+    private final ModelRegistry registry;
+    private final ArtefactStore store;
+    private final List<EncoderTrainer> trainers;
+
+    EncoderShelf(ModelRegistry registry, ArtefactStore store, List<EncoderTrainer> trainers) {
+        this.registry = registry;
+        this.store = store;
+        this.trainers = List.copyOf(trainers);
+    }
+
+    /// @throws IllegalArgumentException if there is none of that name
+    EncoderTrainer trainer(String model) {
+        return trainers.stream()
+                .filter(trainer -> trainer.name().equals(model))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "There is no encoder (%s) to train; there is %s."
+                                        .formatted(
+                                                model,
+                                                trainers.stream()
+                                                        .map(EncoderTrainer::name)
+                                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /// The live encoder if it is of this model, to start from, or null.
+    ///
+    /// @throws ArtefactException if it cannot be read; the message says how to do without
+    @Nullable Artefact predecessor(TenantId tenant, String model) {
+        String live = live(tenant);
+        try {
+            return live == null || !store.manifest(tenant, live).model().equals(model)
+                    ? null
+                    : load(tenant, live);
+        } catch (ArtefactException e) {
+            throw new ArtefactException(
+                    e.getMessage() + " A training with start=scratch does without it.", e);
+        }
+    }
+
+    /// The live encoder of whatever model, to be asked; one that cannot be opened keeps nobody from
+    /// publishing a better one.
+    ///
+    /// @param itemNames of the items, by the codes in which it is asked
+    LiveEncoder open(TenantId tenant, List<String> itemNames) {
+        String live = live(tenant);
+        if (live == null) {
+            return LiveEncoder.NONE;
+        }
+        try {
+            Artefact artefact = load(tenant, live);
+            return new LiveEncoder(
+                    new TranslatedEncoder(
+                            trainer(artefact.manifest().model()).open(artefact),
+                            artefact.vocabulary(),
+                            itemNames),
+                    null);
+        } catch (ArtefactException | IllegalArgumentException e) {
+            return LiveEncoder.broken(e);
+        }
+    }
+
+    void publish(TenantId tenant, Artefact artefact, Map<String, Double> metrics) {
+        String name = store.publish(tenant, artefact);
+        try {
+            Waiting.on(registry.publishEncoder(tenant, name, metrics));
+        } catch (RuntimeException e) {
+            store.remove(tenant, name);
+            throw e;
+        }
+        sweep(tenant);
+    }
+
+    /// Removes what is older than all that the registry keeps; what is newer may be another
+    /// worker's that it is about to publish.
+    private void sweep(TenantId tenant) {
+        List<String> kept = versions(tenant).stream().map(ModelVersion::artefact).sorted().toList();
+        store.names(tenant).stream()
+                .filter(name -> name.compareTo(kept.getFirst()) < 0)
+                .forEach(name -> store.remove(tenant, name));
+    }
+
+    private Artefact load(TenantId tenant, String name) {
+        return Quantisation.dequantised(store.load(tenant, name));
+    }
+
+    private @Nullable String live(TenantId tenant) {
+        return versions(tenant).stream()
+                .filter(ModelVersion::live)
+                .map(ModelVersion::artefact)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ModelVersion> versions(TenantId tenant) {
+        return Waiting.on(registry.versions(tenant)).stream()
+                .filter(version -> version.isOf(Parts.ENCODER))
+                .toList();
+    }
+}

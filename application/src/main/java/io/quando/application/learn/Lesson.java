@@ -1,0 +1,63 @@
+package io.quando.application.learn;
+
+import io.quando.application.sequences.LoggedSequences.Reading;
+import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Precision;
+import io.quando.domain.encode.Snapshot;
+import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.ItemTexts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an encoder is to be trained on, and how.
+///
+/// @param reading what was read
+/// @param snapshot its name
+/// @param training what of it is learnt
+/// @param heldOut what of it is not
+record Lesson(
+        EncoderPlan plan,
+        EncoderTrainer trainer,
+        Reading reading,
+        String snapshot,
+        TrainingSet training,
+        HeldOut heldOut) {
+    static Lesson of(
+            EncoderPlan plan,
+            EncoderTrainer trainer,
+            Reading reading,
+            ItemTexts texts,
+            HeldOut heldOut) {
+        return new Lesson(
+                plan,
+                trainer,
+                reading,
+                Snapshot.nameOf(reading.sequences()),
+                new TrainingSet(heldOut.training(), texts, plan.seed(), heldOut),
+                heldOut);
+    }
+
+    /// Names of the items, by the codes in which encoders are asked.
+    List<String> itemNames() {
+        return reading.sequences().itemNames();
+    }
+
+    /// The form of an encoder that is stored.
+    <T> T stored(T exact, T rounded) {
+        return plan.stored() == Precision.INT8 ? rounded : exact;
+    }
+
+    /// Figures about what was read, and where the training ended.
+    Map<String, Double> figures(TrainingLog run) {
+        Map<String, Double> figures = new HashMap<>(run.figures());
+        figures.remove("secondsLeft");
+        figures.put(ModelVersion.INTERACTIONS, (double) reading.interactions());
+        figures.put("events", (double) reading.sequences().events());
+        figures.put("users", (double) reading.sequences().users());
+        figures.put("items", (double) reading.sequences().items());
+        figures.put("validated", (double) heldOut.validated());
+        return figures;
+    }
+}

@@ -1,0 +1,54 @@
+package io.quando.domain.encode;
+
+import io.quando.domain.score.BatchScorer;
+import io.quando.domain.sequence.History;
+import java.util.List;
+
+/// Asks an encoder in other item codes than its own, so that encoders of different vocabularies can
+/// be compared on the same questions. What it does not know of a history it does not see, as when
+/// it serves; what it does not know at all gets −∞.
+///
+/// **Shape** one score for each item of the codes in which it is asked
+///
+/// **Mutates** nothing; closing closes the encoder.
+public final class TranslatedEncoder implements BatchScorer, AutoCloseable {
+    private final Encoder encoder;
+    private final Vocabulary own;
+    private final int[] codes;
+
+    /// @param own the encoder's vocabulary
+    /// @param itemNames of the items that it is asked about, by the codes in which it is asked
+    public TranslatedEncoder(Encoder encoder, Vocabulary own, List<String> itemNames) {
+        this.encoder = encoder;
+        this.own = own;
+        this.codes = itemNames.stream().mapToInt(own::code).toArray();
+    }
+
+    @Override
+    public int batch() {
+        return encoder.batch();
+    }
+
+    @Override
+    public void score(List<History> histories, float[][] scores) {
+        float[][] answers = new float[histories.size()][own.size()];
+        encoder.score(
+                histories.stream().map(history -> history.recoded(codes, own.names())).toList(),
+                answers);
+        for (int i = 0; i < answers.length; i++) {
+            translate(answers[i], scores[i]);
+        }
+    }
+
+    private void translate(float[] answer, float[] scores) {
+        for (int item = 0; item < codes.length; item++) {
+            boolean known = codes[item] != Vocabulary.UNKNOWN;
+            scores[item] = known ? answer[codes[item]] : Float.NEGATIVE_INFINITY;
+        }
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+    }
+}
