@@ -21,7 +21,8 @@ public final class MiningBenchmark {
 
     /// @param args folder of the data, folder of the pages, and four files with a word a line: how
     ///   to start Quando, ELKI with the same options, ELKI as it comes, and a program that does
-    ///   nothing; and perhaps `beside` if only the part beside ELKI is wanted
+    ///   nothing; and perhaps `beside` or `kinds` if only the part beside ELKI, or that of every
+    ///   kind of pattern, is wanted
     public static void main(String... args) throws IOException, RunnerException {
         Path pages = Path.of(args[1]);
         Path pictures = Files.createDirectories(pages.resolve("mining"));
@@ -33,8 +34,14 @@ public final class MiningBenchmark {
                         Program.nothing(words(args[5])));
         Page page = new Page();
         MiningBenchmark benchmark = new MiningBenchmark(Path.of(args[0]), pictures, laboratory);
-        benchmark.beside(page);
-        if (args.length == 6) {
+        String part = args.length == 6 ? "all" : args[6];
+        if (!part.equals("kinds")) {
+            benchmark.beside(page);
+        }
+        if (!part.equals("beside")) {
+            benchmark.everyKind(page);
+        }
+        if (part.equals("all")) {
             benchmark.rest(page);
         }
         System.out.print(page);
@@ -55,8 +62,11 @@ public final class MiningBenchmark {
                 .toList();
     }
 
-    private void rest(Page page) throws IOException, RunnerException {
+    private void everyKind(Page page) throws IOException {
         new EveryKind(laboratory).write(page, Golden.in(data));
+    }
+
+    private void rest(Page page) throws IOException, RunnerException {
         new BesideElki(laboratory).falling(page, pictures, supports());
         new Growth(laboratory).write(page, pictures);
         Kernels.write(page, data);

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,16 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestServer.class)
 class TrainingsIT {
-    private static void sendBasket() {
-        String session = "visit-" + UUID.randomUUID();
-        Api.send(
-                Body.event("purchase", "someone", "cup").with("session", session),
-                Body.event("purchase", "someone", "saucer").with("session", session));
+    private static boolean built;
+
+    @BeforeEach
+    void build() {
+        if (!built) {
+            SmallWorld.build();
+            built = true;
+        }
     }
 
     @Test
     void trainingGoesFromQueuedToSucceeded() {
-        sendBasket();
         JsonPath job = SmallWorld.learn();
         assertThat(job.getString("state")).isEqualTo("succeeded");
         assertThat(job.getFloat("progress")).isEqualTo(1);
@@ -103,7 +105,6 @@ class TrainingsIT {
 
     @Test
     void olderModelCanBePromoted() {
-        sendBasket();
         SmallWorld.learn();
         SmallWorld.learn();
         JsonPath models = Api.get("/v1/models");

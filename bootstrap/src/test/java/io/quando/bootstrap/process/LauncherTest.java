@@ -102,7 +102,7 @@ class LauncherTest {
         "train, worker",
         "worker, worker",
         "serve, bootstrap",
-        "mine, bootstrap",
+        "recommend, bootstrap",
         "status, bootstrap"
     })
     void whatNeedsEncodersIsDoneByTheWorkersProgram(String command, String module)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// `quando mine` with the few jars that the launcher gives it.
 @EnabledOnOs({OS.LINUX, OS.MAC})
-class MineLauncherIT {
+class MineLauncherProcessIT {
     private static final Path SCRIPT = Path.of("..", "quando").toAbsolutePath().normalize();
     private static final String BASKETS = "1 2\n1 2\n";
 
