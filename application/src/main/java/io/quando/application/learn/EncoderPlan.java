@@ -58,18 +58,7 @@ record EncoderPlan(
     /// @throws IllegalArgumentException if a name is none of the declared ones, or a value is none
     ///   that it can have
     Hyperparameters parameters(List<Hyperparameter> declared) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        settings.forEach((name, text) -> values.put(name, value(name, text, declared)));
-        return Hyperparameters.of(declared, values);
-    }
-
-    /// Of a name that is not declared the value does not matter.
-    private static double value(String name, String text, List<Hyperparameter> declared) {
-        return declared.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst()
-                .map(parameter -> parameter.parse(text))
-                .orElse(0.0);
+        return Hyperparameters.of(declared, Hyperparameters.parse(declared, settings));
     }
 
     private static long seed(String text) {
