@@ -53,8 +53,9 @@ final class RecipeTrainer implements EncoderTrainer {
     }
 
     @Override
-    public Encoder train(TrainingSet training, Hyperparameters values, TrainingRun run) {
+    public Encoder train(TrainingSet training, Hyperparameters asked, TrainingRun run) {
         Enough.require(training.sequences());
+        Hyperparameters values = recipe.fitted(asked, training.sequences());
         int items = training.sequences().items();
         Plan plan = Plan.of(values, training.seed());
         float[] popularity = Popularity.of(training.sequences());

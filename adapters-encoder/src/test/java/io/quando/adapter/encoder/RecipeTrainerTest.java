@@ -132,6 +132,26 @@ class RecipeTrainerTest {
         }
     }
 
+    /// Its users have three events to learn from.
+    @Test
+    void placesThatNobodyTaughtAreNotRead() {
+        Sequences sequences = Walks.latecomer();
+        float[] few = answer(sequences, 2);
+        if (small.placed()) {
+            assertThat(answer(sequences, 1)).isEqualTo(few);
+        } else {
+            assertThat(answer(sequences, 1)).isNotEqualTo(few);
+        }
+    }
+
+    private float[] answer(Sequences sequences, int user) {
+        float[] scores = new float[sequences.items()];
+        int length = sequences.length(user);
+        long now = sequences.time(user, length - 1) + 1000;
+        encoder.score(History.of(sequences, user, length, false, now), scores);
+        return scores;
+    }
+
     @Test
     void strangersAreToldWhatIsPopular() {
         assertThat(scores(encoder, Walks.ITEMS, 0))

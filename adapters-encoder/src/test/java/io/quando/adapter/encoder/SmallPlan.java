@@ -22,8 +22,7 @@ enum SmallPlan {
     SASREC_WITH_TEXTS("sasrec", 30, Map.of("text", "input")),
     GRU("gru4rec", 30, Map.of()),
     LSTM("gru4rec", 30, Map.of("cell", "lstm", "augment", "mask", "loss", "sampled")),
-    /// Places behind those it was trained with mean nothing to it, so it is asked at the third.
-    BERT("bert4rec", 90, Map.of("mask", "0.4", "max-length", "3")),
+    BERT("bert4rec", 90, Map.of("mask", "0.4")),
     BILINEAR("bilinear", 30, Map.of()),
     BILINEAR_TRANSFORMER("bilinear", 30, Map.of("reader", "transformer")),
     DEEP("deep-scorer", 30, Map.of()),
@@ -66,6 +65,13 @@ enum SmallPlan {
     /// Whether it learns an order.
     boolean ordered() {
         return this != VAE;
+    }
+
+    /// Whether it learns each place of a sequence on its own.
+    boolean placed() {
+        return special.containsValue("transformer")
+                || name.equals("sasrec")
+                || name.equals("bert4rec");
     }
 
     /// @param changed after all others

@@ -3,6 +3,7 @@ package io.quando.adapter.encoder;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.sequence.SequencesBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -60,6 +61,20 @@ final class Walks {
                                         name -> new ItemTexts.Text(name, List.of("things"))));
         return new TrainingSet(
                 sequences.upTo(lengths), ItemTexts.of(sequences.itemNames(), texts), seed);
+    }
+
+    /// The first user's events are the second's with some others before them.
+    static Sequences latecomer() {
+        var builder = Sequences.builder();
+        IntStream.range(0, ITEMS).forEach(i -> add(builder, "all", i, 0));
+        IntStream.range(0, ITEMS).forEach(i -> add(builder, "long", ITEMS - 1 - i, i));
+        IntStream.range(ITEMS - GROUP + 1, ITEMS)
+                .forEach(i -> add(builder, "short", ITEMS - 1 - i, i));
+        return builder.build();
+    }
+
+    private static void add(SequencesBuilder builder, String user, int item, int minute) {
+        builder.add(user, "item" + item, BEGIN.plusSeconds(minute * MINUTE), null, null);
     }
 
     private static int round(int user, int step) {

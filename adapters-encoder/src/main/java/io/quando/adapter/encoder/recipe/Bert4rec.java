@@ -12,6 +12,7 @@ import io.quando.adapter.encoder.train.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
 /// A transformer that tells hidden items from both sides, and so the one behind the last.
@@ -36,6 +37,11 @@ final class Bert4rec implements Recipe {
                         new Hyperparameter(
                                 MASK, 0.2, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items")),
                 Plan.hyperparameters(60, 0.002, 0.2));
+    }
+
+    @Override
+    public Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        return SequenceSizes.fitted(plan, sequences);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.quando.adapter.encoder.train.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +37,11 @@ final class DeepScorer implements Recipe {
                         Plan.fixed("hidden", 128, 2, 4096, "width of the hidden layer"),
                         Plan.fixed("negatives", 16, 1, 1024, "items drawn for an event")),
                 Plan.hyperparameters(25, 0.003, 0.2));
+    }
+
+    @Override
+    public Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        return Reader.fitted(plan, sequences);
     }
 
     @Override

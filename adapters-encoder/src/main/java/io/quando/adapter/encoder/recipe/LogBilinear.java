@@ -13,6 +13,7 @@ import io.quando.adapter.encoder.train.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
 /// A bilinear form of what a user did and what may come next.
@@ -31,6 +32,11 @@ final class LogBilinear implements Recipe {
     public List<Hyperparameter> hyperparameters() {
         return SequenceSizes.joined(
                 Reader.hyperparameters(), Plan.hyperparameters(25, 0.003, 0.25));
+    }
+
+    @Override
+    public Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        return Reader.fitted(plan, sequences);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.quando.adapter.encoder.network.RecencyMean;
 import io.quando.adapter.encoder.network.Transformer;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
 /// How a user's events become a state, where a recipe leaves the choice.
@@ -30,8 +31,17 @@ final class Reader {
 
     static Network network(Hyperparameters plan, int items) {
         int width = plan.count("dim");
-        return plan.count(READER) == WORDS.indexOf("mean")
+        return isMean(plan)
                 ? new RecencyMean(items, width, plan.number("decay"))
                 : new Transformer(items, width, plan.count("blocks"), SequenceSizes.length(plan));
+    }
+
+    /// A mean knows no places.
+    static Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        return isMean(plan) ? plan : SequenceSizes.fitted(plan, sequences);
+    }
+
+    private static boolean isMean(Hyperparameters plan) {
+        return plan.count(READER) == WORDS.indexOf("mean");
     }
 }

@@ -8,6 +8,7 @@ import io.quando.domain.encode.Tensor;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.Sequences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ public interface Recipe {
 
     /// What can be set, among them all of [io.quando.adapter.encoder.train.Plan].
     List<Hyperparameter> hyperparameters();
+
+    /// The plan with nothing in it that these sequences cannot teach.
+    default Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        return plan;
+    }
 
     /// @param items how many there are
     List<Parameter> parameters(Hyperparameters plan, int items);

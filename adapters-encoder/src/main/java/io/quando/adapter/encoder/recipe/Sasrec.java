@@ -11,6 +11,7 @@ import io.quando.adapter.encoder.train.Plan;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
 /// A causal transformer that tells the next item.
@@ -33,6 +34,11 @@ final class Sasrec implements Recipe {
                 LossChoice.hyperparameters(),
                 AugmentationChoice.hyperparameters(),
                 Plan.hyperparameters(25, 0.002, 0.25));
+    }
+
+    @Override
+    public Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        return SequenceSizes.fitted(plan, sequences);
     }
 
     @Override

@@ -3,12 +3,16 @@ package io.quando.adapter.encoder.recipe;
 import io.quando.adapter.encoder.batch.TokenBudget;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.sequence.Sequences;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What can be set of any network that reads sequences.
 final class SequenceSizes {
     private static final String LENGTH = "max-length";
+    private static final int SHORTEST = 2;
     private static final String TOKENS = "batch-tokens";
 
     private SequenceSizes() {}
@@ -19,7 +23,8 @@ final class SequenceSizes {
         return List.of(
                 new Hyperparameter("dim", dim, 8, 2048, List.of(64.0, 128.0, 256.0), "width"),
                 layers,
-                new Hyperparameter(LENGTH, 200, 2, 4096, List.of(50.0, 200.0), "events read"),
+                new Hyperparameter(
+                        LENGTH, 200, SHORTEST, 4096, List.of(50.0, 200.0), "events read"),
                 new Hyperparameter(TOKENS, 4096, 16, 1e6, List.of(4096.0), "events of a step"));
     }
 
@@ -30,6 +35,15 @@ final class SequenceSizes {
 
     static int length(Hyperparameters plan) {
         return plan.count(LENGTH);
+    }
+
+    /// For networks that learn each place on its own: reads no more events than the longest of
+    /// these sequences has. Places behind would stay as random as they begin, and longer histories
+    /// be read there.
+    static Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        int longest = IntStream.range(0, sequences.users()).map(sequences::length).max().orElse(0);
+        int read = Math.clamp(longest, SHORTEST, length(plan));
+        return plan.with(Map.of(LENGTH, (double) read));
     }
 
     static TokenBudget budget(Hyperparameters plan) {

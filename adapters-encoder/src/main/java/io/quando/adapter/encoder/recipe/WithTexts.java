@@ -47,6 +47,11 @@ record WithTexts(Recipe recipe) implements Recipe {
     }
 
     @Override
+    public Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+        return recipe.fitted(plan, sequences);
+    }
+
+    @Override
     public List<Parameter> parameters(Hyperparameters plan, int items) {
         List<Parameter> parameters = new ArrayList<>(recipe.parameters(plan, items));
         if (is(plan, "input")) {
