@@ -41,7 +41,7 @@ final class Laboratory {
         this.nanoseconds = nanoseconds;
         this.training = data.split().training(data.sequences());
         this.learnt = plan.refit() ? data.split().refitting(data.sequences()) : training;
-        this.questions = HeldOut.thinned(data.split().validation());
+        this.questions = ValidationQuestions.thinned(data.split().validation());
     }
 
     /// Learns from what lies before the test, and asks the test.
@@ -130,7 +130,7 @@ final class Laboratory {
     /// Whoever learns from the validation cannot be told anything by it.
     private @Nullable Validation heldOut(Sequences from) {
         return from == training && validates()
-                ? new HeldOut(evaluator(from), questions, plan.figure())
+                ? new ValidationQuestions(evaluator(from), questions, plan.figure())
                 : null;
     }
 

@@ -114,6 +114,7 @@ final class EncoderLearning {
             }
             words = (decision.promoted() ? "" : ALWAYS) + decision.words();
         }
+        run.publishing();
         shelf.publish(tenant, lesson.stored(exact, rounded), figures);
         return Learnt.published(figures, words);
     }

@@ -85,10 +85,17 @@ final class EncoderShelf {
         try {
             Waiting.on(registry.publishEncoder(tenant, name, metrics));
         } catch (RuntimeException e) {
-            store.remove(tenant, name);
-            throw e;
+            requireRegistered(tenant, name, e);
         }
         sweep(tenant);
+    }
+
+    /// Only the answer may be lost. Where nobody can tell, the artefact stays.
+    private void requireRegistered(TenantId tenant, String name, RuntimeException why) {
+        if (versions(tenant).stream().noneMatch(version -> name.equals(version.artefact()))) {
+            store.remove(tenant, name);
+            throw why;
+        }
     }
 
     /// Removes what is older than all that the registry keeps; what is newer may be another

@@ -60,6 +60,21 @@ final class JobWatch {
         if (worthIt && !lost) {
             send();
         }
+        requireWanted();
+    }
+
+    /// Before what cannot be taken back: asks the board whether anybody still wants it.
+    ///
+    /// @throws JobLostException if the job is cancelled, or another worker's
+    /// @throws WorkerStoppedException if the worker is to end
+    synchronized void confirm() {
+        if (!lost) {
+            send();
+        }
+        requireWanted();
+    }
+
+    private void requireWanted() {
         if (lost) {
             throw new JobLostException();
         }

@@ -47,9 +47,9 @@ final class TrainingLog implements TrainingRun {
 
     @Override
     public void tell(TrainingStatus status) {
-        figures = figures(status);
+        figures = status.figures();
         double share = begun + (DONE - begun) * Math.clamp(status.share(), 0, 1);
-        stage = "epoch %d of %d on %s".formatted(status.epoch(), status.epochs(), status.device());
+        stage = status.stage();
         watch.tell(new JobReport(share, figures, stage));
     }
 
@@ -59,6 +59,11 @@ final class TrainingLog implements TrainingRun {
     void compare(double asked) {
         double share = Math.min(1, DONE + (1 - DONE) * asked);
         watch.tell(new JobReport(share, figures, stage + ", asked beside the live one"));
+    }
+
+    /// The encoder goes live next, unless nobody wants it any more.
+    void publishing() {
+        watch.confirm();
     }
 
     /// What was told last.
@@ -82,17 +87,5 @@ final class TrainingLog implements TrainingRun {
     @Override
     public @Nullable Artefact predecessor() {
         return predecessor;
-    }
-
-    private static Map<String, Double> figures(TrainingStatus status) {
-        Map<String, Double> figures = new HashMap<>();
-        figures.put("epoch", (double) status.epoch());
-        figures.put("epochs", (double) status.epochs());
-        figures.put("loss", status.loss());
-        figures.put("validation", status.validation());
-        figures.put("best", status.best());
-        figures.put("secondsLeft", status.secondsLeft());
-        figures.values().removeIf(value -> !Double.isFinite(value));
-        return figures;
     }
 }

@@ -89,7 +89,9 @@ class EncodersInAContestTest {
 
     /// The test wants a step of 3, as the first seed answers.
     private Evaluation evaluated(Plan plan) {
-        try (var models = new EncoderModels(List.of(trainer), Baselines.cooccurrence(), null);
+        try (var models =
+                        new EncoderModels(
+                                List.of(trainer), Baselines.cooccurrence(), null, status -> {});
                 ForkJoinPool pool = new ForkJoinPool(2)) {
             List<Contender> contenders =
                     models.learners().stream().map(m -> new Contender(m, Map.of())).toList();

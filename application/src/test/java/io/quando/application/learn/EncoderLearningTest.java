@@ -189,6 +189,17 @@ class EncoderLearningTest {
     }
 
     @Test
+    void aVersionWhoseAnswerIsLostKeepsItsArtefact() {
+        JobId id = submit(Map.of("model", "toy"));
+        var registry = new MuteRegistry(world.stores.modelRegistry());
+        workshop.worker(world.stores.interactionLog(), registry, toy).workOne(world.tenant);
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(versions())
+                .extracting(ModelVersion::artefact)
+                .containsExactlyElementsOf(store.artefacts.keySet());
+    }
+
+    @Test
     void aTrainingThatDivergesFails() {
         toy.during =
                 epoch -> {

@@ -271,6 +271,18 @@ class EncoderPromotionTest {
         assertThat(store.checkpoints).isEmpty();
     }
 
+    /// Nothing is compared after the last epoch, and so nothing told.
+    @Test
+    void cancellingInTheLastEpochPublishesNothing() {
+        world.happened(Walks.users(30, "abcd"));
+        JobId id = submit(workshop, Map.of("model", "toy", "promote", "always", "epochs", "1"));
+        toy.during = epoch -> await(world.stores.jobBoard().cancel(world.tenant, id));
+        var unused = workshop.worker(toy).workOne(world.tenant);
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(versions()).isEmpty();
+        assertThat(store.artefacts).isEmpty();
+    }
+
     private Job trained(String... favourites) {
         return trained(Map.of(), favourites);
     }

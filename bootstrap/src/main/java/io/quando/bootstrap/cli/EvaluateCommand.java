@@ -12,6 +12,7 @@ import io.quando.application.evaluate.live.Journal;
 import io.quando.application.evaluate.live.LiveSources;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour.LoggedBehaviour;
 import io.quando.application.evaluate.live.SequenceJournal;
+import io.quando.application.progress.Progress;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
 import io.quando.bootstrap.wiring.Encoders;
 import io.quando.bootstrap.wiring.UseCases;
@@ -60,6 +61,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin EvaluationRows rows;
     @Mixin Output output;
 
+    private final Progress progress = ConsoleProgress.onError();
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
@@ -106,8 +109,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int evaluateStored(UseCases useCases) {
-        LoggedBehaviour logged =
-                useCases.loggedBehaviour().read(TenantId.DEFAULT, ConsoleProgress.onError());
+        LoggedBehaviour logged = useCases.loggedBehaviour().read(TenantId.DEFAULT, progress);
         Sequences sequences = logged.sequences();
         return evaluate(
                 "stored events",
@@ -133,7 +135,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                                     contenders,
                                     floor,
                                     options.plan(drops(protocol)),
-                                    ConsoleProgress.onError())));
+                                    progress)));
         }
     }
 
@@ -177,6 +179,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         Learner rules = live.getFirst();
         return new ModelMenu(
                 Stream.concat(baselines.stream(), live.stream()).toList(),
-                new EncoderModels(Encoders.trainers(), Baselines.cooccurrence(), rules));
+                new EncoderModels(
+                        Encoders.trainers(),
+                        Baselines.cooccurrence(),
+                        rules,
+                        status ->
+                                progress.say(
+                                        status.stage(), TrainingFigures.words(status.figures()))));
     }
 }

@@ -10,19 +10,14 @@ import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
 import io.quarkus.runtime.Quarkus;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a training on the board and waits for it with a progress bar. A process without a worker of
 /// its own works on it itself.
 final class Learning {
     private static final int PERCENT = 100;
     private static final int POLL_MILLIS = 100;
-    private static final int MINUTE = 60;
 
     private final UseCases useCases;
     private final Progress progress;
@@ -98,7 +93,7 @@ final class Learning {
             progress.advance(percent - shown);
             shown = percent;
             if (job.stage() != null) {
-                progress.say(job.stage(), details(job.metrics()));
+                progress.say(job.stage(), TrainingFigures.words(job.metrics()));
             }
             if (job.state().isOver()) {
                 return job;
@@ -107,25 +102,6 @@ final class Learning {
                 throw new CommandFailure("The training was stopped.");
             }
             Thread.sleep(POLL_MILLIS);
-        }
-    }
-
-    private static String details(Map<String, Double> metrics) {
-        List<String> details = new ArrayList<>();
-        add("loss %.3f", metrics.get("loss"), details);
-        add("validation %.4f", metrics.get("validation"), details);
-        add("best %.4f", metrics.get("best"), details);
-        Double left = metrics.get("secondsLeft");
-        if (left != null) {
-            long seconds = Math.round(left);
-            details.add("%d:%02d left".formatted(seconds / MINUTE, seconds % MINUTE));
-        }
-        return String.join(", ", details);
-    }
-
-    private static void add(String format, @Nullable Double figure, List<String> details) {
-        if (figure != null) {
-            details.add(String.format(Locale.ROOT, format, figure));
         }
     }
 }

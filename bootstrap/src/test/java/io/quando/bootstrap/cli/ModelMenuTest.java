@@ -40,7 +40,7 @@ class ModelMenuTest {
 
     private final Settable toy = new Settable("toy");
     private final ModelMenu menu =
-            new ModelMenu(List.of(toy), new EncoderModels(List.of(), toy, null));
+            new ModelMenu(List.of(toy), new EncoderModels(List.of(), toy, null, status -> {}));
 
     private Contender contender(Map<String, String> given) {
         return menu.contenders(List.of("toy"), ProtocolName.NEXT_ITEM, Map.of("toy", given))

@@ -3,6 +3,7 @@ package io.quando.domain.encode;
 import io.quando.domain.score.Learner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Encoders as models that can be measured, each followed by its blend with what was counted.
@@ -17,8 +18,13 @@ public final class EncoderModels implements AutoCloseable {
     /// @param trainers one of each kind
     /// @param counts learns shares of the next item that add up to 1
     /// @param rules learns strengths from 0 to 1, or −∞ for nothing; null without them
-    public EncoderModels(List<EncoderTrainer> trainers, Learner counts, @Nullable Learner rules) {
-        this.encoders = trainers.stream().map(RememberingLearner::new).toList();
+    /// @param watcher hears where trainings are
+    public EncoderModels(
+            List<EncoderTrainer> trainers,
+            Learner counts,
+            @Nullable Learner rules,
+            Consumer<TrainingStatus> watcher) {
+        this.encoders = trainers.stream().map(t -> new RememberingLearner(t, watcher)).toList();
         this.counts = counts;
         this.rules = rules;
     }

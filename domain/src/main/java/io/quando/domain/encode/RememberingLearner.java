@@ -7,6 +7,7 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// **Mutates** what it keeps; from any thread, one training at a time.
 final class RememberingLearner implements Learner, AutoCloseable {
     private final EncoderTrainer trainer;
+    private final Consumer<TrainingStatus> watcher;
     private @Nullable Kept kept;
 
-    RememberingLearner(EncoderTrainer trainer) {
+    RememberingLearner(EncoderTrainer trainer, Consumer<TrainingStatus> watcher) {
         this.trainer = trainer;
+        this.watcher = watcher;
     }
 
     @Override
@@ -56,10 +59,21 @@ final class RememberingLearner implements Learner, AutoCloseable {
                             training.validation() != null,
                             training.seed(),
                             hyperparameters.values(),
-                            new SharedEncoder(trainer.learn(training, hyperparameters, progress)));
+                            new SharedEncoder(trained(training, hyperparameters, progress)));
         }
         progress.accept(1);
         return kept.shared.take();
+    }
+
+    private Encoder trained(
+            TrainingSet training, Hyperparameters hyperparameters, DoubleConsumer progress) {
+        return trainer.train(
+                training,
+                hyperparameters,
+                TrainingRun.from(status -> {
+                    progress.accept(status.share());
+                    watcher.accept(status);
+                }));
     }
 
     /// Forgets what it keeps.

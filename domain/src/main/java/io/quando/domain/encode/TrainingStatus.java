@@ -1,5 +1,8 @@
 package io.quando.domain.encode;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// Where a training is.
 ///
 /// @param epoch number of the running epoch, from 1 on
@@ -18,4 +21,22 @@ public record TrainingStatus(
         double validation,
         double best,
         double secondsLeft,
-        String device) {}
+        String device) {
+    /// Such as `epoch 3 of 25 on cpu, 2 threads`.
+    public String stage() {
+        return "epoch %d of %d on %s".formatted(epoch, epochs, device);
+    }
+
+    /// Those figures that are known, by name.
+    public Map<String, Double> figures() {
+        Map<String, Double> figures = new HashMap<>();
+        figures.put("epoch", (double) epoch);
+        figures.put("epochs", (double) epochs);
+        figures.put("loss", loss);
+        figures.put("validation", validation);
+        figures.put("best", best);
+        figures.put("secondsLeft", secondsLeft);
+        figures.values().removeIf(value -> !Double.isFinite(value));
+        return figures;
+    }
+}

@@ -49,7 +49,8 @@ class EncoderModelsTest {
     private static final Learner RULES = new Fixed(Float.NEGATIVE_INFINITY, 0.4f, 0);
 
     private final ToyTrainer trainer = new ToyTrainer();
-    private final EncoderModels models = new EncoderModels(List.of(trainer), COUNTS, RULES);
+    private final EncoderModels models =
+            new EncoderModels(List.of(trainer), COUNTS, RULES, status -> {});
     private final Learner encoder = models.learners().getFirst();
     private final Learner blend = models.learners().getLast();
 
@@ -157,7 +158,7 @@ class EncoderModelsTest {
 
     @Test
     void withoutRulesNoneAreTriedOut() {
-        EncoderModels without = new EncoderModels(List.of(trainer), COUNTS, null);
+        EncoderModels without = new EncoderModels(List.of(trainer), COUNTS, null, status -> {});
         List<Mixture.Weights> tried = new ArrayList<>();
         Learner alone = without.learners().getLast();
         alone.learn(

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RememberingLearnerTest {
+    private final List<String> stages = new ArrayList<>();
     private final ToyTrainer trainer = new ToyTrainer();
-    private final RememberingLearner learner = new RememberingLearner(trainer);
+    private final RememberingLearner learner =
+            new RememberingLearner(trainer, status -> stages.add(status.stage()));
     private final Sequences sequences = sequences();
 
     private static Sequences sequences() {
@@ -36,6 +38,7 @@ class RememberingLearnerTest {
         Lease again = learner.learn(training(sequences, 1), trainer.plan(Map.of()), told::add);
         assertThat(trainer.made).hasSize(1);
         assertThat(told).containsExactly(0.5, 1.0, 1.0);
+        assertThat(stages).containsExactly("epoch 1 of 1 on toy");
         first.close();
         first.close();
         again.close();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 ///
 /// @param evaluator of the sequences that are learnt from before the validation
 /// @param figure the one that decides
-record HeldOut(RankingEvaluator evaluator, List<TestCase> questions, String figure)
+record ValidationQuestions(RankingEvaluator evaluator, List<TestCase> questions, String figure)
         implements Validation {
     private static final int MOST = 5_000;
 

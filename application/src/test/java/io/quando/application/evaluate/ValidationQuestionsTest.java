@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HeldOutTest {
+class ValidationQuestionsTest {
     private static final RankingOptions RANKING = new RankingOptions(true, List.of(5, 10));
     private static final Plan PLAIN = new Plan(RANKING, false, 1, 0, false);
     private static final Plan REFIT = new Plan(RANKING, true, 1, 0, true);
@@ -173,7 +173,7 @@ class HeldOutTest {
         for (int size : new int[] {0, 1, 4_999, 5_000, 5_001, 10_001}) {
             List<TestCase> all =
                     IntStream.range(0, size).mapToObj(i -> new TestCase(i, 1, 1, 2)).toList();
-            List<TestCase> thinned = HeldOut.thinned(all);
+            List<TestCase> thinned = ValidationQuestions.thinned(all);
             int step = size <= 5_000 ? 1 : size <= 10_000 ? 2 : 3;
             assertThat(thinned)
                     .extracting(TestCase::user)

@@ -1,0 +1,33 @@
+package io.quando.bootstrap.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a training's figures say beside its progress.
+final class TrainingFigures {
+    private static final int MINUTE = 60;
+
+    private TrainingFigures() {}
+
+    static String words(Map<String, Double> metrics) {
+        List<String> details = new ArrayList<>();
+        add("loss %.3f", metrics.get("loss"), details);
+        add("validation %.4f", metrics.get("validation"), details);
+        add("best %.4f", metrics.get("best"), details);
+        Double left = metrics.get("secondsLeft");
+        if (left != null) {
+            long seconds = Math.round(left);
+            details.add("%d:%02d left".formatted(seconds / MINUTE, seconds % MINUTE));
+        }
+        return String.join(", ", details);
+    }
+
+    private static void add(String format, @Nullable Double figure, List<String> details) {
+        if (figure != null) {
+            details.add(String.format(Locale.ROOT, format, figure));
+        }
+    }
+}
