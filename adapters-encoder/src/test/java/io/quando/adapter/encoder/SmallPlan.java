@@ -19,11 +19,13 @@ enum SmallPlan {
     SASREC_GBCE("sasrec", 30, Map.of("loss", "gbce", "negatives", "8")),
     SASREC_AUGMENTED("sasrec", 60, Map.of("augment", "any", "augment-share", "0.7")),
     SASREC_TIMED("sasrec", 30, Map.of("time", "both")),
+    SASREC_OF_ACTIONS("sasrec", 60, Map.of("actions", "input", "augment", "any")),
     SASREC_WITH_TEXTS("sasrec", 30, Map.of("text", "input")),
     GRU("gru4rec", 30, Map.of()),
     LSTM("gru4rec", 30, Map.of("cell", "lstm", "augment", "mask", "loss", "sampled")),
     /// Places behind those it was trained with mean nothing to it, so it is asked at the third.
     BERT("bert4rec", 90, Map.of("mask", "0.4", "max-length", "3")),
+    BERT_OF_ACTIONS("bert4rec", 90, Map.of("mask", "0.4", "max-length", "3", "actions", "input")),
     BILINEAR("bilinear", 30, Map.of()),
     BILINEAR_TRANSFORMER("bilinear", 30, Map.of("reader", "transformer")),
     DEEP("deep-scorer", 30, Map.of()),
