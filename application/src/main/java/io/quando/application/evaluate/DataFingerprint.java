@@ -61,8 +61,12 @@ final class DataFingerprint {
 
     /// Behind all else, so that data without types keep their fingerprint.
     private void addTypes(Sequences all) {
+        if (!all.typed()) {
+            return;
+        }
+        number(all.typeNames().size());
         all.typeNames().forEach(this::word);
-        for (int user = 0; all.typed() && user < all.users(); user++) {
+        for (int user = 0; user < all.users(); user++) {
             for (int position = 0; position < all.length(user); position++) {
                 number(all.type(user, position));
             }
