@@ -6,8 +6,8 @@ import io.quando.adapter.encoder.runtime.Operations;
 /// The vectors of what users do with items, which are added to those of the items.
 ///
 /// **Source** Meng, Yang & Xiao 2020, Incorporating User Micro-behaviors and Item Knowledge into
-/// Multi-task Learning for Session-based Recommendation, section 3; added as Devlin et al. 2019,
-/// BERT, section 3, adds segments
+/// Multi-task Learning for Session-based Recommendation; added as Devlin et al. 2019, BERT, section
+/// 3, adds segments
 ///
 /// @param width of the items' vectors
 record ActionTable(int width) {
