@@ -37,7 +37,7 @@ class TimesTest {
     @Test
     void timesAreNotLearntWhereThereAreNone() {
         assertThatExceptionOfType(UnlearnableException.class)
-                .isThrownBy(() -> train(Walks.untimed(), 2))
+                .isThrownBy(() -> train(Walks.bare(), 2))
                 .withMessageContaining("time (bias)")
                 .withMessageContaining("none");
     }

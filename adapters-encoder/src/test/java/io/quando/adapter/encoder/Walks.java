@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Made-up sequences of a small catalogue. Before the users who walk come as many as there are
-/// items, each with one of them.
+/// items, each with one of them. Every other event is of another type, which tells nothing.
 final class Walks {
     static final int GROUPS = 3;
 
@@ -34,8 +34,8 @@ final class Walks {
         return walks(Walks::round, BEGIN);
     }
 
-    /// The same without times.
-    static Sequences untimed() {
+    /// The same without times and types.
+    static Sequences bare() {
         return walks(Walks::round, null);
     }
 
@@ -74,7 +74,7 @@ final class Walks {
     }
 
     private static void add(SequencesBuilder builder, String user, int item, int minute) {
-        builder.add(user, "item" + item, BEGIN.plusSeconds(minute * MINUTE), null, null);
+        builder.add(user, "item" + item, BEGIN.plusSeconds(minute * MINUTE), null, null, "view");
     }
 
     private static int round(int user, int step) {
@@ -88,14 +88,20 @@ final class Walks {
     private static Sequences walks(IntBinaryOperator item, @Nullable Instant begin) {
         var builder = Sequences.builder();
         IntStream.range(0, ITEMS)
-                .forEach(i -> builder.add("all" + i, "item" + i, begin, null, null));
+                .forEach(
+                        i -> builder.add("all" + i, "item" + i, begin, null, null, type(begin, i)));
         for (int user = 0; user < USERS; user++) {
             for (int step = 0; step < GROUP; step++) {
                 String name = "item" + item.applyAsInt(user, step);
                 Instant time = begin == null ? null : begin.plusSeconds(step * MINUTE);
-                builder.add("user" + user, name, time, null, null);
+                builder.add("user" + user, name, time, null, null, type(begin, step));
             }
         }
         return builder.build();
+    }
+
+    private static @Nullable String type(@Nullable Instant begin, int step) {
+        String type = step % 2 == 0 ? "view" : "cart";
+        return begin == null ? null : type;
     }
 }

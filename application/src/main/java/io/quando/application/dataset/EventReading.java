@@ -23,6 +23,7 @@ final class EventReading {
     private final Table table;
     private final boolean timed;
     private final boolean valued;
+    private final boolean typed;
     private final boolean inBaskets;
     private final boolean known;
     private final RecordLayout layout;
@@ -30,11 +31,13 @@ final class EventReading {
     private final SourceProfile profile;
     private final UserLabels labels;
 
-    EventReading(Table table, UserLabels labels) {
+    /// @param typed whether the table tells types, and they are wanted
+    EventReading(Table table, UserLabels labels, boolean typed) {
         this.labels = labels;
         this.table = table;
         this.timed = table.mapping().has(Role.TIME);
         this.valued = table.mapping().has(Role.VALUE);
+        this.typed = typed;
         this.known = table.mapping().has(Role.USER);
         this.inBaskets = known && table.mapping().has(Role.SESSION);
         this.layout = RecordLayout.ofOrdered(table.mapping(), table.source().columns());
@@ -88,7 +91,8 @@ final class EventReading {
                     item.value(),
                     timed ? event.time() : null,
                     valued ? event.value() : null,
-                    inBaskets ? basket(kept) : null);
+                    inBaskets ? basket(kept) : null,
+                    typed ? event.type().name() : null);
         }
     }
 

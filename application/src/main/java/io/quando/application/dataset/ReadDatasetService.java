@@ -17,9 +17,10 @@ public final class ReadDatasetService implements ReadDataset {
     @Override
     public Dataset read(Command command) {
         UserLabels labels = new UserLabels();
-        EventReading events = new EventReading(command.events(), labels);
         Table test = command.test();
-        EventReading others = test == null ? null : new EventReading(test, labels);
+        boolean typed = typed(command.events()) && (test == null || typed(test));
+        EventReading events = new EventReading(command.events(), labels, typed);
+        EventReading others = test == null ? null : new EventReading(test, labels, typed);
         requireAlike(command, events, others);
         SequencesBuilder builder = Sequences.builder();
         CleaningTally tally = new CleaningTally();
@@ -40,6 +41,11 @@ public final class ReadDatasetService implements ReadDataset {
                 test != null && test.mapping().has(Role.TARGET),
                 !command.events().mapping().has(Role.USER),
                 report(events, tally));
+    }
+
+    /// Where no column tells the type, all events have the same one, which tells nothing.
+    private static boolean typed(Table table) {
+        return table.mapping().has(Role.TYPE);
     }
 
     /// Of a user who was learnt from, the test must know the history: that takes one file.

@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Tells data apart by all that a figure may hang on: what users did in which order, what items are
-/// called, and the split; not by what the data or the users are called.
+/// Tells data apart by all that a figure may hang on: what users did in which order and how, what
+/// items are called, and the split; not by what the data or the users are called.
 ///
 /// **Mutates** grows into one sum.
 final class DataFingerprint {
@@ -34,6 +34,7 @@ final class DataFingerprint {
             fingerprint.add(data.sequences());
             fingerprint.add(data.sequences().itemNames(), data.texts());
             fingerprint.add(data.split());
+            fingerprint.addTypes(data.sequences());
             byte[] digest = fingerprint.sum.digest();
             return "%d-%d-%s"
                     .formatted(
@@ -54,6 +55,20 @@ final class DataFingerprint {
                         .putFloat(all.valued() ? all.value(user, position) : 0)
                         .putInt(all.inBaskets() ? all.basket(user, position) : 0);
                 flush();
+            }
+        }
+    }
+
+    /// Behind all else, so that data without types keep their fingerprint.
+    private void addTypes(Sequences all) {
+        if (!all.typed()) {
+            return;
+        }
+        number(all.typeNames().size());
+        all.typeNames().forEach(this::word);
+        for (int user = 0; user < all.users(); user++) {
+            for (int position = 0; position < all.length(user); position++) {
+                number(all.type(user, position));
             }
         }
     }

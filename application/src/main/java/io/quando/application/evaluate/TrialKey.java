@@ -3,11 +3,13 @@ package io.quando.application.evaluate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What tells one trial from another: where it is equal, so are the figures, but for those of time.
 ///
 /// @param model its name
 /// @param settings all hyperparameters that it was to learn with, as data
+/// @param standard names of the settings that have their standard values
 /// @param seed of what is random in it
 /// @param data a fingerprint of the sequences, the texts and the split
 /// @param protocol the split in words
@@ -19,6 +21,7 @@ import java.util.Map;
 public record TrialKey(
         String model,
         Map<String, Object> settings,
+        Set<String> standard,
         long seed,
         String data,
         String protocol,
@@ -43,6 +46,26 @@ public record TrialKey(
 
     public TrialKey {
         settings = new LinkedHashMap<>(settings);
+        standard = Set.copyOf(standard);
         cuts = List.copyOf(cuts);
+    }
+
+    /// The same trial as it was called when only these settings were there: a new one changes
+    /// nothing by its standard value, and is left out.
+    public TrialKey asOf(Set<String> known) {
+        Map<String, Object> then = new LinkedHashMap<>(settings);
+        then.keySet().removeIf(name -> !known.contains(name) && standard.contains(name));
+        return new TrialKey(
+                model,
+                then,
+                standard,
+                seed,
+                data,
+                protocol,
+                asked,
+                seen,
+                cuts,
+                refitted,
+                calibrated);
     }
 }

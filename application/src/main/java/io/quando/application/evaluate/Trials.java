@@ -4,8 +4,12 @@ import io.quando.application.evaluate.EvaluateModels.Data;
 import io.quando.application.evaluate.EvaluateModels.Plan;
 import io.quando.application.evaluate.TrialKey.Asked;
 import io.quando.application.evaluate.TrialKey.Seen;
+import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes each trial once: what is on record is not made again.
@@ -56,11 +60,19 @@ final class Trials {
         return made;
     }
 
+    private static Set<String> standard(List<Hyperparameter> declared, Hyperparameters set) {
+        return declared.stream()
+                .filter(parameter -> set.number(parameter.name()) == parameter.standard())
+                .map(Hyperparameter::name)
+                .collect(Collectors.toSet());
+    }
+
     private TrialKey key(Contender contender, Hyperparameters set, long seed, Asked asked) {
         boolean test = asked == Asked.TEST;
         return new TrialKey(
                 contender.name(),
                 ModelResult.settings(contender.learner().hyperparameters(), set.values()),
+                standard(contender.learner().hyperparameters(), set),
                 seed,
                 fingerprint,
                 data.split().protocol(),

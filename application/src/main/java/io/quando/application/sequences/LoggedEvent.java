@@ -17,7 +17,7 @@ public final class LoggedEvent {
                 : interaction.user().toString();
     }
 
-    /// Adds it, with its session, or else its day, as the basket.
+    /// Adds it and its type, with its session, or else its day, as the basket.
     ///
     /// @param interaction one with an item
     /// @param zone whose midnight parts the days
@@ -27,7 +27,8 @@ public final class LoggedEvent {
                 Objects.requireNonNull(interaction.item()).value(),
                 interaction.time(),
                 interaction.value(),
-                basket(interaction, zone));
+                basket(interaction, zone),
+                interaction.type().name());
     }
 
     private static String basket(Interaction interaction, ZoneId zone) {

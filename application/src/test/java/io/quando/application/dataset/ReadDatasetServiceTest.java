@@ -95,6 +95,32 @@ class ReadDatasetServiceTest {
     }
 
     @Test
+    void typesAreThoseOfTheirColumn() {
+        Sequences sequences =
+                read(
+                                "user,item,event",
+                                "anna,mug,view",
+                                "anna,mug,CART",
+                                "anna,cup,",
+                                "ben,cup,cart")
+                        .sequences();
+        assertThat(sequences.typed()).isTrue();
+        assertThat(sequences.typeNames()).containsExactly("view", "cart");
+        assertThat(IntStream.range(0, 3).map(i -> sequences.type(0, i))).containsExactly(0, 1, 0);
+        assertThat(sequences.type(1, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAColumnInEachFileThereAreNoTypes() {
+        assertThat(read("user,item", "anna,mug").sequences().typed()).isFalse();
+        Table typed = table("session,item,type", "1,a,cart");
+        Table bare = table("session,item", "2,a");
+        assertThat(read(typed, bare, null).sequences().typed()).isFalse();
+        assertThat(read(bare, typed, null).sequences().typed()).isFalse();
+        assertThat(read(typed, typed, null).sequences().typed()).isTrue();
+    }
+
+    @Test
     void usersOfTheTestAreOthersAndItemsTheSame() {
         Dataset dataset =
                 read(

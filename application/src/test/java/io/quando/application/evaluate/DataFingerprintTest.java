@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DataFingerprintTest {
@@ -33,9 +34,21 @@ class DataFingerprintTest {
         return builder.build();
     }
 
+    /// Without types, if none are given.
+    private static Data typed(@Nullable String... types) {
+        SequencesBuilder builder = Sequences.builder();
+        for (int i = 0; i < types.length; i++) {
+            builder.add("u", "abcd".substring(i, i + 1), null, null, null, types[i]);
+        }
+        return data("u", builder.build(), Map.of());
+    }
+
     private static Data data(
             String user, String items, int apart, double value, Map<String, Text> texts) {
-        Sequences all = sequences(user, items, apart, value);
+        return data(user, sequences(user, items, apart, value), texts);
+    }
+
+    private static Data data(String user, Sequences all, Map<String, Text> texts) {
         return new Data(
                 "data of " + user,
                 all,
@@ -69,6 +82,11 @@ class DataFingerprintTest {
                                         data("u", "abcd", 1, 4.0, Map.of()),
                                         data("u", "abcd", 1, 3.0, text("title", "c")),
                                         data("u", "abcd", 1, 3.0, text("titl", "ec")),
+                                        typed(null, null, null, null),
+                                        typed("view", "view", "view", "view"),
+                                        typed("cart", "cart", "cart", "cart"),
+                                        typed("view", "view", "cart", "view"),
+                                        typed("view", "view", "cart", "cart"),
                                         split(1, 3, 2, 3),
                                         split(2, 2, 2, 3),
                                         split(2, 3, 1, 3),
@@ -76,6 +94,14 @@ class DataFingerprintTest {
                                 .map(DataFingerprint::of))
                 .doesNotHaveDuplicates()
                 .allMatch(fingerprint -> fingerprint.matches("1-4-[0-9a-f]{16}"));
+    }
+
+    /// As it was before there were types: figures that were kept are found by it.
+    @Test
+    void dataWithoutTypesKeepTheirs() {
+        assertThat(DataFingerprint.of(PLAIN)).isEqualTo("1-4-73025a66d4ea9db8");
+        assertThat(DataFingerprint.of(typed(null, null, null, null)))
+                .isEqualTo("1-4-6d0a431da6ad9584");
     }
 
     private static Map<String, Text> text(String title, String category) {

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /// Names data by what it says, so that two trainings can be told to have seen the same.
 ///
-/// Items and their names, the order of users and of their events, times, values and baskets count;
-/// what users are called does not, for that changes with a key.
+/// Items and their names, the order of users and of their events, times, values, baskets and types
+/// count; what users are called does not, for that changes with a key.
 public final class Snapshot {
     private static final int BUFFER = 1 << 16;
 
@@ -23,17 +24,20 @@ public final class Snapshot {
     /// its length
     public static String nameOf(Sequences sequences) {
         Snapshot snapshot = new Snapshot();
-        snapshot.addItems(sequences);
+        snapshot.addNames(sequences.itemNames());
         snapshot.addColumns(sequences);
         for (int user = 0; user < sequences.users(); user++) {
             snapshot.addUser(sequences, user);
         }
+        if (sequences.typed()) {
+            snapshot.addTypes(sequences);
+        }
         return snapshot.name();
     }
 
-    private void addItems(Sequences sequences) {
-        room().putInt(sequences.items());
-        for (String name : sequences.itemNames()) {
+    private void addNames(List<String> names) {
+        room().putInt(names.size());
+        for (String name : names) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             room().putInt(bytes.length);
             flush();
@@ -61,6 +65,16 @@ public final class Snapshot {
             }
             if (sequences.inBaskets()) {
                 event.putInt(sequences.basket(user, position));
+            }
+        }
+    }
+
+    /// Behind all else, so that data without types keep their name.
+    private void addTypes(Sequences sequences) {
+        addNames(sequences.typeNames());
+        for (int user = 0; user < sequences.users(); user++) {
+            for (int position = 0; position < sequences.length(user); position++) {
+                room().putInt(sequences.type(user, position));
             }
         }
     }

@@ -12,9 +12,10 @@ final class EventColumns {
     private long[] times = {};
     private float[] values = {};
     private int[] baskets = {};
+    private int[] types = {};
     private int size;
 
-    void add(int user, int item, long time, float value, int basket) {
+    void add(int user, int item, long time, float value, int basket, int type) {
         if (size == users.length) {
             grow(Math.max(16, Math.addExact(size, size >> 1)));
         }
@@ -23,6 +24,7 @@ final class EventColumns {
         times[size] = time;
         values[size] = value;
         baskets[size] = basket;
+        types[size] = type;
         size++;
     }
 
@@ -67,6 +69,10 @@ final class EventColumns {
         return Arrays.stream(order).mapToLong(event -> times[event]).toArray();
     }
 
+    int[] types(int[] order) {
+        return Arrays.stream(order).map(event -> types[event]).toArray();
+    }
+
     float[] values(int[] order) {
         float[] ordered = new float[order.length];
         for (int i = 0; i < order.length; i++) {
@@ -93,5 +99,6 @@ final class EventColumns {
         times = Arrays.copyOf(times, room);
         values = Arrays.copyOf(values, room);
         baskets = Arrays.copyOf(baskets, room);
+        types = Arrays.copyOf(types, room);
     }
 }

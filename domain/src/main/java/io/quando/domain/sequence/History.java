@@ -103,6 +103,20 @@ public final class History {
         return sequences.basket(user, checked(position));
     }
 
+    public boolean typed() {
+        return sequences.typed();
+    }
+
+    /// Code of what the user did with the item; its name is in [#typeNames].
+    public int type(int position) {
+        return sequences.type(user, checked(position));
+    }
+
+    /// What users may do with items, by code; empty if the history is not typed.
+    public List<String> typeNames() {
+        return sequences.typeNames();
+    }
+
     /// Number of the event among all that were given to the builder.
     public int origin(int position) {
         return sequences.origin(user, checked(position));

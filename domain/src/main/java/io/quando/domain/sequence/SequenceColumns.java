@@ -9,14 +9,17 @@ import java.util.function.IntUnaryOperator;
 record SequenceColumns(
         List<String> userNames,
         List<String> itemNames,
+        List<String> typeNames,
         int[] items,
         int[] origins,
         long[] times,
         float[] values,
-        int[] baskets) {
+        int[] baskets,
+        int[] types) {
     SequenceColumns {
         userNames = List.copyOf(userNames);
         itemNames = List.copyOf(itemNames);
+        typeNames = List.copyOf(typeNames);
     }
 
     /// These events of one user, in other item codes. Each column that is there gets one place more
@@ -26,13 +29,15 @@ record SequenceColumns(
         return new SequenceColumns(
                 List.of(user),
                 otherNames,
+                typeNames,
                 picked(items, rows, item -> codes[item]),
                 picked(origins, rows, origin -> origin),
                 times.length == 0
                         ? times
                         : Arrays.stream(rows).mapToLong(row -> times[row]).toArray(),
                 picked(values, rows),
-                picked(baskets, rows, basket -> basket));
+                picked(baskets, rows, basket -> basket),
+                picked(types, rows, type -> type));
     }
 
     private static int[] picked(int[] column, int[] rows, IntUnaryOperator of) {

@@ -95,6 +95,25 @@ public final class Sequences {
         return columns.baskets()[index(user, position)];
     }
 
+    /// Whether it is known what the user did with the item.
+    public boolean typed() {
+        return columns.types().length > 0;
+    }
+
+    /// Code of what the user did with the item; its name is in [#typeNames].
+    ///
+    /// @throws IllegalStateException if the sequences are not typed
+    public int type(int user, int position) {
+        require(typed(), "types");
+        return columns.types()[index(user, position)];
+    }
+
+    /// What users may do with items, such as `view`, by code: numbered from 0 on in the order in
+    /// which they first came; empty if the sequences are not typed.
+    public List<String> typeNames() {
+        return columns.typeNames();
+    }
+
     /// Number of the event in the order in which events were given to the builder.
     public int origin(int user, int position) {
         return columns.origins()[index(user, position)];

@@ -12,41 +12,58 @@ import org.jspecify.annotations.Nullable;
 /// millisecond, where they have times, and otherwise and among equal times in the order given.
 ///
 /// **Mutates** grows by [#add]. Memory is some 30 bytes an event, as much again in [#build], and
-/// some 100 bytes for each different name of a user, an item or a basket.
+/// some 100 bytes for each different name of a user, an item, a basket or a type.
 public final class SequencesBuilder {
     private static final int NONE = -1;
 
     private final Map<String, Integer> users = new HashMap<>();
     private final Map<String, Integer> items = new HashMap<>();
     private final Map<String, Integer> baskets = new HashMap<>();
+    private final Map<String, Integer> types = new HashMap<>();
     private final List<String> userNames = new ArrayList<>();
     private final List<String> itemNames = new ArrayList<>();
+    private final List<String> typeNames = new ArrayList<>();
     private final EventColumns events = new EventColumns();
     private int timed;
     private int valued;
     private int basketed;
+    private int typed;
 
     SequencesBuilder() {}
 
-    /// @param time when, for all events or for none
-    /// @param value a rating or the like, or null
-    /// @param basket what tells baskets of one user apart, for all events or for none; those with
-    ///   the same one count as one basket if they follow each other
+    /// Adds an event of no type.
     public SequencesBuilder add(
             String user,
             String item,
             @Nullable Instant time,
             @Nullable Double value,
             @Nullable String basket) {
+        return add(user, item, time, value, basket, null);
+    }
+
+    /// @param time when, for all events or for none
+    /// @param value a rating or the like, or null
+    /// @param basket what tells baskets of one user apart, for all events or for none; those with
+    ///   the same one count as one basket if they follow each other
+    /// @param type what the user did with the item, such as `view`, for all events or for none
+    public SequencesBuilder add(
+            String user,
+            String item,
+            @Nullable Instant time,
+            @Nullable Double value,
+            @Nullable String basket,
+            @Nullable String type) {
         events.add(
                 code(user, users, userNames),
                 code(item, items, itemNames),
                 time == null ? 0 : time.toEpochMilli(),
                 value == null ? Float.NaN : value.floatValue(),
-                basket == null ? NONE : baskets.computeIfAbsent(basket, b -> baskets.size()));
+                basket == null ? NONE : baskets.computeIfAbsent(basket, b -> baskets.size()),
+                type == null ? NONE : code(type, types, typeNames));
         timed += time == null ? 0 : 1;
         valued += value == null ? 0 : 1;
         basketed += basket == null ? 0 : 1;
+        typed += type == null ? 0 : 1;
         return this;
     }
 
@@ -61,21 +78,25 @@ public final class SequencesBuilder {
         return userNames.size();
     }
 
-    /// @throws IllegalStateException if some events have a time or a basket and others do not
+    /// @throws IllegalStateException if some events have a time, a basket or a type and others do
+    ///   not
     public Sequences build() {
         requireAllOrNone(timed, "time");
         requireAllOrNone(basketed, "basket");
+        requireAllOrNone(typed, "type");
         int[] starts = events.starts(userNames.size());
         int[] order = events.order(starts);
         SequenceColumns columns =
                 new SequenceColumns(
                         userNames,
                         itemNames,
+                        typeNames,
                         events.items(order),
                         order,
                         timed == 0 ? new long[0] : events.times(order),
                         valued == 0 ? new float[0] : events.values(order),
-                        basketed == 0 ? new int[0] : basketNumbers(order, starts));
+                        basketed == 0 ? new int[0] : basketNumbers(order, starts),
+                        typed == 0 ? new int[0] : events.types(order));
         return new Sequences(
                 columns,
                 Arrays.copyOf(starts, starts.length - 1),

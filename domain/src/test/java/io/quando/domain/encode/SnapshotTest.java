@@ -59,6 +59,39 @@ class SnapshotTest {
                                 .formatHex(MessageDigest.getInstance("SHA-256").digest(fields)));
     }
 
+    /// Behind the fields of the same data without types: two names, `cart` and `view`, and the
+    /// codes.
+    @Test
+    void typesStandBehindAllElse() throws Exception {
+        byte[] fields =
+                HexFormat.of()
+                        .parseHex(
+                                "00000001"
+                                        + "0000000161"
+                                        + "000000"
+                                        + "00000001"
+                                        + "00000002"
+                                        + "00000000"
+                                        + "00000000"
+                                        + "00000002"
+                                        + "0000000463617274"
+                                        + "0000000476696577"
+                                        + "00000000"
+                                        + "00000001");
+        assertThat(Snapshot.nameOf(typed("cart", "view")))
+                .isEqualTo(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(fields)));
+    }
+
+    private static Sequences typed(String... types) {
+        SequencesBuilder builder = Sequences.builder();
+        for (String type : types) {
+            builder.add("u", "a", null, null, null, type);
+        }
+        return builder.build();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 1021, 20_000})
     void equalSequencesHaveOneName(int events) {
@@ -92,7 +125,14 @@ class SnapshotTest {
                         one(2L, null, null),
                         one(null, 1.0, null),
                         one(null, 2.0, null),
-                        one(null, null, "b"));
+                        one(null, null, "b"),
+                        typed("view"),
+                        typed("cart"),
+                        typed("view", "view"),
+                        typed("view", "cart"),
+                        typed("cart", "view"),
+                        typed("view", "cart", "view"),
+                        typed("view", "cart", "cart"));
         Set<String> names = new HashSet<>();
         all.forEach(sequences -> names.add(Snapshot.nameOf(sequences)));
         assertThat(names).hasSameSizeAs(all);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslatedEncoderTest {
-    /// Scores items by their names, the names of the history, its times and the moment.
+    /// Scores items by their names, the names of the history, its times, its types and the moment.
     private static final class ByName implements Encoder {
         private final Vocabulary vocabulary;
         private int closed;
@@ -45,7 +45,9 @@ class TranslatedEncoderTest {
         private String seen(History history) {
             StringBuilder seen = new StringBuilder().append(history.now());
             for (int at = 0; at < history.length(); at++) {
-                seen.append(vocabulary.names().get(history.item(at))).append(history.time(at));
+                seen.append(vocabulary.names().get(history.item(at)))
+                        .append(history.time(at))
+                        .append(history.typeNames().get(history.type(at)));
             }
             return seen.toString();
         }
@@ -64,21 +66,25 @@ class TranslatedEncoderTest {
     /// Known are c and a, as 0 and 1; of the history a, b, c it sees a and c.
     @Test
     void whatIsNotKnownIsNeitherSeenNorRecommended() {
-        Sequences asked = timed("a", "b", "c");
+        Sequences asked = events("a", "b", "c");
         Vocabulary own = new Vocabulary(List.of("c", "a"));
         float[][] scores = new float[1][3];
         new TranslatedEncoder(new ByName(own), own, asked.itemNames())
                 .score(List.of(History.of(asked, 0, 3, true, 9)), scores);
         assertThat(scores[0])
-                .containsExactly("9a0c2a".hashCode(), Float.NEGATIVE_INFINITY, "9a0c2c".hashCode());
+                .containsExactly(
+                        "9a0evenc2evena".hashCode(),
+                        Float.NEGATIVE_INFINITY,
+                        "9a0evenc2evenc".hashCode());
     }
 
     @Test
-    void aHistoryOfWhichNothingIsKnownIsEmptyAndStillTimed() {
-        Sequences asked = timed("a", "b");
+    void aHistoryOfWhichNothingIsKnownIsEmptyAndStillTimedAndTyped() {
+        Sequences asked = events("a", "b");
         History none = History.of(asked, 0, 2, true, 9).recoded(new int[] {-1, -1}, List.of("z"));
         assertThat(none.length()).isZero();
         assertThat(none.timed()).isTrue();
+        assertThat(none.typed()).isTrue();
         assertThat(none.owner()).isEqualTo(History.STRANGER);
     }
 
@@ -125,10 +131,16 @@ class TranslatedEncoderTest {
 
     private static final int ITEMS = 30;
 
-    private static Sequences timed(String... items) {
+    private static Sequences events(String... items) {
         SequencesBuilder builder = Sequences.builder();
         for (int i = 0; i < items.length; i++) {
-            builder.add("u", items[i], Instant.ofEpochMilli(i), null, null);
+            builder.add(
+                    "u",
+                    items[i],
+                    Instant.ofEpochMilli(i),
+                    null,
+                    null,
+                    i % 2 == 0 ? "even" : "odd");
         }
         return builder.build();
     }
@@ -137,7 +149,7 @@ class TranslatedEncoderTest {
         Random random = new Random(users);
         SequencesBuilder builder = Sequences.builder();
         IntStream.range(0, ITEMS)
-                .forEach(item -> builder.add("all", "i" + item, Instant.EPOCH, 0.5, "b"));
+                .forEach(item -> builder.add("all", "i" + item, Instant.EPOCH, 0.5, "b", "view"));
         for (int user = 0; user < users; user++) {
             for (int i = random.nextInt(6); i >= 0; i--) {
                 builder.add(
@@ -145,7 +157,8 @@ class TranslatedEncoderTest {
                         "i" + random.nextInt(ITEMS),
                         Instant.ofEpochMilli(random.nextInt(100)),
                         null,
-                        "b" + i / 2);
+                        "b" + i / 2,
+                        random.nextBoolean() ? "view" : "cart");
             }
         }
         return builder.build();

@@ -14,7 +14,13 @@ class HistoryTest {
         SequencesBuilder builder = Sequences.builder();
         List<String> items = List.of("a", "b", "c", "a");
         for (int i = 0; i < items.size(); i++) {
-            builder.add("anna", items.get(i), Instant.ofEpochMilli(10 * i), i + 0.5, "s" + i / 2);
+            builder.add(
+                    "anna",
+                    items.get(i),
+                    Instant.ofEpochMilli(10 * i),
+                    i + 0.5,
+                    "s" + i / 2,
+                    i % 2 == 0 ? "view" : "cart");
         }
         return builder.build();
     }
@@ -28,10 +34,13 @@ class HistoryTest {
         assertThat(history.time(1)).isEqualTo(10);
         assertThat(history.value(2)).isEqualTo(2.5f);
         assertThat(history.basket(2)).isEqualTo(1);
+        assertThat(history.type(1)).isEqualTo(1);
+        assertThat(history.typeNames()).containsExactly("view", "cart");
         assertThat(history.origin(2)).isEqualTo(2);
         assertThat(history.now()).isEqualTo(99);
         assertThat(history.owner()).isZero();
-        assertThat(history.timed() && history.valued() && history.inBaskets()).isTrue();
+        assertThat(history.timed() && history.valued()).isTrue();
+        assertThat(history.inBaskets() && history.typed()).isTrue();
     }
 
     @Test
@@ -42,6 +51,7 @@ class HistoryTest {
             assertThatThrownBy(() -> history.time(position)).isInstanceOf(OUT);
             assertThatThrownBy(() -> history.value(position)).isInstanceOf(OUT);
             assertThatThrownBy(() -> history.basket(position)).isInstanceOf(OUT);
+            assertThatThrownBy(() -> history.type(position)).isInstanceOf(OUT);
             assertThatThrownBy(() -> history.origin(position)).isInstanceOf(OUT);
         }
     }

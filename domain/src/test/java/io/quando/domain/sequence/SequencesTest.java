@@ -66,6 +66,25 @@ class SequencesTest {
                 .containsExactly(0, 0, 1, 2);
     }
 
+    /// Given in turns and against the time, as the types of a shop come.
+    @Test
+    void eachEventKeepsItsType() {
+        Sequences sequences =
+                Sequences.builder()
+                        .add("anna", "bread", at(5), null, null, "cart")
+                        .add("bob", "milk", at(1), null, null, "view")
+                        .add("anna", "bread", at(2), null, null, "view")
+                        .add("anna", "eggs", at(9), null, null, "buy")
+                        .build();
+        assertThat(sequences.typed()).isTrue();
+        assertThat(sequences.typeNames()).containsExactly("cart", "view", "buy");
+        assertThat(IntStream.range(0, 3).map(p -> sequences.type(0, p))).containsExactly(1, 0, 2);
+        assertThat(sequences.type(1, 0)).isEqualTo(1);
+        Sequences cut = sequences.upTo(new int[] {1, 0});
+        assertThat(cut.type(0, 0)).isEqualTo(1);
+        assertThatThrownBy(() -> cut.type(0, 1)).isInstanceOf(OUT);
+    }
+
     @Test
     void otherUsersMayHaveTheSameNames() {
         Sequences sequences =
@@ -83,19 +102,23 @@ class SequencesTest {
     @Test
     void columnsThatNobodyHasAreMissed() {
         Sequences bare = Sequences.builder().add("u", "i", null, null, null).build();
-        assertThat(bare.timed() || bare.valued() || bare.inBaskets()).isFalse();
+        assertThat(bare.timed() || bare.valued() || bare.inBaskets() || bare.typed()).isFalse();
+        assertThat(bare.typeNames()).isEmpty();
         assertThatThrownBy(() -> bare.time(0, 0)).hasMessage("These sequences have no times.");
         assertThatThrownBy(() -> bare.value(0, 0)).hasMessage("These sequences have no values.");
         assertThatThrownBy(() -> bare.basket(0, 0)).hasMessage("These sequences have no baskets.");
+        assertThatThrownBy(() -> bare.type(0, 0)).hasMessage("These sequences have no types.");
     }
 
     @Test
-    void timesAndBasketsAreGivenToAllOrToNone() {
+    void timesBasketsAndTypesAreGivenToAllOrToNone() {
         assertThatThrownBy(small().add("carl", "eggs", null, null, "c")::build)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Of 6 events 5 have a time. Give it to all or to none.");
         assertThatThrownBy(small().add("carl", "eggs", START, null, null)::build)
                 .hasMessage("Of 6 events 5 have a basket. Give it to all or to none.");
+        assertThatThrownBy(small().add("carl", "eggs", START, null, "c", "view")::build)
+                .hasMessage("Of 6 events 1 have a type. Give it to all or to none.");
     }
 
     @Test
@@ -149,7 +172,8 @@ class SequencesTest {
         assertThatThrownBy(() -> all.upTo(new int[] {0, -1})).hasMessageContaining("(-1)");
     }
 
-    private record Given(int number, String user, String item, Instant time, double value) {}
+    private record Given(
+            int number, String user, String item, Instant time, double value, String type) {}
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 1021})
@@ -164,9 +188,11 @@ class SequencesTest {
                             "u" + random.nextInt(9),
                             "i" + random.nextInt(40),
                             at(random.nextInt(50)),
-                            random.nextInt(10));
+                            random.nextInt(10),
+                            "t" + random.nextInt(5));
             given.add(event);
-            builder.add(event.user(), event.item(), event.time(), event.value(), null);
+            builder.add(
+                    event.user(), event.item(), event.time(), event.value(), null, event.type());
         }
         Sequences sequences = builder.build();
         assertThat(sequences.events()).isEqualTo(size);
@@ -188,6 +214,8 @@ class SequencesTest {
         assertThat(sequences.origin(user, position)).isEqualTo(event.number());
         assertThat(sequences.itemName(sequences.item(user, position))).isEqualTo(event.item());
         assertThat(sequences.time(user, position)).isEqualTo(event.time().toEpochMilli());
+        assertThat(sequences.typeNames().get(sequences.type(user, position)))
+                .isEqualTo(event.type());
         assertThat((double) sequences.value(user, position)).isCloseTo(event.value(), within(0.0));
     }
 }

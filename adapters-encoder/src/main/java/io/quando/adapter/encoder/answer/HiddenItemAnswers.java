@@ -2,6 +2,7 @@ package io.quando.adapter.encoder.answer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import io.quando.adapter.encoder.network.Actions;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Tokens;
 import io.quando.adapter.encoder.network.Weights;
@@ -21,16 +22,31 @@ public record HiddenItemAnswers(Network network, int room) implements Answers {
 
     @Override
     public NDArray scores(NDManager memory, Weights weights, List<History> histories) {
-        Tokens tokens = Tokens.of(memory, histories.stream().map(this::asked).toList());
+        Tokens tokens =
+                Tokens.of(
+                        memory,
+                        histories.stream().map(this::asked).toList(),
+                        List.of(),
+                        histories.stream().map(this::actions).toList());
         return Operations.linear(
                 LastStates.of(network, weights, tokens), weights.get(Network.ITEMS), null);
     }
 
     private int[] asked(History history) {
         int[] items = history.items();
-        int from = Math.max(0, items.length - longest());
+        int from = from(history);
         int[] asked = Arrays.copyOfRange(items, from, items.length + 1);
         asked[items.length - from] = Tokens.HIDDEN;
         return asked;
+    }
+
+    /// Those of the events, and a place more for the hidden item.
+    private int[] actions(History history) {
+        int[] actions = Actions.of(history, from(history));
+        return actions.length == 0 ? actions : Arrays.copyOf(actions, actions.length + 1);
+    }
+
+    private int from(History history) {
+        return Math.max(0, history.length() - longest());
     }
 }

@@ -2,6 +2,7 @@ package io.quando.adapter.encoder.answer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import io.quando.adapter.encoder.network.Actions;
 import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Tokens;
@@ -23,7 +24,8 @@ record LastStates(Network network, int longest) {
                 Tokens.of(
                         memory,
                         histories.stream().map(this::last).toList(),
-                        histories.stream().map(this::times).toList());
+                        histories.stream().map(this::times).toList(),
+                        histories.stream().map(this::actions).toList());
         return of(network, weights, tokens);
     }
 
@@ -37,6 +39,10 @@ record LastStates(Network network, int longest) {
     private int[] last(History history) {
         int[] items = history.items();
         return Arrays.copyOfRange(items, Math.max(0, items.length - longest), items.length);
+    }
+
+    private int[] actions(History history) {
+        return Actions.of(history, Math.max(0, history.length() - longest));
     }
 
     private long[] times(History history) {

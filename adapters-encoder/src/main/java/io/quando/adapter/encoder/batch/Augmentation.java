@@ -28,7 +28,8 @@ public enum Augmentation {
                     Arrays.copyOfRange(example.items(), from, to),
                     IntStream.of(told).map(i -> example.positions()[i] - from).toArray(),
                     targets(example, told),
-                    times(example, from, to));
+                    times(example, from, to),
+                    actions(example, from, to));
         }
     },
     /// Hides a share.
@@ -39,7 +40,12 @@ public enum Augmentation {
                     IntStream.of(example.items())
                             .map(item -> random.nextDouble() < share ? Tokens.HIDDEN : item)
                             .toArray();
-            return new Example(items, example.positions(), example.targets(), example.times());
+            return new Example(
+                    items,
+                    example.positions(),
+                    example.targets(),
+                    example.times(),
+                    example.actions());
         }
     },
     /// Shuffles a share that stands together. What would be told from itself is not asked for.
@@ -50,18 +56,21 @@ public enum Augmentation {
             int from = random.nextInt(example.length() - part + 1);
             int to = from + part;
             int[] items = example.items().clone();
+            int[] actions = example.actions().clone();
             for (int i = to - 1; i > from; i--) {
                 int other = from + random.nextInt(i - from + 1);
-                int item = items[i];
-                items[i] = items[other];
-                items[other] = item;
+                swap(items, i, other);
+                if (actions.length > 0) {
+                    swap(actions, i, other);
+                }
             }
             int[] told = told(example, position -> position < from || position >= to - 1);
             return new Example(
                     items,
                     IntStream.of(told).map(i -> example.positions()[i]).toArray(),
                     targets(example, told),
-                    example.times());
+                    example.times(),
+                    actions);
         }
     };
 
@@ -90,6 +99,17 @@ public enum Augmentation {
     private static long[] times(Example example, int from, int to) {
         long[] times = example.times();
         return times.length == 0 ? times : Arrays.copyOfRange(times, from, to + 1);
+    }
+
+    private static int[] actions(Example example, int from, int to) {
+        int[] actions = example.actions();
+        return actions.length == 0 ? actions : Arrays.copyOfRange(actions, from, to);
+    }
+
+    private static void swap(int[] values, int one, int other) {
+        int value = values[one];
+        values[one] = values[other];
+        values[other] = value;
     }
 
     private static int[] targets(Example example, int[] told) {

@@ -18,7 +18,8 @@ public record Batch(List<Example> examples) {
         return Tokens.of(
                 memory,
                 examples.stream().map(Example::items).toList(),
-                examples.stream().map(Example::times).toList());
+                examples.stream().map(Example::times).toList(),
+                examples.stream().map(Example::actions).toList());
     }
 
     /// Those states at which something is to be told, in the order of [#targets].

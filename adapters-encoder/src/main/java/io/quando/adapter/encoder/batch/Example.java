@@ -7,11 +7,13 @@ package io.quando.adapter.encoder.batch;
 /// @param targets the item to be told at each of them
 /// @param times of the items and of the one behind them, milliseconds since 1970-01-01T00:00Z;
 ///   empty if they are not known
+/// @param actions what was done with the items, as rows of
+///   [io.quando.adapter.encoder.network.Actions]; empty if it is not known
 @SuppressWarnings("ArrayRecordComponent")
-public record Example(int[] items, int[] positions, int[] targets, long[] times) {
-    /// Without times.
+public record Example(int[] items, int[] positions, int[] targets, long[] times, int[] actions) {
+    /// Of items alone.
     public Example(int[] items, int[] positions, int[] targets) {
-        this(items, positions, targets, new long[0]);
+        this(items, positions, targets, new long[0], new int[0]);
     }
 
     public int length() {

@@ -1,8 +1,10 @@
 package io.quando.adapter.encoder.batch;
 
+import io.quando.adapter.encoder.network.Actions;
 import io.quando.adapter.encoder.network.Tokens;
 import io.quando.domain.sequence.Sequences;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -20,24 +22,30 @@ public record HiddenItems(Sequences sequences, int length, double share) impleme
     public List<Example> epoch(SplittableRandom random) {
         List<Example> examples = new ArrayList<>();
         for (int user = 0; user < sequences.users(); user++) {
-            for (int[] window : Windows.cut(sequences.itemsOf(user), length, random)) {
-                examples.add(hidden(window, random));
+            int[] items = sequences.itemsOf(user);
+            for (Window window : Window.cut(items.length, length, random)) {
+                examples.add(
+                        hidden(
+                                Arrays.copyOfRange(items, window.from(), window.to()),
+                                Actions.of(sequences, user, window.from(), window.to()),
+                                random));
             }
         }
         return examples;
     }
 
-    private Example hidden(int[] items, SplittableRandom random) {
+    private Example hidden(int[] items, int[] actions, SplittableRandom random) {
         int[] positions =
                 IntStream.range(0, items.length).filter(i -> random.nextDouble() < share).toArray();
         return positions.length == 0
-                ? hidden(items, new int[] {random.nextInt(items.length)})
-                : hidden(items, positions);
+                ? hidden(items, actions, new int[] {random.nextInt(items.length)})
+                : hidden(items, actions, positions);
     }
 
-    private static Example hidden(int[] items, int[] positions) {
+    private static Example hidden(int[] items, int[] actions, int[] positions) {
         int[] shown = items.clone();
         IntStream.of(positions).forEach(position -> shown[position] = Tokens.HIDDEN);
-        return new Example(shown, positions, IntStream.of(positions).map(p -> items[p]).toArray());
+        int[] targets = IntStream.of(positions).map(p -> items[p]).toArray();
+        return new Example(shown, positions, targets, new long[0], actions);
     }
 }

@@ -1,5 +1,6 @@
 package io.quando.adapter.encoder.batch;
 
+import io.quando.adapter.encoder.network.Actions;
 import io.quando.domain.sequence.Sequences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,22 +19,20 @@ public record NextItemWindows(Sequences sequences, int length) implements Exampl
         List<Example> examples = new ArrayList<>();
         for (int user = 0; user < sequences.users(); user++) {
             int[] items = sequences.itemsOf(user);
-            int last = items.length - 1;
-            int end = last <= length ? last : 1 + random.nextInt(length);
-            for (int from = 0; from < last; end = Math.min(last, end + length)) {
-                examples.add(window(user, items, from, end));
-                from = end;
+            for (Window window : Window.cut(items.length - 1, length, random)) {
+                examples.add(example(user, items, window.from(), window.to()));
             }
         }
         return examples;
     }
 
-    private Example window(int user, int[] items, int from, int to) {
+    private Example example(int user, int[] items, int from, int to) {
         return new Example(
                 Arrays.copyOfRange(items, from, to),
                 IntStream.range(0, to - from).toArray(),
                 Arrays.copyOfRange(items, from + 1, to + 1),
-                times(user, from, to));
+                times(user, from, to),
+                Actions.of(sequences, user, from, to));
     }
 
     private long[] times(int user, int from, int to) {

@@ -3,24 +3,35 @@ package io.quando.adapter.encoder.network;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import io.quando.adapter.encoder.runtime.Operations;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The vectors by which items are read, scaled by the root of the width.
+/// The vectors by which items are read, scaled by the root of the width; and what was done with
+/// them.
 ///
 /// @param hides whether there is a vector for hidden items
-record ItemTable(int items, int width, boolean hides) {
+/// @param actions whether it is read what was done with the items
+record ItemTable(int items, int width, boolean hides, boolean actions) {
     private static final String HIDDEN = "hidden";
     private static final double DEVIATION = 0.02;
 
     List<Parameter> parameters() {
-        Parameter table = Parameter.items(Network.ITEMS, items, width, Initial.normal(DEVIATION));
-        return hides ? List.of(table, hidden()) : List.of(table);
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(Parameter.items(Network.ITEMS, items, width, Initial.normal(DEVIATION)));
+        if (hides) {
+            parameters.add(hidden());
+        }
+        if (actions) {
+            parameters.add(done().parameter());
+        }
+        return parameters;
     }
 
     /// **Shape** [rows, length, width]
     NDArray read(Weights weights, Tokens tokens) {
         NDArray read = hides ? withHidden(weights, tokens) : known(weights, tokens.codes());
-        return Operations.scaled(read, Math.sqrt(width));
+        NDArray scaled = Operations.scaled(read, Math.sqrt(width));
+        return actions ? scaled.add(done().read(weights, tokens)) : scaled;
     }
 
     private NDArray withHidden(Weights weights, Tokens tokens) {
@@ -33,6 +44,10 @@ record ItemTable(int items, int width, boolean hides) {
 
     private static NDArray known(Weights weights, NDArray codes) {
         return Operations.rows(weights.get(Network.ITEMS), codes);
+    }
+
+    private ActionTable done() {
+        return new ActionTable(width);
     }
 
     private Parameter hidden() {

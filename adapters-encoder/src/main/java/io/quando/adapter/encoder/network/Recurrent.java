@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /// @param width of the states
 /// @param layers of cells
 /// @param hides whether items may be hidden
-public record Recurrent(int items, int width, int layers, Cell cell, boolean hides)
+/// @param actions whether it reads what was done with the items
+public record Recurrent(int items, int width, int layers, Cell cell, boolean hides, boolean actions)
         implements Network {
     @Override
     public List<Parameter> parameters() {
@@ -36,7 +37,7 @@ public record Recurrent(int items, int width, int layers, Cell cell, boolean hid
     }
 
     private ItemTable table() {
-        return new ItemTable(items, width, hides);
+        return new ItemTable(items, width, hides, actions);
     }
 
     private List<RecurrentLayer> cells() {

@@ -12,19 +12,23 @@ import java.util.stream.IntStream;
 ///   length
 /// @param lengths of the rows
 /// @param times for each row of its items and of the moment behind them; empty where not known
+/// @param actions for each row what was done with its items; empty where not known
 @SuppressWarnings("ArrayRecordComponent")
-public record Tokens(NDArray codes, int[] lengths, List<long[]> times) {
+public record Tokens(NDArray codes, int[] lengths, List<long[]> times, List<int[]> actions) {
     /// The code of an item that is not shown.
     public static final int HIDDEN = -1;
 
     /// @param sequences item codes, oldest first; at least one sequence, none empty
     public static Tokens of(NDManager memory, List<int[]> sequences) {
-        return of(memory, sequences, List.of());
+        return of(memory, sequences, List.of(), List.of());
     }
 
     /// @param sequences item codes, oldest first; at least one sequence, none empty
     /// @param times milliseconds since 1970-01-01T00:00Z
-    public static Tokens of(NDManager memory, List<int[]> sequences, List<long[]> times) {
+    /// @param actions rows of [Actions]; those of hidden items count for nothing, as they would
+    ///   give them away
+    public static Tokens of(
+            NDManager memory, List<int[]> sequences, List<long[]> times, List<int[]> actions) {
         int[] lengths = sequences.stream().mapToInt(items -> items.length).toArray();
         int longest = sequences.stream().mapToInt(items -> items.length).max().orElseThrow();
         long[] codes = new long[Math.multiplyExact(lengths.length, longest)];
@@ -34,7 +38,13 @@ public record Tokens(NDArray codes, int[] lengths, List<long[]> times) {
                 codes[row * longest + i] = items[i];
             }
         }
-        return new Tokens(Operations.codes(memory, codes, lengths.length, longest), lengths, times);
+        return new Tokens(
+                Operations.codes(memory, codes, lengths.length, longest),
+                lengths,
+                times,
+                IntStream.range(0, actions.size())
+                        .mapToObj(row -> shown(sequences.get(row), actions.get(row)))
+                        .toList());
     }
 
     public int rows() {
@@ -61,6 +71,18 @@ public record Tokens(NDArray codes, int[] lengths, List<long[]> times) {
         return times.get(row);
     }
 
+    /// What was done with the items of a row, as rows of [Actions].
+    ///
+    /// @throws IllegalArgumentException if that is not known
+    int[] done(int row) {
+        if (row >= actions.size() || actions.get(row).length < lengths[row]) {
+            throw new IllegalArgumentException(
+                    "The network was trained with types of events, and a history of %d events has none. Ask with types, or train with actions none."
+                            .formatted(lengths[row]));
+        }
+        return actions.get(row);
+    }
+
     /// Number of the state of a place, as [Network#states] orders them.
     public long state(int row, int position) {
         return (long) row * length() + position;
@@ -69,5 +91,11 @@ public record Tokens(NDArray codes, int[] lengths, List<long[]> times) {
     /// Numbers of the states of the rows' last places.
     public long[] ends() {
         return IntStream.range(0, rows()).mapToLong(row -> state(row, lengths[row] - 1)).toArray();
+    }
+
+    private static int[] shown(int[] items, int[] actions) {
+        return IntStream.range(0, actions.length)
+                .map(i -> items[i] == HIDDEN ? Actions.HIDDEN : actions[i])
+                .toArray();
     }
 }

@@ -21,30 +21,43 @@ import java.util.stream.IntStream;
 /// @param sees which places attention sees
 /// @param hides whether items may be hidden
 /// @param time where it learns when things happened
+/// @param actions whether it reads what was done with the items
 public record Transformer(
-        int items, int width, int blocks, int length, Sight sees, boolean hides, TimeUse time)
+        int items,
+        int width,
+        int blocks,
+        int length,
+        Sight sees,
+        boolean hides,
+        TimeUse time,
+        boolean actions)
         implements Network {
     private static final String POSITIONS = "positions";
     private static final double DEVIATION = 0.02;
 
     /// One whose states depend on earlier items alone, none of them hidden.
     public Transformer(int items, int width, int blocks, int length) {
-        this(items, width, blocks, length, Sight.BACK, false, TimeUse.NONE);
+        this(items, width, blocks, length, Sight.BACK, false, TimeUse.NONE, false);
     }
 
     /// The same, of which items may be hidden.
     public Transformer hiding() {
-        return new Transformer(items, width, blocks, length, sees, true, time);
+        return new Transformer(items, width, blocks, length, sees, true, time, actions);
     }
 
     /// The same, whose states depend on all items.
     public Transformer seeingBothSides() {
-        return new Transformer(items, width, blocks, length, Sight.BOTH, hides, time);
+        return new Transformer(items, width, blocks, length, Sight.BOTH, hides, time, actions);
     }
 
     /// The same, which learns when things happened.
     public Transformer timed(TimeUse use) {
-        return new Transformer(items, width, blocks, length, sees, hides, use);
+        return new Transformer(items, width, blocks, length, sees, hides, use, actions);
+    }
+
+    /// The same, which may read what was done with the items.
+    public Transformer withActions(boolean read) {
+        return new Transformer(items, width, blocks, length, sees, hides, time, read);
     }
 
     @Override
@@ -79,7 +92,7 @@ public record Transformer(
     }
 
     private ItemTable table() {
-        return new ItemTable(items, width, hides);
+        return new ItemTable(items, width, hides, actions);
     }
 
     private TimeTables times() {

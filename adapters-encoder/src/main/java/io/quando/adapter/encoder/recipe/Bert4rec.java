@@ -35,7 +35,8 @@ final class Bert4rec implements Recipe {
                 SequenceSizes.hyperparameters(256, SequenceSizes.layers("blocks", 2, 2.0, 3.0)),
                 List.of(
                         new Hyperparameter(
-                                MASK, 0.2, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items")),
+                                MASK, 0.2, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items"),
+                        ActionChoice.hyperparameter()),
                 Plan.hyperparameters(60, 0.002, 0.2));
     }
 
@@ -56,6 +57,7 @@ final class Bert4rec implements Recipe {
 
     @Override
     public Lessons lessons(Hyperparameters plan, TrainingSet training) {
+        ActionChoice.require(plan, training.sequences());
         return new NextItemLessons(
                 network(plan, training.sequences().items()),
                 new FullSoftmax(),
@@ -68,6 +70,7 @@ final class Bert4rec implements Recipe {
         return new Transformer(
                         items, plan.count("dim"), plan.count("blocks"), SequenceSizes.length(plan))
                 .hiding()
-                .seeingBothSides();
+                .seeingBothSides()
+                .withActions(ActionChoice.read(plan));
     }
 }

@@ -32,7 +32,9 @@ final class Gru4rec implements Recipe {
     public List<Hyperparameter> hyperparameters() {
         return SequenceSizes.joined(
                 SequenceSizes.hyperparameters(256, SequenceSizes.layers("layers", 1, 1.0, 2.0)),
-                List.of(Hyperparameter.of(CELL, Cell.words(), "what carries the state on")),
+                List.of(
+                        Hyperparameter.of(CELL, Cell.words(), "what carries the state on"),
+                        ActionChoice.hyperparameter()),
                 LossChoice.hyperparameters(),
                 AugmentationChoice.hyperparameters(),
                 Plan.hyperparameters(25, 0.002, 0.25));
@@ -50,6 +52,7 @@ final class Gru4rec implements Recipe {
 
     @Override
     public Lessons lessons(Hyperparameters plan, TrainingSet training) {
+        ActionChoice.require(plan, training.sequences());
         var windows = new NextItemWindows(training.sequences(), SequenceSizes.length(plan));
         return new NextItemLessons(
                 network(plan, training.sequences().items()),
@@ -64,6 +67,7 @@ final class Gru4rec implements Recipe {
                 plan.count("dim"),
                 plan.count("layers"),
                 Cell.values()[plan.count(CELL)],
-                AugmentationChoice.hides(plan));
+                AugmentationChoice.hides(plan),
+                ActionChoice.read(plan));
     }
 }

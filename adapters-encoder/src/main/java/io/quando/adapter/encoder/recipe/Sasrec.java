@@ -30,7 +30,7 @@ final class Sasrec implements Recipe {
     public List<Hyperparameter> hyperparameters() {
         return SequenceSizes.joined(
                 SequenceSizes.hyperparameters(256, SequenceSizes.layers("blocks", 3, 2.0, 3.0)),
-                List.of(TimeChoice.hyperparameter()),
+                List.of(TimeChoice.hyperparameter(), ActionChoice.hyperparameter()),
                 LossChoice.hyperparameters(),
                 AugmentationChoice.hyperparameters(),
                 Plan.hyperparameters(25, 0.002, 0.25));
@@ -54,6 +54,7 @@ final class Sasrec implements Recipe {
     @Override
     public Lessons lessons(Hyperparameters plan, TrainingSet training) {
         TimeChoice.require(plan, training.sequences());
+        ActionChoice.require(plan, training.sequences());
         var windows = new NextItemWindows(training.sequences(), SequenceSizes.length(plan));
         return new NextItemLessons(
                 network(plan, training.sequences().items()),
@@ -69,7 +70,8 @@ final class Sasrec implements Recipe {
                                 plan.count("dim"),
                                 plan.count("blocks"),
                                 SequenceSizes.length(plan))
-                        .timed(TimeChoice.of(plan));
+                        .timed(TimeChoice.of(plan))
+                        .withActions(ActionChoice.read(plan));
         return AugmentationChoice.hides(plan) ? network.hiding() : network;
     }
 }

@@ -71,6 +71,29 @@ class AugmentedTest {
                 });
     }
 
+    /// Those of hidden items do not count.
+    @ParameterizedTest
+    @EnumSource(Augmentation.class)
+    void actionsStayWithTheirItems(Augmentation way) {
+        changed(
+                way,
+                example -> {
+                    assertThat(example.actions()).hasSameSizeAs(example.items());
+                    for (int i = 0; i < example.length(); i++) {
+                        int item = example.items()[i];
+                        assertThat(item == Tokens.HIDDEN || example.actions()[i] == action(item))
+                                .isTrue();
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Augmentation.class)
+    void whatIsNotKnownOfActionsStaysUnknown(Augmentation way) {
+        Example bare = new Example(run(0, 8), run(0, 8), run(1, 8));
+        assertThat(way.changed(bare, SHARE, new SplittableRandom(1)).actions()).isEmpty();
+    }
+
     @Test
     void rateOfSequencesIsChanged() {
         List<Example> examples = IntStream.range(0, 1000).mapToObj(i -> next(20)).toList();
@@ -96,7 +119,13 @@ class AugmentedTest {
     }
 
     private static Example next(int length) {
-        return new Example(run(0, length), run(0, length), run(1, length));
+        int[] items = run(0, length);
+        int[] actions = IntStream.of(items).map(AugmentedTest::action).toArray();
+        return new Example(items, run(0, length), run(1, length), new long[0], actions);
+    }
+
+    private static int action(int item) {
+        return 1 + item % 5;
     }
 
     private static int[] sorted(int[] items) {

@@ -23,6 +23,7 @@ class HiddenItemsTest {
                         List<Integer> all = new ArrayList<>();
                         for (Example example : hidden(events, 0.3, random.nextLong())) {
                             int[] items = filled(example);
+                            assertThat(example.actions()).isEqualTo(actions(items));
                             assertThat(items.length).isBetween(1, LENGTH);
                             assertThat(example.positions()).isNotEmpty();
                             IntStream.of(items).forEach(all::add);
@@ -39,6 +40,11 @@ class HiddenItemsTest {
         assertThat(hidden).isBetween(21_500L, 22_700L);
     }
 
+    /// Even items were viewed, odd ones put into a cart; the rows of the first and third type.
+    private static int[] actions(int[] items) {
+        return IntStream.of(items).map(item -> item % 2 == 0 ? 1 : 3).toArray();
+    }
+
     private static int[] filled(Example example) {
         int[] items = example.items().clone();
         for (int i = 0; i < example.positions().length; i++) {
@@ -51,7 +57,7 @@ class HiddenItemsTest {
     private static List<Example> hidden(int events, double share, long seed) {
         var builder = Sequences.builder();
         for (int i = 0; i < events; i++) {
-            builder.add("anna", "item" + i, null, null, null);
+            builder.add("anna", "item" + i, null, null, null, i % 2 == 0 ? "view" : "cart");
         }
         return new HiddenItems(builder.build(), LENGTH, share).epoch(new SplittableRandom(seed));
     }

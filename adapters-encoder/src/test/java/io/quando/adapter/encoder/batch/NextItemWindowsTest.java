@@ -23,7 +23,9 @@ class NextItemWindowsTest {
                         for (Example example : windows(events, random.nextLong())) {
                             assertThat(example.length()).isBetween(1, LENGTH);
                             for (int i = 0; i < example.length(); i++) {
-                                assertThat(example.targets()[i]).isEqualTo(example.items()[i] + 1);
+                                int item = example.items()[i];
+                                assertThat(example.targets()[i]).isEqualTo(item + 1);
+                                assertThat(example.actions()[i]).isEqualTo(item % 2 == 0 ? 1 : 3);
                                 targets.add(example.targets()[i]);
                             }
                         }
@@ -45,7 +47,7 @@ class NextItemWindowsTest {
     private static List<Example> windows(int events, long seed) {
         var builder = Sequences.builder();
         for (int i = 0; i < events; i++) {
-            builder.add("anna", "item" + i, null, null, null);
+            builder.add("anna", "item" + i, null, null, null, i % 2 == 0 ? "view" : "cart");
         }
         return new NextItemWindows(builder.build(), LENGTH).epoch(new SplittableRandom(seed));
     }

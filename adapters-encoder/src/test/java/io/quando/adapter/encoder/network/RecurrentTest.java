@@ -80,7 +80,7 @@ class RecurrentTest {
     }
 
     private static StatesOf network(Cell cell) {
-        return new StatesOf(new Recurrent(ITEMS, WIDTH, 2, cell, false), WIDTH);
+        return new StatesOf(new Recurrent(ITEMS, WIDTH, 2, cell, false, false), WIDTH);
     }
 
     private static float first(Cell cell) {

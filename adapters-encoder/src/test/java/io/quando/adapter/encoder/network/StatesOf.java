@@ -15,17 +15,17 @@ import java.util.Map;
 /// @param width of a state
 record StatesOf(Network network, int width) {
     float[] states(List<int[]> sequences) {
-        return states(sequences, List.of());
+        return states(sequences, List.of(), List.of());
     }
 
-    float[] states(List<int[]> sequences, List<long[]> times) {
+    float[] states(List<int[]> sequences, List<long[]> times, List<int[]> actions) {
         Map<String, Tensor> initial = new LinkedHashMap<>();
         network.parameters().forEach(p -> initial.put(p.name(), p.initial(1)));
         try (NDManager memory = Libtorch.started().memory();
                 Scope scope = Scope.plain(memory, ProductPrecision.SINGLE)) {
             var weights = new Weights(scope.memory(), network.parameters(), initial);
             weights.lendTo(scope.memory());
-            Tokens tokens = Tokens.of(scope.memory(), sequences, times);
+            Tokens tokens = Tokens.of(scope.memory(), sequences, times, actions);
             return network.states(weights, tokens, Dropout.none()).toFloatArray();
         }
     }

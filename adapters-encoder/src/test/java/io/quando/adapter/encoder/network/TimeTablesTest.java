@@ -64,6 +64,6 @@ class TimeTablesTest {
 
     private static float[] states(TimeUse use, long[] times) {
         var network = new Transformer(10, WIDTH, 2, 8).timed(use);
-        return new StatesOf(network, WIDTH).states(List.of(ITEMS), List.of(times));
+        return new StatesOf(network, WIDTH).states(List.of(ITEMS), List.of(times), List.of());
     }
 }

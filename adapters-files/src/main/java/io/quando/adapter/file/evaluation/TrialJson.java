@@ -12,10 +12,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A trial as one JSON object. What is not a number is null; the values of the questions are Base64
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TrialJson {
     static final String TRIAL = "trial";
 
+    private static final String SETTINGS = "settings";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TrialJson() {}
@@ -48,7 +51,7 @@ final class TrialJson {
     static ObjectNode of(TrialKey key) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("model", key.model());
-        json.put("settings", key.settings());
+        json.put(SETTINGS, key.settings());
         json.put("seed", key.seed());
         json.put("data", key.data());
         json.put("protocol", key.protocol());
@@ -62,6 +65,13 @@ final class TrialJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A trial has no JSON form.", e);
         }
+    }
+
+    /// Whether a row is of a trial, maybe made when some settings were not there yet.
+    static boolean isOf(JsonNode row, TrialKey key) {
+        Set<String> known = new HashSet<>();
+        row.path(TRIAL).path(SETTINGS).fieldNames().forEachRemaining(known::add);
+        return of(key.asOf(known)).equals(row.get(TRIAL));
     }
 
     static String word(Enum<?> value) {

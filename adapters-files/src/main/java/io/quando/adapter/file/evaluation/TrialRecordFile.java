@@ -48,9 +48,8 @@ public final class TrialRecordFile {
             implements TrialRecords {
         @Override
         public @Nullable TrialRecord find(TrialKey key) {
-            ObjectNode wanted = TrialJson.of(key);
             for (ObjectNode row : rows.reversed()) {
-                if (wanted.equals(row.get(TrialJson.TRIAL))) {
+                if (TrialJson.isOf(row, key)) {
                     notes.accept(
                             "%s (seed %d, %s) is taken from %s, where it was kept at %s."
                                     .formatted(

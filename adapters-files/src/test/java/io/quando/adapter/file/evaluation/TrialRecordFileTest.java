@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,20 @@ class TrialRecordFileTest {
         settings.put("width", 128L);
         settings.put("rate", rate);
         settings.put("loss", "sampled");
+        return key(model, settings, Set.of(), seed, data, asked);
+    }
+
+    private static TrialKey key(
+            String model,
+            Map<String, Object> settings,
+            Set<String> standard,
+            long seed,
+            String data,
+            Asked asked) {
         return new TrialKey(
                 model,
                 settings,
+                standard,
                 seed,
                 data,
                 "leave-one-out",
@@ -171,6 +183,21 @@ class TrialRecordFileTest {
         for (int i = 0; i < keys.size(); i++) {
             assertSame(opened().find(keys.get(i)), trial(i));
         }
+    }
+
+    @Test
+    void aSettingThatIsNewHidesNoRowAsLongAsItIsStandard() {
+        opened().keep(key(1), trial(0.1));
+        Map<String, Object> more = new LinkedHashMap<>(key(1).settings());
+        more.put("actions", "none");
+        assertSame(found(more, Set.of("actions")), trial(0.1));
+        assertThat(found(more, Set.of("width", "rate", "loss"))).isNull();
+        more.put("width", 64L);
+        assertThat(found(more, Set.of("actions", "width"))).isNull();
+    }
+
+    private @Nullable TrialRecord found(Map<String, Object> settings, Set<String> standard) {
+        return opened().find(key("sasrec", settings, standard, 1, "7-9-ab", Asked.TEST));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.quando.application.evaluate.live;
 
 import static io.quando.domain.behaviour.InteractionType.IMPRESSION;
+import static io.quando.domain.behaviour.InteractionType.LIKE;
 import static io.quando.domain.behaviour.InteractionType.RETURN;
 import static io.quando.domain.behaviour.InteractionType.VIEW;
 import static io.quando.testkit.Interactions.NOON;
@@ -46,7 +47,7 @@ class LoggedBehaviourTest {
                 new World()
                         .sells(Items.item("milk").title("Milk").categories("drinks"))
                         .happened(
-                                at(5, "late").item("milk"),
+                                at(5, "late").item("milk").type(LIKE),
                                 at(0, "first").item("bread").value(2.5),
                                 at(1, "shown").item("eggs").type(IMPRESSION),
                                 at(2, "back").item("bread").type(RETURN),
@@ -62,6 +63,9 @@ class LoggedBehaviourTest {
         assertThat(sequences.itemsOf(1)).containsExactly(1);
         assertThat(sequences.value(0, 0)).isEqualTo(2.5f);
         assertThat(sequences.value(0, 1)).isNaN();
+        assertThat(sequences.typeNames()).containsExactly("purchase", "like");
+        assertThat(sequences.type(0, 0)).isZero();
+        assertThat(sequences.type(0, 1)).isEqualTo(1);
         assertThat(behaviour.texts().of(1).title()).isEqualTo("Milk");
         assertThat(behaviour.texts().of(1).categories()).containsExactly("drinks");
         assertThat(behaviour.texts().of(0).isEmpty()).isTrue();
