@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The threads of this process that bear the same name as the calling one, as Linux sees them: those
-/// that native code started from it. Threads of Java that are called the same would count, too.
+/// The threads of this process that bear the same name as the calling one, as Linux sees them:
+/// those that native code started from it. Threads of Java that are called the same would count,
+/// too.
 final class NamesakeThreads {
     private static final Path SELF = Path.of("/proc/thread-self");
     private static final Path ALL = Path.of("/proc/self/task");

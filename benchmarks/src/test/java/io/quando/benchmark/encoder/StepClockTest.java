@@ -36,8 +36,7 @@ class StepClockTest {
         told(1, 0, 0);
         told(10, 5, 5);
         told(39, 100, 100);
-        assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> told(40, 101, 101));
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> told(40, 101, 101));
     }
 
     @Test
@@ -59,7 +58,6 @@ class StepClockTest {
         now = new Times(Math.round(wall * 1e9), Math.round(cpu * 1e9));
         double share = (double) step / STEPS_AN_EPOCH / EPOCHS;
         int epoch = 1 + (step - 1) / STEPS_AN_EPOCH;
-        clock.tell(
-                new TrainingStatus(epoch, EPOCHS, share, 1, Double.NaN, Double.NaN, 1, "here"));
+        clock.tell(new TrainingStatus(epoch, EPOCHS, share, 1, Double.NaN, Double.NaN, 1, "here"));
     }
 }
