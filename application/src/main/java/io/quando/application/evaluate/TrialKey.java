@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param model its name
 /// @param settings all hyperparameters that it was to learn with, as data
 /// @param seed of what is random in it
-/// @param data a fingerprint of the sequences, the texts and the split
+/// @param data a fingerprint of the sequences, the texts, the vectors and the split
 /// @param protocol the split in words
 /// @param asked the questions
 /// @param seen whether items of the history stay in the ranking
