@@ -20,6 +20,7 @@ enum SmallPlan {
     SASREC_AUGMENTED("sasrec", 60, Map.of("augment", "any", "augment-share", "0.7")),
     SASREC_TIMED("sasrec", 30, Map.of("time", "both")),
     SASREC_WITH_TEXTS("sasrec", 30, Map.of("text", "input")),
+    SASREC_WITH_VECTORS("sasrec", 30, Map.of("vectors", "input")),
     GRU("gru4rec", 30, Map.of()),
     LSTM("gru4rec", 30, Map.of("cell", "lstm", "augment", "mask", "loss", "sampled")),
     /// Places behind those it was trained with mean nothing to it, so it is asked at the third.

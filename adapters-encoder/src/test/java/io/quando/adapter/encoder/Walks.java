@@ -1,6 +1,7 @@
 package io.quando.adapter.encoder;
 
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import java.time.Instant;
@@ -21,6 +22,9 @@ final class Walks {
 
     static final int ITEMS = GROUPS * GROUP;
     static final int USERS = 60;
+
+    /// Of the items' vectors.
+    private static final int WIDTH = 6;
 
     private static final Instant BEGIN = Instant.parse("2001-02-03T04:05:00Z");
     private static final int MINUTE = 60;
@@ -46,7 +50,8 @@ final class Walks {
         return walks((user, step) -> orders[user][step], BEGIN);
     }
 
-    /// All but each user's last event, to learn from; items are called by their names.
+    /// All but each user's last event, to learn from; items are called by their names, and have
+    /// vectors.
     static TrainingSet training(Sequences sequences, long seed) {
         int[] lengths =
                 IntStream.range(0, sequences.users())
@@ -59,7 +64,24 @@ final class Walks {
                                         name -> name,
                                         name -> new ItemTexts.Text(name, List.of("things"))));
         return new TrainingSet(
-                sequences.upTo(lengths), ItemTexts.of(sequences.itemNames(), texts), seed);
+                sequences.upTo(lengths),
+                ItemTexts.of(sequences.itemNames(), texts),
+                vectors(sequences.itemNames()),
+                seed,
+                null);
+    }
+
+    private static ItemEmbeddings vectors(List<String> names) {
+        var builder = ItemEmbeddings.builder(names);
+        for (String name : names) {
+            var random = new SplittableRandom(name.hashCode());
+            float[] vector = new float[WIDTH];
+            for (int i = 0; i < WIDTH; i++) {
+                vector[i] = (float) random.nextGaussian();
+            }
+            builder.add(name, vector);
+        }
+        return builder.build();
     }
 
     private static int round(int user, int step) {

@@ -23,15 +23,21 @@ public interface Recipe {
     /// What can be set, among them all of [io.quando.adapter.encoder.train.Plan].
     List<Hyperparameter> hyperparameters();
 
+    /// What [#answers] asks.
+    ///
     /// @param items how many there are
     List<Parameter> parameters(Hyperparameters plan, int items);
+
+    /// All that is learnt: what is asked, and what only the training and its successors need.
+    default List<Parameter> learnt(Hyperparameters plan, TrainingSet training) {
+        return parameters(plan, training.sequences().items());
+    }
 
     /// What a training begins with, by the parameters' names: random numbers unless it knows
     /// better.
     default Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         Map<String, Tensor> initial = new LinkedHashMap<>();
-        parameters(plan, training.sequences().items())
-                .forEach(p -> initial.put(p.name(), p.initial(training.seed())));
+        learnt(plan, training).forEach(p -> initial.put(p.name(), p.initial(training.seed())));
         return initial;
     }
 
