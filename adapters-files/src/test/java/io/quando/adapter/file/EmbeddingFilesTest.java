@@ -167,7 +167,8 @@ class EmbeddingFilesTest {
                 "a\0b",
             })
     void noNameLeadsOutOfAFolder(String name) throws IOException {
-        Path home = Files.createDirectories(folder.resolve("home/sub")).getParent();
+        Path home = folder.resolve("home");
+        Files.createDirectories(home.resolve("sub"));
         Path secret = TestFiles.write(folder.resolve("secret.csv"), "milk,1,2\n");
         TestFiles.write(home.resolve("sub/deep.csv"), "milk,1,2\n");
         Files.createSymbolicLink(home.resolve("link.csv"), secret);
