@@ -12,8 +12,8 @@ record EmbeddingLine(List<String> fields) {
     private static final char[] SEPARATORS = {'\t', ';', ',', BLANK};
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
-    /// What stands between the fields: whatever leaves numbers alone behind the id, or else the first
-    /// that there is.
+    /// What stands between the fields: whatever leaves numbers alone behind the id, or else the
+    /// first that there is.
     static char separator(String line) {
         char first = 0;
         for (char separator : SEPARATORS) {
