@@ -59,7 +59,7 @@ final class RecipeTrainer implements EncoderTrainer {
         int items = training.sequences().items();
         Plan plan = Plan.of(values, training.seed());
         float[] popularity = Popularity.of(training.sequences());
-        List<Parameter> parameters = recipe.parameters(values, items);
+        List<Parameter> parameters = recipe.learnt(values, training);
         var vocabulary = new Vocabulary(training.sequences().itemNames());
         Map<String, String> written = PlanText.written(hyperparameters(), values);
         ServedForm form = recipe.servedForm(values, training);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.train.Plan;
+import io.quando.domain.encode.Snapshot;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.TrainingSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,5 +33,16 @@ class PlanTextTest {
     void whatIsNotWrittenIsStandard() {
         assertThat(PlanText.read(DECLARED, Map.of()).values())
                 .isEqualTo(Hyperparameters.of(DECLARED, Map.of()).values());
+    }
+
+    @Test
+    void vectorsTellTrainingsApartIfThereAreAny() {
+        TrainingSet with = Walks.training(Walks.groups(), 3);
+        var without = new TrainingSet(with.sequences(), with.texts(), 3);
+        Map<String, String> plain = PlanText.identity(Map.of("dim", "8"), without);
+        assertThat(plain).containsOnlyKeys("dim", "seed", "items", "events");
+        assertThat(PlanText.identity(Map.of("dim", "8"), with))
+                .containsAllEntriesOf(plain)
+                .containsEntry("vectors.snapshot", Snapshot.nameOf(with.vectors()));
     }
 }

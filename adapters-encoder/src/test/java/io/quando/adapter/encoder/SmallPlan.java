@@ -21,6 +21,7 @@ enum SmallPlan {
     SASREC_TIMED("sasrec", 30, Map.of("time", "both")),
     SASREC_OF_ACTIONS("sasrec", 60, Map.of("actions", "input", "augment", "any")),
     SASREC_WITH_TEXTS("sasrec", 30, Map.of("text", "input")),
+    SASREC_WITH_VECTORS("sasrec", 30, Map.of("vectors", "input")),
     GRU("gru4rec", 30, Map.of()),
     LSTM("gru4rec", 30, Map.of("cell", "lstm", "augment", "mask", "loss", "sampled")),
     BERT("bert4rec", 90, Map.of("mask", "0.4")),

@@ -1,6 +1,7 @@
 package io.quando.adapter.encoder;
 
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
@@ -22,6 +23,9 @@ final class Walks {
 
     static final int ITEMS = GROUPS * GROUP;
     static final int USERS = 60;
+
+    /// Of the items' vectors.
+    private static final int WIDTH = 6;
 
     private static final Instant BEGIN = Instant.parse("2001-02-03T04:05:00Z");
     private static final int MINUTE = 60;
@@ -47,7 +51,8 @@ final class Walks {
         return walks((user, step) -> orders[user][step], BEGIN);
     }
 
-    /// All but each user's last event, to learn from; items are called by their names.
+    /// All but each user's last event, to learn from; items are called by their names, and have
+    /// vectors.
     static TrainingSet training(Sequences sequences, long seed) {
         int[] lengths =
                 IntStream.range(0, sequences.users())
@@ -60,7 +65,24 @@ final class Walks {
                                         name -> name,
                                         name -> new ItemTexts.Text(name, List.of("things"))));
         return new TrainingSet(
-                sequences.upTo(lengths), ItemTexts.of(sequences.itemNames(), texts), seed);
+                sequences.upTo(lengths),
+                ItemTexts.of(sequences.itemNames(), texts),
+                vectors(sequences.itemNames()),
+                seed,
+                null);
+    }
+
+    private static ItemEmbeddings vectors(List<String> names) {
+        var builder = ItemEmbeddings.builder(names);
+        for (String name : names) {
+            var random = new SplittableRandom(name.hashCode());
+            float[] vector = new float[WIDTH];
+            for (int i = 0; i < WIDTH; i++) {
+                vector[i] = (float) random.nextGaussian();
+            }
+            builder.add(name, vector);
+        }
+        return builder.build();
     }
 
     /// The first user's events are the second's with some others before them.

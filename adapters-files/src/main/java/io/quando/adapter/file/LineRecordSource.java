@@ -2,14 +2,11 @@ package io.quando.adapter.file;
 
 import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
-import io.quando.domain.cleaning.UnreadableSourceException;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// A text file each of whose lines holds records.
 final class LineRecordSource implements RecordSource {
-    private static final int SHOWN = 60;
-
     private final TextFile text;
     private final LineShape shape;
     private final boolean headed;
@@ -46,14 +43,7 @@ final class LineRecordSource implements RecordSource {
         try {
             shape.read(number, line, action);
         } catch (MalformedLineException e) {
-            throw new UnreadableSourceException(
-                    "The file (%s), line %d (%s): %s"
-                            .formatted(text.file(), number, shortened(line), e.getMessage()),
-                    e);
+            throw text.malformed(number, line, e);
         }
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param encoding bytes that it does not know are an error
 record TextFile(Path file, Charset encoding) {
+    private static final int SHOWN = 60;
+
     interface Action {
         /// @param number from 1 on, as an editor counts
         void on(long number, String line);
@@ -28,6 +30,15 @@ record TextFile(Path file, Charset encoding) {
 
     void forEach(Action action) {
         read(action, Long.MAX_VALUE);
+    }
+
+    /// Says which line is wrong, and why.
+    UnreadableSourceException malformed(long number, String line, Exception cause) {
+        String shown = line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        return new UnreadableSourceException(
+                "The file (%s), line %d (%s): %s"
+                        .formatted(file, number, shown, cause.getMessage()),
+                cause);
     }
 
     private void read(Action action, long most) {

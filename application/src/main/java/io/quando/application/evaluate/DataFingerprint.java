@@ -1,6 +1,7 @@
 package io.quando.application.evaluate;
 
 import io.quando.application.evaluate.EvaluateModels.Data;
+import io.quando.domain.encode.Snapshot;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.evaluate.TestCase;
 import io.quando.domain.sequence.ItemTexts;
@@ -13,7 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// Tells data apart by all that a figure may hang on: what users did in which order and how, what
-/// items are called, and the split; not by what the data or the users are called.
+/// items are called, their vectors if there are any, and the split; not by what the data or the
+/// users are called.
 ///
 /// **Mutates** grows into one sum.
 final class DataFingerprint {
@@ -35,6 +37,9 @@ final class DataFingerprint {
             fingerprint.add(data.sequences().itemNames(), data.texts());
             fingerprint.add(data.split());
             fingerprint.addTypes(data.sequences());
+            if (data.vectors().known() > 0) {
+                fingerprint.word(Snapshot.nameOf(data.vectors()));
+            }
             byte[] digest = fingerprint.sum.digest();
             return "%d-%d-%s"
                     .formatted(

@@ -5,6 +5,7 @@ import io.quando.domain.evaluate.ItemSimilarity;
 import io.quando.domain.evaluate.Metric;
 import io.quando.domain.evaluate.RankingOptions;
 import io.quando.domain.evaluate.Split;
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
@@ -45,14 +46,26 @@ public interface EvaluateModels {
     /// @param name what people call the data
     /// @param sequences all events, those of the test too
     /// @param texts what items are called
+    /// @param vectors of the items that another model made
     /// @param similarity by which diversity is told, or null to tell it by the items' users
     /// @param split what is learnt and what is asked
     record Data(
             String name,
             Sequences sequences,
             ItemTexts texts,
+            ItemEmbeddings vectors,
             @Nullable ItemSimilarity similarity,
-            Split split) {}
+            Split split) {
+        /// Without vectors.
+        public Data(
+                String name,
+                Sequences sequences,
+                ItemTexts texts,
+                @Nullable ItemSimilarity similarity,
+                Split split) {
+            this(name, sequences, texts, ItemEmbeddings.none(sequences.items()), similarity, split);
+        }
+    }
 
     /// How to measure.
     ///

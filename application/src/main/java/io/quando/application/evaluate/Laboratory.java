@@ -113,7 +113,7 @@ final class Laboratory {
 
     private Learned learn(
             Contender contender, Hyperparameters hyperparameters, long seed, Sequences from) {
-        TrainingSet set = new TrainingSet(from, data.texts(), seed, heldOut(from));
+        TrainingSet set = new TrainingSet(from, data.texts(), data.vectors(), seed, heldOut(from));
         progress.begin(contender.name() + ": learning, percent", PERCENT);
         try {
             DoubleConsumer percents = percents();

@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param settings all hyperparameters that it was to learn with, as data
 /// @param standard names of the settings that have their standard values
 /// @param seed of what is random in it
-/// @param data a fingerprint of the sequences, the texts and the split
+/// @param data a fingerprint of the sequences, the texts, the vectors and the split
 /// @param protocol the split in words
 /// @param asked the questions
 /// @param seen whether items of the history stay in the ranking

@@ -4,6 +4,7 @@ import io.quando.application.learn.Admission.Decision;
 import io.quando.application.sequences.CatalogueTexts;
 import io.quando.application.sequences.LoggedSequences;
 import io.quando.application.sequences.LoggedSequences.Reading;
+import io.quando.application.sequences.VectorFiles;
 import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.Checkpoint;
@@ -16,7 +17,7 @@ import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.UnlearnableException;
-import io.quando.domain.sequence.ItemTexts;
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class EncoderLearning {
 
     private final LoggedSequences log;
     private final CatalogueTexts texts;
+    private final VectorFiles vectors;
     private final EncoderShelf shelf;
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
@@ -45,12 +47,14 @@ final class EncoderLearning {
     EncoderLearning(
             LoggedSequences log,
             CatalogueTexts texts,
+            VectorFiles vectors,
             ModelRegistry registry,
             ArtefactStore store,
             List<EncoderTrainer> trainers,
             LongSupplier nanoseconds) {
         this.log = log;
         this.texts = texts;
+        this.vectors = vectors;
         this.shelf = new EncoderShelf(registry, store, trainers);
         this.store = store;
         this.trainers = List.copyOf(trainers);
@@ -81,8 +85,7 @@ final class EncoderLearning {
         if (!heldOut.isEnough() && !plan.always()) {
             return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
         }
-        ItemTexts known = texts.of(tenant, reading.sequences().itemNames());
-        Lesson lesson = Lesson.of(plan, trainer, reading, known, heldOut);
+        Lesson lesson = lesson(tenant, plan, trainer, reading, heldOut);
         TrainingLog run =
                 new TrainingLog(
                         store,
@@ -97,6 +100,20 @@ final class EncoderLearning {
         } catch (UnlearnableException e) {
             throw new NothingToLearnException(String.valueOf(e.getMessage()), read(reading));
         }
+    }
+
+    private Lesson lesson(
+            TenantId tenant,
+            EncoderPlan plan,
+            EncoderTrainer trainer,
+            Reading reading,
+            HeldOut heldOut) {
+        List<String> items = reading.sequences().itemNames();
+        ItemEmbeddings given =
+                plan.vectors() == null
+                        ? ItemEmbeddings.none(items.size())
+                        : vectors.read(plan.vectors(), items);
+        return Lesson.of(plan, trainer, reading, texts.of(tenant, items), given, heldOut);
     }
 
     /// Publishes the encoder, or refuses to.

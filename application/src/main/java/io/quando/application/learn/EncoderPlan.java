@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// How an encoder is to be trained, as people ask for it.
 ///
@@ -15,6 +17,7 @@ import java.util.Set;
 /// @param warm whether to start from the live encoder of the same model, if there is one
 /// @param always whether it goes live even if it is not shown to be good enough
 /// @param stored how exactly the large matrices are stored
+/// @param vectors name of the file of items' vectors, or null for none
 /// @param settings hyperparameters by name, as people write them
 record EncoderPlan(
         String model,
@@ -22,17 +25,25 @@ record EncoderPlan(
         boolean warm,
         boolean always,
         Precision stored,
+        @Nullable String vectors,
         Map<String, String> settings) {
     static final String MODEL = "model";
     static final String SEED = "seed";
     static final String START = "start";
     static final String PROMOTE = "promote";
     static final String STORE = "store";
+    static final String VECTORS_FILE = "vectors-file";
+
+    /// Names that lead to no other folder.
+    private static final Pattern PLAIN = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
+
+    /// What says what vectors are used for; 0 for nothing.
+    private static final String VECTORS = "vectors";
 
     /// @throws IllegalArgumentException if a value of the plan's own is none that there is
     static EncoderPlan of(Map<String, String> plan) {
         Map<String, String> settings = new LinkedHashMap<>(plan);
-        settings.keySet().removeAll(Set.of(MODEL, SEED, START, PROMOTE, STORE));
+        settings.keySet().removeAll(Set.of(MODEL, SEED, START, PROMOTE, STORE, VECTORS_FILE));
         return new EncoderPlan(
                 plan.getOrDefault(MODEL, "sasrec"),
                 seed(plan.getOrDefault(SEED, "1")),
@@ -41,6 +52,7 @@ record EncoderPlan(
                 choice(STORE, plan, "float32", "int8", "float32, as it was trained,")
                         ? Precision.FLOAT32
                         : Precision.INT8,
+                vectors(plan.get(VECTORS_FILE)),
                 settings);
     }
 
@@ -56,9 +68,30 @@ record EncoderPlan(
     }
 
     /// @throws IllegalArgumentException if a name is none of the declared ones, or a value is none
-    ///   that it can have
+    ///   that it can have; or if vectors are named and not used, or the other way round
     Hyperparameters parameters(List<Hyperparameter> declared) {
-        return Hyperparameters.of(declared, Hyperparameters.parse(declared, settings));
+        var parameters = Hyperparameters.of(declared, Hyperparameters.parse(declared, settings));
+        boolean used = parameters.values().getOrDefault(VECTORS, 0.0) != 0;
+        if (used && vectors == null) {
+            throw new IllegalArgumentException(
+                    "The plan uses vectors (%s=%s) and names none. Name a file with %s."
+                            .formatted(VECTORS, settings.get(VECTORS), VECTORS_FILE));
+        }
+        if (!used && vectors != null) {
+            throw new IllegalArgumentException(
+                    "The plan names a %s (%s) and no use of it. Say %s=input or %s=initial, or leave it out."
+                            .formatted(VECTORS_FILE, vectors, VECTORS, VECTORS));
+        }
+        return parameters;
+    }
+
+    private static @Nullable String vectors(@Nullable String name) {
+        if (name != null && (name.isBlank() || !PLAIN.matcher(name).matches())) {
+            throw new IllegalArgumentException(
+                    "The %s (%s) must be the name of a file in the worker's folder of vectors, without a path. Put it there first."
+                            .formatted(VECTORS_FILE, name));
+        }
+        return name;
     }
 
     private static long seed(String text) {

@@ -6,6 +6,7 @@ import io.quando.domain.encode.Precision;
 import io.quando.domain.encode.Snapshot;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,14 @@ record Lesson(
             EncoderTrainer trainer,
             Reading reading,
             ItemTexts texts,
+            ItemEmbeddings vectors,
             HeldOut heldOut) {
         return new Lesson(
                 plan,
                 trainer,
                 reading,
                 Snapshot.nameOf(reading.sequences()),
-                new TrainingSet(heldOut.training(), texts, plan.seed(), heldOut),
+                new TrainingSet(heldOut.training(), texts, vectors, plan.seed(), heldOut),
                 heldOut);
     }
 
@@ -58,6 +60,9 @@ record Lesson(
         figures.put("users", (double) reading.sequences().users());
         figures.put("items", (double) reading.sequences().items());
         figures.put("validated", (double) heldOut.validated());
+        if (plan.vectors() != null) {
+            figures.put("vectors", (double) training.vectors().known());
+        }
         return figures;
     }
 }

@@ -4,9 +4,11 @@ import io.quando.application.learn.JobWatch.JobLostException;
 import io.quando.application.learn.JobWatch.WorkerStoppedException;
 import io.quando.application.sequences.CatalogueTexts;
 import io.quando.application.sequences.LoggedSequences;
+import io.quando.application.sequences.VectorFiles;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.cleaning.UnreadableSourceException;
 import io.quando.domain.encode.ArtefactException;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.DivergedException;
@@ -56,6 +58,7 @@ public final class WorkJobsService implements WorkJobs {
             JobBoard board,
             InteractionLog log,
             Catalogue catalogue,
+            VectorFiles vectors,
             ModelRegistry registry,
             ArtefactStore artefacts) {}
 
@@ -81,6 +84,7 @@ public final class WorkJobsService implements WorkJobs {
                 new EncoderLearning(
                         new LoggedSequences(stores.log(), plan.zone()),
                         new CatalogueTexts(stores.catalogue()),
+                        stores.vectors(),
                         stores.registry(),
                         stores.artefacts(),
                         trainers,
@@ -138,7 +142,10 @@ public final class WorkJobsService implements WorkJobs {
             forgetIfOver(tenant, watch);
         } catch (WorkerStoppedException e) {
             Waiting.on(board.release(tenant, watch.job()));
-        } catch (ArtefactException | DivergedException | IllegalArgumentException e) {
+        } catch (ArtefactException
+                | DivergedException
+                | UnreadableSourceException
+                | IllegalArgumentException e) {
             finish(tenant, watch, JobState.FAILED, Map.of(), e.getMessage());
         } catch (RuntimeException | Error e) {
             // whoever took an unfinished job up again would run out of memory as well

@@ -6,6 +6,7 @@ import io.quando.application.evaluate.EvaluateModels.Data;
 import io.quando.domain.evaluate.LeaveOneOut;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.evaluate.TestCase;
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.ItemTexts.Text;
 import io.quando.domain.sequence.Sequences;
@@ -87,6 +88,9 @@ class DataFingerprintTest {
                                         typed("cart", "cart", "cart", "cart"),
                                         typed("view", "view", "cart", "view"),
                                         typed("view", "view", "cart", "cart"),
+                                        vectors(Map.of("a", new float[] {1, 2})),
+                                        vectors(Map.of("b", new float[] {1, 2})),
+                                        vectors(Map.of("a", new float[] {1, 3})),
                                         split(1, 3, 2, 3),
                                         split(2, 2, 2, 3),
                                         split(2, 3, 1, 3),
@@ -106,6 +110,24 @@ class DataFingerprintTest {
 
     private static Map<String, Text> text(String title, String category) {
         return Map.of("a", new Text(title, List.of(category)));
+    }
+
+    private static Data vectors(Map<String, float[]> vectors) {
+        return new Data(
+                PLAIN.name(),
+                PLAIN.sequences(),
+                PLAIN.texts(),
+                ItemEmbeddings.of(PLAIN.sequences().itemNames(), vectors),
+                null,
+                PLAIN.split());
+    }
+
+    /// Figures kept by those who know no vectors are found.
+    @Test
+    void withoutVectorsItStaysAsItWas() {
+        assertThat(DataFingerprint.of(PLAIN)).isEqualTo("1-4-73025a66d4ea9db8");
+        assertThat(DataFingerprint.of(vectors(Map.of("other", new float[] {1, 2}))))
+                .isEqualTo(DataFingerprint.of(PLAIN));
     }
 
     @Test

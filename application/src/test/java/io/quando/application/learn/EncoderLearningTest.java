@@ -13,6 +13,7 @@ import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.Sequences;
 import io.quando.testkit.Interactions;
@@ -52,6 +53,28 @@ class EncoderLearningTest {
         assertThat(version.live()).isTrue();
         assertThat(store.artefacts).containsOnlyKeys(requireNonNull(version.artefact()));
         assertThat(store.checkpoints).isEmpty();
+    }
+
+    @Test
+    void vectorsAreReadByTheNameOfTheirFile() {
+        Job job = work(submit(using("clip.csv")));
+        assertThat(job.metrics()).containsEntry("vectors", 1.0);
+        TrainingSet seen = requireNonNull(toy.seen);
+        assertThat(seen.vectors().of(seen.sequences().itemNames().indexOf("b")))
+                .containsExactly(1, 2);
+        work(submit(Map.of("model", "toy")));
+        assertThat(requireNonNull(toy.seen).vectors().known()).isZero();
+    }
+
+    @Test
+    void vectorsThatAreNotThereFailTheJob() {
+        Job job = work(submit(using("clap.csv")));
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.message()).isEqualTo("There is no file (clap.csv).");
+    }
+
+    private static Map<String, String> using(String file) {
+        return Map.of("model", "toy", "vectors", "input", "vectors-file", file);
     }
 
     /// Each walk is a, b, c, d; d is last. The first three of them are dropped as nobody comes back

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnModelsServiceTest {
     private final World world = new World();
@@ -58,6 +60,27 @@ class LearnModelsServiceTest {
         refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "many"), "epochs (many)");
         refused(Set.of("encoder"), Map.of("model", "toy", "depth", "1"), "(depth)", "epochs");
         refused(Set.of("encoder"), Map.of("model", "toy", "loss", "mse"), "(mse)", "softmax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/etc/passwd", "../x", "..", ".", "", " ", "a/b", "a\\b", "c:x", "a\nb"})
+    void aFileOfVectorsIsNamedWithoutAPath(String name) {
+        refused(Set.of(), using(name), "The vectors-file (" + name + ")", "without a path");
+    }
+
+    @Test
+    void aFileOfVectorsAndTheirUseGoTogether() {
+        Map<String, String> plan = using("clip..v2 x.csv.gz");
+        assertThat(submitted(Set.of(), plan).plan()).isEqualTo(plan);
+        Map<String, String> unnamed = Map.of("model", "toy", "vectors", "input");
+        refused(Set.of(), unnamed, "vectors=input", "vectors-file");
+        Map<String, String> unused = Map.of("model", "toy", "vectors-file", "clip.csv");
+        refused(Set.of(), unused, "(clip.csv)", "vectors=input");
+    }
+
+    private static Map<String, String> using(String name) {
+        return Map.of("model", "toy", "vectors", "input", "vectors-file", name);
     }
 
     @Test

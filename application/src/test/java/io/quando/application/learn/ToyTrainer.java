@@ -46,7 +46,8 @@ final class ToyTrainer implements EncoderTrainer {
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 new Hyperparameter("epochs", 3, 1, 100, List.of(3.0), "rounds"),
-                Hyperparameter.of("loss", List.of("softmax", "sampled"), "what is made small"));
+                Hyperparameter.of("loss", List.of("softmax", "sampled"), "what is made small"),
+                Hyperparameter.of("vectors", List.of("none", "input"), "use of vectors"));
     }
 
     @Override

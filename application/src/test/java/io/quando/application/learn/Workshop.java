@@ -13,9 +13,11 @@ import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.sequence.ItemEmbeddings;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -40,12 +42,21 @@ record Workshop(World world, ArtefactStore artefacts, Duration patience) {
                         world.stores.jobBoard(),
                         log,
                         world.stores.catalogue(),
+                        Workshop::vectors,
                         registry,
                         artefacts),
                 new BasketRuleMiner(ItemsetMiner.fpGrowth()),
                 RulePlan.standard(ZoneOffset.UTC),
                 List.of(trainers),
                 new WorkJobsService.Settings(patience, HEART, System::nanoTime));
+    }
+
+    /// There is a file, which gives the item b a vector.
+    private static ItemEmbeddings vectors(String name, List<String> itemNames) {
+        if (!name.equals("clip.csv")) {
+            throw new IllegalArgumentException("There is no file (%s).".formatted(name));
+        }
+        return ItemEmbeddings.of(itemNames, Map.of("b", new float[] {1, 2}));
     }
 
     Job job(JobId id) {

@@ -22,6 +22,7 @@ import io.quando.domain.encode.EncoderModels;
 import io.quando.domain.evaluate.ItemSimilarity;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.score.Learner;
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.tenant.TenantId;
@@ -127,11 +128,16 @@ public final class EvaluateCommand implements Callable<Integer> {
         ProtocolName protocol = choice.protocol(split, options);
         List<Contender> contenders = menu.contenders(models, protocol, given);
         ModelMenu.requireUsed(given, contenders, floor);
+        ItemEmbeddings vectors = input.vectors(choice.sequences().itemNames(), output);
+        if (vectors.known() > 0 && !ModelMenu.useVectors(contenders)) {
+            output.note(
+                    "No model uses the --vectors. An encoder does if it is told so, e.g. --param sasrec.vectors=input.");
+        }
         try (menu) {
             return show(
                     measured(
                             new EvaluateModels.Command(
-                                    data(name, choice.sequences(), texts, split),
+                                    data(name, choice.sequences(), texts, vectors, split),
                                     contenders,
                                     floor,
                                     options.plan(drops(protocol)),
@@ -140,9 +146,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static EvaluateModels.Data data(
-            String name, Sequences sequences, ItemTexts texts, Split split) {
+            String name,
+            Sequences sequences,
+            ItemTexts texts,
+            ItemEmbeddings vectors,
+            Split split) {
         ItemSimilarity similarity = texts.known() == 0 ? null : ItemVectors.of(texts)::cosine;
-        return new EvaluateModels.Data(name, sequences, texts, similarity, split);
+        return new EvaluateModels.Data(name, sequences, texts, vectors, similarity, split);
     }
 
     private Evaluation measured(EvaluateModels.Command command) {

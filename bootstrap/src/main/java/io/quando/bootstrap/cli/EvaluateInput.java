@@ -1,11 +1,14 @@
 package io.quando.bootstrap.cli;
 
+import io.quando.adapter.file.EmbeddingFiles;
 import io.quando.application.dataset.Dataset;
 import io.quando.application.dataset.ReadDataset;
 import io.quando.application.dataset.ReadDatasetService;
 import io.quando.domain.cleaning.CleaningReport;
+import io.quando.domain.sequence.ItemEmbeddings;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +28,29 @@ final class EvaluateInput {
             paramLabel = "FILE",
             description = "A catalogue with titles and categories of the items.")
     @Nullable Path items;
+
+    @Option(
+            names = "--vectors",
+            paramLabel = "FILE",
+            description = {
+                "Vectors of items that another model made: an id and its numbers a line, or word2vec's",
+                "text format. Encoders use them if told so, e.g. --param sasrec.vectors=input."
+            })
+    @Nullable Path vectors;
+
+    /// Nothing, unless there is a file.
+    ///
+    /// @param itemNames by code
+    ItemEmbeddings vectors(List<String> itemNames, Output output) {
+        if (vectors == null) {
+            return ItemEmbeddings.none(itemNames.size());
+        }
+        ItemEmbeddings read = EmbeddingFiles.read(required(vectors), itemNames);
+        output.text(
+                "%,d of %,d items have a vector of %,d numbers; %,d vectors of others are passed over.",
+                read.known(), read.items(), read.width(), read.passedOver());
+        return read;
+    }
 
     /// @param zone of times that name no offset
     Dataset read(Path file, ZoneId zone, Output output) {

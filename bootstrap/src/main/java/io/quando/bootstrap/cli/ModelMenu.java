@@ -67,6 +67,11 @@ final class ModelMenu implements AutoCloseable {
                 });
     }
 
+    /// Whether one of them is told to use vectors of items.
+    static boolean useVectors(List<Contender> contenders) {
+        return contenders.stream().anyMatch(c -> c.given().getOrDefault("vectors", 0.0) > 0);
+    }
+
     /// What there is to choose and to set, one line each.
     void print(Output output) {
         for (Learner learner : learners) {

@@ -22,7 +22,7 @@ final class TrainOptions {
             paramLabel = "PART",
             split = ",",
             description =
-                    "rules, encoder or both (default: rules; with --model, --param or --plan the encoder).")
+                    "rules, encoder or both (default: rules; with --model, --param, --plan or --vectors the encoder).")
     Set<String> what = Set.of();
 
     @Option(
@@ -44,6 +44,16 @@ final class TrainOptions {
             description = "The same from a file, NAME=VALUE a line, e.g. model=sasrec, epochs=5.")
     @Nullable Path file;
 
+    @Option(
+            names = "--vectors",
+            paramLabel = "NAME",
+            description = {
+                "A file of items' vectors in the folder vectors of --data (or quando.worker.vectors), named",
+                "without a path; one item a line, its id first. It is read beside the items' rows, unless",
+                "--param vectors=initial has rows begin with it."
+            })
+    @Nullable String vectors;
+
     Set<String> parts() throws IOException {
         return what.isEmpty() && !plan().isEmpty() ? Set.of(Parts.ENCODER) : what;
     }
@@ -62,6 +72,10 @@ final class TrainOptions {
             plan.put(MODEL, model);
         }
         parameters.forEach(given -> put(given, plan));
+        if (vectors != null) {
+            plan.put("vectors-file", vectors);
+            plan.putIfAbsent("vectors", "input");
+        }
         return plan;
     }
 

@@ -1,5 +1,6 @@
 package io.quando.bootstrap.wiring;
 
+import io.quando.adapter.file.EmbeddingFiles;
 import io.quando.adapter.file.artefact.FileArtefacts;
 import io.quando.adapter.local.LocalStores;
 import io.quando.application.curate.CurateCatalogue;
@@ -27,6 +28,7 @@ import io.quando.application.recommend.RecommendItems;
 import io.quando.application.recommend.RecommendItemsService;
 import io.quando.application.rules.BrowseRules;
 import io.quando.application.rules.BrowseRulesService;
+import io.quando.application.sequences.VectorFiles;
 import io.quando.application.serve.FollowTenant;
 import io.quando.application.serve.FollowTenantService;
 import io.quando.application.serve.ServingModels;
@@ -173,6 +175,12 @@ final class UseCaseProducer {
 
     @Produces
     @Singleton
+    VectorFiles vectors(WorkerSettings settings) {
+        return EmbeddingFiles.in(settings.vectors());
+    }
+
+    @Produces
+    @Singleton
     WorkJobs work(WorkJobsService.Stores stores, Settings settings, WorkerSettings workerSettings) {
         ScheduledExecutorService heart =
                 Executors.newSingleThreadScheduledExecutor(
@@ -191,9 +199,10 @@ final class UseCaseProducer {
             JobBoard board,
             InteractionLog log,
             Catalogue catalogue,
+            VectorFiles vectors,
             ModelRegistry registry,
             ArtefactStore artefacts) {
-        return new WorkJobsService.Stores(board, log, catalogue, registry, artefacts);
+        return new WorkJobsService.Stores(board, log, catalogue, vectors, registry, artefacts);
     }
 
     @Produces

@@ -103,7 +103,8 @@ class WorkerProcess {
                         "-Dstderr.encoding=UTF-8",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-Dai.djl.offline=true",
-                        "-Dquando.home=" + System.getProperty("quando.home", ".")));
+                        "-Dquando.home=" + System.getProperty("quando.home", "."),
+                        "-Dquando.worker.vectors=" + worker.vectors()));
         command.addAll(worker.options());
         command.addAll(List.of("-jar", program.toString(), "worker", "--child"));
         command.addAll(List.of("--data", settings.data().toString()));

@@ -1,6 +1,7 @@
 package io.quando.bootstrap.wiring;
 
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,17 @@ final class WorkerSettings {
     private final boolean start;
     private final Duration patience;
     private final List<String> options;
+    private final Path vectors;
 
     WorkerSettings(
             @ConfigProperty(name = "quando.worker.start") boolean start,
             @ConfigProperty(name = "quando.worker.patience") Duration patience,
-            @ConfigProperty(name = "quando.worker.options") Optional<String> options) {
+            @ConfigProperty(name = "quando.worker.options") Optional<String> options,
+            @ConfigProperty(name = "quando.worker.vectors") Path vectors) {
         this.start = start;
         this.patience = patience;
         this.options = options.map(words -> List.of(words.strip().split("\\s+"))).orElse(List.of());
+        this.vectors = vectors;
     }
 
     /// Whether the server starts a worker when a job needs one.
@@ -35,5 +39,10 @@ final class WorkerSettings {
     /// For the JVM of a worker that the server starts.
     List<String> options() {
         return options;
+    }
+
+    /// Folder of the files of vectors that plans may name.
+    Path vectors() {
+        return vectors;
     }
 }

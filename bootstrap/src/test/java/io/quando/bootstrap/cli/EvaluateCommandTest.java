@@ -102,6 +102,40 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void vectorsAreCountedAndChangeNoModelThatUsesNone() throws Exception {
+        Path vectors =
+                Files.writeString(folder.resolve("v.tsv"), "i1\t0.5\t1\ni2\t2\t3\nother\t4\t5\n");
+        EvaluateRun run = evaluate("--models", "item-knn", "--vectors", vectors.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("2 of 20 items have a vector of 2 numbers; 1 vectors of others");
+        assertThat(run.err()).contains("No model uses the --vectors", "vectors=input");
+    }
+
+    @Test
+    void trialsWithOtherVectorsAreMadeAnew() throws Exception {
+        String rows = folder.resolve("rows.jsonl").toString();
+        Path vectors = Files.writeString(folder.resolve("v.csv"), "i1,0.5,1\n");
+        String[] words = {"--models", "item-knn", "--rows", rows, "--vectors", vectors.toString()};
+        evaluate(words);
+        assertThat(evaluate(words).err()).contains("item-knn (seed 1, test) is taken from");
+        Files.writeString(vectors, "i1,0.5,2\n");
+        assertThat(evaluate(words).err()).doesNotContain("is taken from");
+    }
+
+    @Test
+    void aWrongLineOfVectorsIsNamed() throws Exception {
+        Path vectors = Files.writeString(folder.resolve("v.csv"), "i1,0.5,1\ni2,3\n");
+        EvaluateRun run = evaluate("--models", "item-knn", "--vectors", vectors.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("v.csv), line 2 (i2,3): The item (i2) has 1 numbers");
+        assertThat(evaluate("--vectors", "nowhere.csv").err()).contains("no file (nowhere.csv)");
+    }
+
+    @Test
     void aStoredSplitGivesTheSameFigures() throws Exception {
         Path split = folder.resolve("split.gz");
         EvaluateRun first =

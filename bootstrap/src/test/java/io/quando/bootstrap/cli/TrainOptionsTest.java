@@ -58,6 +58,14 @@ class TrainOptionsTest {
     }
 
     @Test
+    void vectorsAreReadBesideTheRowsUnlessMoreIsSaid() throws IOException {
+        assertThat(parsed("--vectors", "clip.csv").plan())
+                .isEqualTo(Map.of("vectors-file", "clip.csv", "vectors", "input"));
+        assertThat(parsed("--vectors", "clip.csv", "--param", "sasrec.vectors=initial").plan())
+                .containsEntry("vectors", "initial");
+    }
+
+    @Test
     void aParameterOfAnotherModelIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parsed("--model=sasrec", "--param=gru4rec.epochs=5").plan())

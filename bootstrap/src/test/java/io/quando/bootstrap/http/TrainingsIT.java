@@ -54,6 +54,8 @@ class TrainingsIT {
                 "{\"what\":[\"encoder\"],\"plan\":{\"start\":\"cold\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"promote\":\"never\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":{\"seed\":null}}",
+                "{\"plan\":{\"vectors-file\":\"../vectors.csv\",\"vectors\":\"input\"}}",
+                "{\"plan\":{\"vectors-file\":\"/etc/passwd\",\"vectors\":\"input\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":[\"sasrec\"]}",
                 "[]",
                 "{"

@@ -1,5 +1,6 @@
 package io.quando.domain.encode;
 
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.Sequences;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,22 @@ public final class Snapshot {
         }
         if (sequences.typed()) {
             snapshot.addTypes(sequences);
+        }
+        return snapshot.name();
+    }
+
+    /// Items count by their codes.
+    ///
+    /// **Shape** 64 hexadecimal digits: SHA-256 over the width and, item by item, whether it has a
+    /// vector and which
+    public static String nameOf(ItemEmbeddings vectors) {
+        Snapshot snapshot = new Snapshot();
+        snapshot.room().putInt(vectors.items()).putInt(vectors.width());
+        for (int item = 0; item < vectors.items(); item++) {
+            snapshot.room().put((byte) (vectors.known(item) ? 1 : 0));
+            for (float number : vectors.of(item)) {
+                snapshot.room().putFloat(number);
+            }
         }
         return snapshot.name();
     }

@@ -2,6 +2,7 @@ package io.quando.domain.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -150,5 +152,25 @@ class SnapshotTest {
     void everyEventCounts() {
         assertThat(Snapshot.nameOf(drawn(20_000, 1).build()))
                 .isNotEqualTo(Snapshot.nameOf(drawn(20_001, 1).build()));
+    }
+
+    @Test
+    void vectorsAreToldApartByNumbersAndItems() {
+        List<ItemEmbeddings> all =
+                List.of(
+                        ItemEmbeddings.none(1),
+                        ItemEmbeddings.none(2),
+                        vectors("a", 1, 2),
+                        vectors("b", 1, 2),
+                        vectors("a", 1, 3),
+                        vectors("a", 1, 2, 0));
+        Set<String> names = new HashSet<>();
+        all.forEach(vectors -> names.add(Snapshot.nameOf(vectors)));
+        assertThat(names).hasSameSizeAs(all).allMatch(name -> name.matches("[0-9a-f]{64}"));
+        assertThat(Snapshot.nameOf(vectors("a", 1, 2))).isIn(names);
+    }
+
+    private static ItemEmbeddings vectors(String item, float... vector) {
+        return ItemEmbeddings.of(List.of("a", "b"), Map.of(item, vector));
     }
 }

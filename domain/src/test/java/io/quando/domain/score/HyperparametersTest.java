@@ -3,6 +3,7 @@ package io.quando.domain.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
@@ -78,10 +79,14 @@ class HyperparametersTest {
     }
 
     @Test
-    void textsMustBeOfTheSameItems() {
+    void textsAndVectorsMustBeOfTheSameItems() {
         Sequences sequences = Sequences.builder().add("u", "i", null, null, null).build();
         assertThatThrownBy(() -> new TrainingSet(sequences, ItemTexts.none(2), 1))
                 .hasMessage("There are 1 items in the sequences and 2 in the texts.");
+        assertThatThrownBy(() ->
+                        new TrainingSet(
+                                sequences, ItemTexts.none(1), ItemEmbeddings.none(3), 1, null))
+                .hasMessage("There are 1 items in the sequences and 3 in the vectors.");
         assertThat(new TrainingSet(sequences, ItemTexts.none(1), 1).seed()).isEqualTo(1);
     }
 

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quando.application.evaluate.TrialRecords;
+import io.quando.application.sequences.VectorFiles;
 import io.quando.domain.baseline.MatrixInversion;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.InteractionNews;
@@ -76,7 +77,8 @@ final class HouseRules {
                     SequenceSource.class,
                     TransactionSource.class,
                     TrialRecords.class,
-                    TenantKeys.class);
+                    TenantKeys.class,
+                    VectorFiles.class);
 
     /// Found by a [java.util.ServiceLoader], which wants public classes.
     private static final List<Class<?>> SERVICES = List.of(EncoderKit.class);

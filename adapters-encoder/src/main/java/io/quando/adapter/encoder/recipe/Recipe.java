@@ -29,15 +29,21 @@ public interface Recipe {
         return plan;
     }
 
+    /// What [#answers] asks.
+    ///
     /// @param items how many there are
     List<Parameter> parameters(Hyperparameters plan, int items);
+
+    /// All that is learnt: what is asked, and what only the training and its successors need.
+    default List<Parameter> learnt(Hyperparameters plan, TrainingSet training) {
+        return parameters(plan, training.sequences().items());
+    }
 
     /// What a training begins with, by the parameters' names: random numbers unless it knows
     /// better.
     default Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         Map<String, Tensor> initial = new LinkedHashMap<>();
-        parameters(plan, training.sequences().items())
-                .forEach(p -> initial.put(p.name(), p.initial(training.seed())));
+        learnt(plan, training).forEach(p -> initial.put(p.name(), p.initial(training.seed())));
         return initial;
     }
 

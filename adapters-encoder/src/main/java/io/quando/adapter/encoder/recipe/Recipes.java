@@ -9,11 +9,11 @@ public final class Recipes {
     /// One of each name.
     public static List<Recipe> all() {
         return List.of(
-                new WithTexts(new Sasrec()),
-                new WithTexts(new Gru4rec()),
-                new WithTexts(new Bert4rec()),
-                new WithTexts(new LogBilinear()),
-                new WithTexts(new DeepScorer()),
+                new WithFeatures(new Sasrec()),
+                new WithFeatures(new Gru4rec()),
+                new WithFeatures(new Bert4rec()),
+                new WithFeatures(new LogBilinear()),
+                new WithFeatures(new DeepScorer()),
                 new MultVae());
     }
 }

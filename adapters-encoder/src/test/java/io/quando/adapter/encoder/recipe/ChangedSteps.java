@@ -37,6 +37,11 @@ public record ChangedSteps(Recipe recipe, UnaryOperator<Step> change) implements
     }
 
     @Override
+    public List<Parameter> learnt(Hyperparameters plan, TrainingSet training) {
+        return recipe.learnt(plan, training);
+    }
+
+    @Override
     public Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         return recipe.initial(plan, training);
     }

@@ -1,0 +1,78 @@
+package io.quando.adapter.encoder.feature;
+
+import io.quando.domain.sequence.ItemEmbeddings;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Vectors that another model made, each of length 1. Where another width is asked for, they are
+/// projected, so that their products stay about the same; by the same signs in any catalogue.
+///
+/// **Source** signs as in Achlioptas 2003, Database-friendly Random Projections
+public final class GivenVectors implements ItemFeatures {
+    private final ItemEmbeddings vectors;
+    private final int width;
+
+    public GivenVectors(ItemEmbeddings vectors, int width) {
+        this.vectors = vectors;
+        this.width = width;
+    }
+
+    @Override
+    public int items() {
+        return vectors.items();
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public boolean known(int item) {
+        return vectors.known(item);
+    }
+
+    /// Computed anew each time, as they may take much room.
+    @Override
+    public float[] values() {
+        float[] rows = new float[Math.multiplyExact(items(), width)];
+        boolean[][] signs = width == vectors.width() ? new boolean[0][] : signs();
+        IntStream.range(0, items())
+                .parallel()
+                .filter(vectors::known)
+                .forEach(item -> fill(rows, item, sums(vectors.of(item), signs)));
+        return rows;
+    }
+
+    private boolean[][] signs() {
+        boolean[][] signs = new boolean[vectors.width()][width];
+        for (int from = 0; from < signs.length; from++) {
+            var random = new SplittableRandom(from);
+            for (int to = 0; to < width; to++) {
+                signs[from][to] = random.nextBoolean();
+            }
+        }
+        return signs;
+    }
+
+    private double[] sums(float[] vector, boolean[][] signs) {
+        double[] sums = new double[width];
+        for (int from = 0; from < signs.length; from++) {
+            for (int to = 0; to < width; to++) {
+                sums[to] += signs[from][to] ? vector[from] : -vector[from];
+            }
+        }
+        for (int i = 0; i < width && signs.length == 0; i++) {
+            sums[i] = vector[i];
+        }
+        return sums;
+    }
+
+    private void fill(float[] rows, int item, double[] sums) {
+        double length = Math.sqrt(Arrays.stream(sums).map(sum -> sum * sum).sum());
+        for (int i = 0; i < width && length > 0; i++) {
+            rows[item * width + i] = (float) (sums[i] / length);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.quando.adapter.encoder.recipe;
+
+import io.quando.adapter.encoder.feature.GivenVectors;
+import io.quando.adapter.encoder.feature.HashedTexts;
+import io.quando.adapter.encoder.feature.ItemFeatures;
+import io.quando.domain.score.Hyperparameter;
+import io.quando.domain.score.Hyperparameters;
+import io.quando.domain.score.TrainingSet;
+import io.quando.domain.score.UnlearnableException;
+import io.quando.domain.sequence.ItemEmbeddings;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What can be known of items beside events, and what for it may be used.
+enum FeatureChoice {
+    TEXTS("text", "features.map") {
+        @Override
+        Hyperparameter hyperparameter() {
+            return Hyperparameter.of(option(), Use.WORDS, "use of the items' texts");
+        }
+
+        @Override
+        int width(TrainingSet training, int dim) {
+            return dim;
+        }
+
+        @Override
+        ItemFeatures features(TrainingSet training, int width) {
+            return new HashedTexts(training.texts(), width);
+        }
+    },
+    VECTORS("vectors", "vectors.map") {
+        /// Not tried out, as most data come without.
+        @Override
+        Hyperparameter hyperparameter() {
+            return new Hyperparameter(
+                    option(),
+                    0,
+                    0,
+                    Use.WORDS.size() - 1.0,
+                    List.of(0.0),
+                    "use of the vectors that are given",
+                    Use.WORDS);
+        }
+
+        @Override
+        int width(TrainingSet training, int dim) {
+            return given(training).width();
+        }
+
+        @Override
+        ItemFeatures features(TrainingSet training, int width) {
+            return new GivenVectors(given(training), width);
+        }
+
+        private ItemEmbeddings given(TrainingSet training) {
+            ItemEmbeddings vectors = training.vectors();
+            if (vectors.known() == 0) {
+                throw new UnlearnableException(
+                        "None of %d items has a vector, so that the parameter %s has nothing to use; there were %d vectors of other items. Name a file with --vectors whose lines begin with the items' ids, or set it to none."
+                                .formatted(vectors.items(), option(), vectors.passedOver()));
+            }
+            return vectors;
+        }
+    };
+
+    /// What for features are used.
+    enum Use {
+        NONE,
+        /// Rows of items begin with them.
+        INITIAL,
+        /// They are read beside the rows, through a map.
+        INPUT;
+
+        private static final List<String> WORDS = List.of("none", "initial", "input");
+    }
+
+    private final String option;
+    private final String map;
+
+    FeatureChoice(String option, String map) {
+        this.option = option;
+        this.map = map;
+    }
+
+    String option() {
+        return option;
+    }
+
+    /// Name of the map's parameter; what was stored is found by it.
+    String map() {
+        return map;
+    }
+
+    abstract Hyperparameter hyperparameter();
+
+    /// How wide they are where they are read through a map.
+    ///
+    /// @param dim width of the items' rows
+    /// @throws UnlearnableException if none are given
+    abstract int width(TrainingSet training, int dim);
+
+    /// @throws UnlearnableException if none are given
+    abstract ItemFeatures features(TrainingSet training, int width);
+
+    static List<FeatureChoice> of(Hyperparameters plan, Use use) {
+        return Stream.of(values())
+                .filter(choice -> plan.count(choice.option) == use.ordinal())
+                .toList();
+    }
+}
