@@ -162,7 +162,7 @@ class ValidationQuestionsTest {
     void theValidationTellsNothingButItsFigure() {
         assertThat(TrainingSet.class.getRecordComponents())
                 .extracting(c -> c.getType().getSimpleName())
-                .containsExactly("Sequences", "ItemTexts", "long", "Validation");
+                .containsExactly("Sequences", "ItemTexts", "ItemEmbeddings", "long", "Validation");
         assertThat(Validation.class.getMethods())
                 .extracting(m -> m.getName())
                 .containsExactly("measure");
