@@ -70,7 +70,7 @@ final class RecipeTrainer implements EncoderTrainer {
                         weights ->
                                 measured(
                                         training.validation(),
-                                        form.served().apply(weights.tensors()),
+                                        form.served().apply(weights),
                                         values,
                                         popularity),
                         PlanText.identity(written, training));

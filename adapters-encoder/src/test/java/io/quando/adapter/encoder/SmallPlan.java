@@ -18,6 +18,7 @@ enum SmallPlan {
     SASREC_SAMPLED("sasrec", 30, Map.of("loss", "sampled", "negatives", "4")),
     SASREC_GBCE("sasrec", 30, Map.of("loss", "gbce", "negatives", "8")),
     SASREC_AUGMENTED("sasrec", 60, Map.of("augment", "any", "augment-share", "0.7")),
+    SASREC_AVERAGED("sasrec", 40, Map.of("averaged", "1")),
     SASREC_TIMED("sasrec", 30, Map.of("time", "both")),
     SASREC_OF_ACTIONS("sasrec", 60, Map.of("actions", "input", "augment", "any")),
     SASREC_WITH_TEXTS("sasrec", 30, Map.of("text", "input")),

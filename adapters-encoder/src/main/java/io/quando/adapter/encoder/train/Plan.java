@@ -15,6 +15,7 @@ import java.util.Locale;
 /// @param weightDecay share of the rate by which weights shrink in a step
 /// @param clip largest norm of all gradients together
 /// @param dropout share of numbers left out
+/// @param averaged epochs in which the past fades from the mean of the weights, 0 for no mean
 /// @param precision of matrix products
 /// @param seed of whatever is random
 public record Plan(
@@ -25,6 +26,7 @@ public record Plan(
         double weightDecay,
         double clip,
         double dropout,
+        double averaged,
         ProductPrecision precision,
         long seed) {
     /// What can be set of it.
@@ -42,6 +44,7 @@ public record Plan(
                 fixed("weight-decay", 0.01, 0, 1, "by which weights shrink"),
                 fixed("clip", 1, 1e-3, 1e6, "largest norm of the gradients"),
                 fixed("dropout", dropout, 0, 0.9, "share of numbers left out"),
+                fixed("averaged", 0, 0, 100, "epochs of which the weights' mean is taken"),
                 Hyperparameter.of(PRECISION, ProductPrecision.words(), "of matrix products"));
     }
 
@@ -62,6 +65,7 @@ public record Plan(
                 values.number("weight-decay"),
                 values.number("clip"),
                 values.number("dropout"),
+                values.number("averaged"),
                 precision(values),
                 seed);
     }

@@ -1,7 +1,7 @@
 package io.quando.adapter.encoder.train;
 
 import io.quando.adapter.encoder.network.Parameter;
-import io.quando.adapter.encoder.network.Weights;
+import io.quando.domain.encode.Tensor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 public record Pupil(
         List<Parameter> parameters,
         Lessons lessons,
-        ToDoubleFunction<Weights> validation,
+        ToDoubleFunction<Map<String, Tensor>> validation,
         Map<String, String> identity) {
     public Pupil {
         parameters = List.copyOf(parameters);

@@ -12,19 +12,32 @@ import java.util.Map;
 /// @param epoch how many are finished
 /// @param step how many are finished
 /// @param weights as they are
+/// @param average of the weights so far; empty if none is taken
 /// @param moments of the optimiser
 /// @param best state so far
-record State(int epoch, long step, Map<String, Tensor> weights, AdamW.Moments moments, Best best) {
+record State(
+        int epoch,
+        long step,
+        Map<String, Tensor> weights,
+        Map<String, Tensor> average,
+        AdamW.Moments moments,
+        Best best) {
     private static final String WEIGHTS = "weights/";
+    private static final String AVERAGE = "average/";
     private static final String MEANS = "means/";
     private static final String VARIANCES = "variances/";
     private static final String BEST = "best/";
     private static final String PLAN = "plan/";
 
     /// The begin of a training.
-    static State initial(Map<String, Tensor> weights) {
+    static State initial(Map<String, Tensor> weights, boolean averaged) {
         return new State(
-                0, 0, weights, new AdamW.Moments(zeros(weights), zeros(weights)), Best.NONE);
+                0,
+                0,
+                weights,
+                averaged ? weights : Map.of(),
+                new AdamW.Moments(zeros(weights), zeros(weights)),
+                Best.NONE);
     }
 
     /// @param plan by which a checkpoint is known to be of the same training
@@ -38,6 +51,7 @@ record State(int epoch, long step, Map<String, Tensor> weights, AdamW.Moments mo
         facts.put("last-validation", Double.toString(best.last()));
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         weights.forEach((name, tensor) -> tensors.put(WEIGHTS + name, tensor));
+        average.forEach((name, tensor) -> tensors.put(AVERAGE + name, tensor));
         moments.means().forEach((name, tensor) -> tensors.put(MEANS + name, tensor));
         moments.variances().forEach((name, tensor) -> tensors.put(VARIANCES + name, tensor));
         best.tensors().forEach((name, tensor) -> tensors.put(BEST + name, tensor));
@@ -51,6 +65,7 @@ record State(int epoch, long step, Map<String, Tensor> weights, AdamW.Moments mo
                 Integer.parseInt(fact(checkpoint, "epoch")),
                 Long.parseLong(fact(checkpoint, "step")),
                 under(checkpoint, WEIGHTS),
+                under(checkpoint, AVERAGE),
                 new AdamW.Moments(under(checkpoint, MEANS), under(checkpoint, VARIANCES)),
                 new Best(
                         Double.parseDouble(fact(checkpoint, "best-validation")),

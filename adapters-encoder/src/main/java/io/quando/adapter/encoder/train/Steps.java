@@ -21,6 +21,7 @@ final class Steps {
     private final NDManager memory;
     private final Weights weights;
     private final AdamW optimiser;
+    private final Average average;
     private final Plan plan;
     private final Progress progress;
     private final Schedule schedule;
@@ -30,12 +31,14 @@ final class Steps {
             NDManager memory,
             Weights weights,
             AdamW optimiser,
+            Average average,
             Plan plan,
             Progress progress,
             long done) {
         this.memory = memory;
         this.weights = weights;
         this.optimiser = optimiser;
+        this.average = average;
         this.plan = plan;
         this.progress = progress;
         this.done = done;
@@ -62,6 +65,7 @@ final class Steps {
             throw diverged(loss, place, lastGood);
         }
         done++;
+        average.look(weights, done, place.batches());
         if (done % STEPS_OF_HOLES == 0) {
             NativeMemory.trim();
         }

@@ -35,7 +35,7 @@ public final class TrainingLoop {
         Checkpoint interrupted = run.interrupted();
         State state =
                 interrupted == null
-                        ? State.initial(initial)
+                        ? State.initial(initial, plan.averaged() > 0)
                         : State.of(interrupted, pupil.identity());
         try (NDManager memory = Libtorch.started().memory()) {
             return train(memory, state, interrupted);
@@ -47,17 +47,24 @@ public final class TrainingLoop {
         weights.recorded();
         var optimiser = new AdamW(memory, pupil.parameters(), weights, begin.moments(), plan);
         var progress = progress((double) begin.epoch() / plan.epochs());
-        var steps = new Steps(memory, weights, optimiser, plan, progress, begin.step());
+        var average = new Average(plan.averaged(), begin.average());
+        var steps = new Steps(memory, weights, optimiser, average, plan, progress, begin.step());
         Best best = begin.best();
         Checkpoint lastGood = kept;
         for (int epoch = begin.epoch() + 1; goesOn(epoch, best); epoch++) {
             epoch(memory, steps, epoch, best, lastGood);
             NativeMemory.trim();
-            double validation = pupil.validation().applyAsDouble(weights);
             Map<String, Tensor> learnt = weights.tensors();
-            best = best.after(epoch, validation, learnt);
+            Map<String, Tensor> shown = average.isTaken() ? average.tensors() : learnt;
+            best = best.after(epoch, pupil.validation().applyAsDouble(shown), shown);
             lastGood =
-                    new State(epoch, steps.done(), learnt, optimiser.moments(), best)
+                    new State(
+                                    epoch,
+                                    steps.done(),
+                                    learnt,
+                                    average.tensors(),
+                                    optimiser.moments(),
+                                    best)
                             .checkpoint(pupil.identity());
             run.keep(lastGood);
             NativeMemory.trim();

@@ -52,8 +52,9 @@ class AdamWTest {
 
     private static State steps(int count, Parameter.Kind kind) {
         var parameter = new Parameter("w", new int[] {2}, Initial.constant(0), kind);
-        State begin = State.initial(Map.of("w", new Tensor(new int[] {2}, new float[] {1, 2})));
-        var plan = new Plan(1, 1, RATE, 0, DECAY, 1, 0, ProductPrecision.SINGLE, 1);
+        State begin =
+                State.initial(Map.of("w", new Tensor(new int[] {2}, new float[] {1, 2})), false);
+        var plan = new Plan(1, 1, RATE, 0, DECAY, 1, 0, 0, ProductPrecision.SINGLE, 1);
         try (NDManager memory = Libtorch.started().memory()) {
             var weights = new Weights(memory, List.of(parameter), begin.weights());
             weights.recorded();
@@ -67,7 +68,7 @@ class AdamWTest {
                     adam.update(scope.memory(), RATE, step);
                 }
             }
-            return new State(1, count, weights.tensors(), adam.moments(), Best.NONE);
+            return new State(1, count, weights.tensors(), Map.of(), adam.moments(), Best.NONE);
         }
     }
 

@@ -37,7 +37,7 @@ final class Parabola {
     }
 
     static Plan plan(int epochs, int patience) {
-        return new Plan(epochs, patience, 0.1, 5, 0.01, 1, 0.2, ProductPrecision.SINGLE, 7);
+        return new Plan(epochs, patience, 0.1, 5, 0.01, 1, 0.2, 0, ProductPrecision.SINGLE, 7);
     }
 
     static Map<String, Tensor> initial() {
@@ -51,10 +51,9 @@ final class Parabola {
         return Loss.recorded(left.square().mean());
     }
 
-    private static double squares(Weights weights) {
+    private static double squares(Map<String, Tensor> weights) {
         double sum = 0;
-        for (float number :
-                Objects.requireNonNull(weights.tensors().get(NUMBERS.name())).values()) {
+        for (float number : Objects.requireNonNull(weights.get(NUMBERS.name())).values()) {
             sum += number * number;
         }
         return sum;

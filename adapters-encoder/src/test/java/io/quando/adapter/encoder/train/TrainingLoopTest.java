@@ -48,6 +48,7 @@ class TrainingLoopTest {
                         plan.weightDecay(),
                         plan.clip(),
                         plan.dropout(),
+                        plan.averaged(),
                         plan.precision(),
                         plan.seed() + 1);
         Trained one = train(Parabola.pupil(), EPOCHS, Recording.fresh());
