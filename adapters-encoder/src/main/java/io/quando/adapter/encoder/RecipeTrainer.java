@@ -2,7 +2,6 @@ package io.quando.adapter.encoder;
 
 import io.quando.adapter.encoder.answer.NetworkScorer;
 import io.quando.adapter.encoder.feature.ServedForm;
-import io.quando.adapter.encoder.network.Parameter;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.recipe.Recipe;
 import io.quando.adapter.encoder.runtime.Libtorch;
@@ -56,38 +55,51 @@ final class RecipeTrainer implements EncoderTrainer {
     public Encoder train(TrainingSet training, Hyperparameters asked, TrainingRun run) {
         Enough.require(training.sequences());
         Hyperparameters values = recipe.fitted(asked, training.sequences());
-        int items = training.sequences().items();
-        Plan plan = Plan.of(values, training.seed());
-        float[] popularity = Popularity.of(training.sequences());
-        List<Parameter> parameters = recipe.learnt(values, training);
-        var vocabulary = new Vocabulary(training.sequences().itemNames());
-        Map<String, String> written = PlanText.written(hyperparameters(), values);
         ServedForm form = recipe.servedForm(values, training);
-        var pupil =
-                new Pupil(
-                        parameters,
-                        recipe.lessons(values, training),
-                        weights ->
-                                measured(
-                                        training.validation(),
-                                        form.served().apply(weights),
-                                        values,
-                                        popularity),
-                        PlanText.identity(written, training));
-        Trained trained =
-                new TrainingLoop(pupil, plan, run)
-                        .train(
-                                WarmStart.initial(
-                                        parameters,
-                                        recipe.initial(values, training),
-                                        form,
-                                        vocabulary,
-                                        run.predecessor()));
+        Map<String, Tensor> begin =
+                WarmStart.initial(
+                        recipe.learnt(values, training),
+                        recipe.initial(values, training),
+                        form,
+                        vocabulary(training),
+                        run.predecessor());
+        Plan plan = Plan.of(values, training.seed());
+        Trained trained = new TrainingLoop(pupil(training, values, form), plan, run).train(begin);
+        return open(artefact(training, values, form, trained));
+    }
+
+    private Pupil pupil(TrainingSet training, Hyperparameters values, ServedForm form) {
+        float[] popularity = Popularity.of(training.sequences());
+        return new Pupil(
+                recipe.learnt(values, training),
+                recipe.lessons(values, training),
+                weights ->
+                        measured(
+                                training.validation(),
+                                form.served().apply(weights),
+                                values,
+                                popularity),
+                PlanText.identity(PlanText.written(hyperparameters(), values), training));
+    }
+
+    private Artefact artefact(
+            TrainingSet training, Hyperparameters values, ServedForm form, Trained trained) {
+        float[] popularity = Popularity.of(training.sequences());
         Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
-        tensors.put(Popularity.NAME, new Tensor(new int[] {items}, popularity));
+        tensors.put(Popularity.NAME, new Tensor(new int[] {popularity.length}, popularity));
         var manifest =
-                new Manifest(name(), written, plan.seed(), "", trained.metrics(), clock.instant());
-        return open(new Artefact(manifest, vocabulary, tensors));
+                new Manifest(
+                        name(),
+                        PlanText.written(hyperparameters(), values),
+                        training.seed(),
+                        "",
+                        trained.metrics(),
+                        clock.instant());
+        return new Artefact(manifest, vocabulary(training), tensors);
+    }
+
+    private static Vocabulary vocabulary(TrainingSet training) {
+        return new Vocabulary(training.sequences().itemNames());
     }
 
     @Override
