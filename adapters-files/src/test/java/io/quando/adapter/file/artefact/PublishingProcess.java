@@ -24,7 +24,9 @@ final class PublishingProcess {
         if (System.in.read() < 0) {
             return;
         }
-        for (Artefact artefact = first; ; artefact = Artefacts.drawn(++seed, ITEMS)) {
+        for (Artefact artefact = first;
+                !System.out.checkError(); // once nobody listens
+                artefact = Artefacts.drawn(++seed, ITEMS)) {
             String name = store.publish(tenant, artefact);
             System.out.println("published " + name + " " + seed);
             store.keep(tenant, "t", Artefacts.checkpoint(seed));
