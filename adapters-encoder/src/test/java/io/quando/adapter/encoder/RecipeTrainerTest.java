@@ -142,7 +142,7 @@ class RecipeTrainerTest {
         }
     }
 
-    /// Its users have three events to learn from.
+    /// Its users have three events to learn from, of which the last follows on two.
     @Test
     void placesThatNobodyTaughtAreNotRead() {
         Sequences sequences = Walks.latecomer();

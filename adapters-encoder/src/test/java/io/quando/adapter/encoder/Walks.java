@@ -90,7 +90,7 @@ final class Walks {
         var builder = Sequences.builder();
         IntStream.range(0, ITEMS).forEach(i -> add(builder, "all", i, 0));
         IntStream.range(0, ITEMS).forEach(i -> add(builder, "long", ITEMS - 1 - i, i));
-        IntStream.range(ITEMS - GROUP + 1, ITEMS)
+        IntStream.range(ITEMS - GROUP + 2, ITEMS)
                 .forEach(i -> add(builder, "short", ITEMS - 1 - i, i));
         return builder.build();
     }

@@ -42,7 +42,7 @@ final class Bert4rec implements Recipe {
 
     @Override
     public Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
-        return SequenceSizes.fitted(plan, sequences);
+        return SequenceSizes.fitted(plan, sequences, 0);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Reader {
 
     /// A mean knows no places.
     static Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
-        return isMean(plan) ? plan : SequenceSizes.fitted(plan, sequences);
+        return isMean(plan) ? plan : SequenceSizes.fitted(plan, sequences, 1);
     }
 
     private static boolean isMean(Hyperparameters plan) {

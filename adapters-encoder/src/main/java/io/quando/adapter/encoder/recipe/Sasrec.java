@@ -38,7 +38,7 @@ final class Sasrec implements Recipe {
 
     @Override
     public Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
-        return SequenceSizes.fitted(plan, sequences);
+        return SequenceSizes.fitted(plan, sequences, 1);
     }
 
     @Override

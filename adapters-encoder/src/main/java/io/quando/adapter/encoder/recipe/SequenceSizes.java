@@ -40,9 +40,11 @@ final class SequenceSizes {
     /// For networks that learn each place on its own: reads no more events than the longest of
     /// these sequences has. Places behind would stay as random as they begin, and longer histories
     /// be read there.
-    static Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
+    ///
+    /// @param told how many of its last events are only told, and never read
+    static Hyperparameters fitted(Hyperparameters plan, Sequences sequences, int told) {
         int longest = IntStream.range(0, sequences.users()).map(sequences::length).max().orElse(0);
-        int read = Math.clamp(longest, SHORTEST, length(plan));
+        int read = Math.clamp(longest - told, SHORTEST, length(plan));
         return plan.with(Map.of(LENGTH, (double) read));
     }
 
