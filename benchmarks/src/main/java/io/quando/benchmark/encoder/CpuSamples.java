@@ -17,9 +17,11 @@ record CpuSamples(long library, long known, long unknown) {
     static final String SAMPLE = "jdk.CPUTimeSample";
     static final String LOST = "jdk.CPUTimeSamplesLost";
 
-    /// What cannot be told counts as not in the library.
+    /// What cannot be told counts as not in the library, and so does a thread that was not seen
+    /// computing.
     double libraryShare() {
-        return (double) library / (known + unknown);
+        long all = known + unknown;
+        return all == 0 ? 0 : (double) library / all;
     }
 
     static CpuSamples in(Path file, long thread, String library) throws IOException {
