@@ -37,7 +37,7 @@ final class Bert4rec implements Recipe {
                         new Hyperparameter(
                                 MASK, 0.2, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items"),
                         ActionChoice.hyperparameter()),
-                Plan.hyperparameters(60, 0.002, 0.2));
+                Plan.hyperparameters(60, 6, 0.002, 0.2));
     }
 
     @Override

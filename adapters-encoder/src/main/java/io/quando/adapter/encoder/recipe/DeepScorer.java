@@ -36,7 +36,7 @@ final class DeepScorer implements Recipe {
                 List.of(
                         Plan.fixed("hidden", 128, 2, 4096, "width of the hidden layer"),
                         Plan.fixed("negatives", 16, 1, 1024, "items drawn for an event")),
-                Plan.hyperparameters(25, 0.003, 0.2));
+                Plan.hyperparameters(25, 6, 0.003, 0.2));
     }
 
     @Override

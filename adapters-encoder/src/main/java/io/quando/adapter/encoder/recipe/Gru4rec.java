@@ -37,7 +37,7 @@ final class Gru4rec implements Recipe {
                         ActionChoice.hyperparameter()),
                 LossChoice.hyperparameters(),
                 AugmentationChoice.hyperparameters(),
-                Plan.hyperparameters(25, 0.002, 0.25));
+                Plan.hyperparameters(25, 6, 0.002, 0.25));
     }
 
     @Override

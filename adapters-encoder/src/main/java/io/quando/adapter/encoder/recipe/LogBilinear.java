@@ -31,7 +31,7 @@ final class LogBilinear implements Recipe {
     @Override
     public List<Hyperparameter> hyperparameters() {
         return SequenceSizes.joined(
-                Reader.hyperparameters(), Plan.hyperparameters(25, 0.003, 0.25));
+                Reader.hyperparameters(), Plan.hyperparameters(25, 6, 0.003, 0.25));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class MultVae implements Recipe {
                                 Plan.fixed(
                                         "hidden", 600, 2, 8192, "width between items and beliefs"),
                                 Plan.fixed("latent", 200, 1, 4096, "width of a belief"),
-                                Plan.fixed("batch-users", 256, 1, 65_536, "users of a step"),
+                                Plan.fixed("batch-users", 64, 1, 65_536, "users of a step"),
                                 new Hyperparameter(
                                         "beta",
                                         0.2,
@@ -51,7 +51,7 @@ final class MultVae implements Recipe {
                                         0,
                                         10_000,
                                         "in which beta is reached")),
-                        Plan.hyperparameters(60, 0.001, 0.5).stream())
+                        Plan.hyperparameters(60, 15, 0.001, 0.5).stream())
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class Sasrec implements Recipe {
                 List.of(TimeChoice.hyperparameter(), ActionChoice.hyperparameter()),
                 LossChoice.hyperparameters(),
                 AugmentationChoice.hyperparameters(),
-                Plan.hyperparameters(25, 0.002, 0.25));
+                Plan.hyperparameters(25, 6, 0.002, 0.25));
     }
 
     @Override
