@@ -39,7 +39,12 @@ public record Plan(
             int epochs, int patience, double learningRate, double dropout) {
         return List.of(
                 fixed("epochs", epochs, 1, 10_000, "passes over the data at most"),
-                fixed("patience", patience, 1, 10_000, "epochs without a better validation that end it"),
+                fixed(
+                        "patience",
+                        patience,
+                        1,
+                        10_000,
+                        "epochs without a better validation that end it"),
                 fixed("learning-rate", learningRate, 1e-6, 1, "highest rate"),
                 fixed("warmup", 200, 0, 1e6, "steps in which the rate rises"),
                 fixed("weight-decay", 0.01, 0, 1, "by which weights shrink"),
