@@ -30,9 +30,10 @@ final class PlanText {
     }
 
     /// What tells a training from others: its plan, its seed, how much there is to learn, and the
-    /// vectors if there are any.
+    /// vectors if there are any. Not the learning rate: what diverged may go on more slowly.
     static Map<String, String> identity(Map<String, String> written, TrainingSet training) {
         Map<String, String> identity = new LinkedHashMap<>(written);
+        identity.remove("learning-rate");
         identity.put("seed", Long.toString(training.seed()));
         identity.put("items", Integer.toString(training.sequences().items()));
         identity.put("events", Long.toString(training.sequences().events()));

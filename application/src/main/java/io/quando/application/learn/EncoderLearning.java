@@ -76,11 +76,11 @@ final class EncoderLearning {
         EncoderTrainer trainer = shelf.trainer(plan.model());
         Hyperparameters parameters = plan.parameters(trainer.hyperparameters());
         Interruption interruption = interruption(tenant, watch);
-        Reading reading =
-                log.read(
-                        tenant,
-                        interruption == null ? null : interruption.until(),
-                        watch.between(begun, begun + READ));
+        Reading reading = read(tenant, watch, begun, interruption);
+        if (interruption != null && !interruption.isOf(reading.sequences())) {
+            interruption = null;
+            reading = read(tenant, watch, begun, null);
+        }
         HeldOut heldOut = heldOut(reading);
         if (!heldOut.isEnough() && !plan.always()) {
             return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
@@ -93,7 +93,7 @@ final class EncoderLearning {
                         watch,
                         begun + READ,
                         Interruption.mark(reading.end(), lesson.snapshot()),
-                        interruption == null ? null : interruption.checkpointOf(lesson.snapshot()),
+                        interruption == null ? null : interruption.checkpoint(),
                         plan.warm() ? shelf.predecessor(tenant, plan.model()) : null);
         try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
             return admit(tenant, lesson, run, encoder);
@@ -154,14 +154,32 @@ final class EncoderLearning {
         }
     }
 
+    /// Up to where an interrupted training had read, or all there is.
+    private Reading read(
+            TenantId tenant, JobWatch watch, double begun, @Nullable Interruption interruption) {
+        return log.read(
+                tenant,
+                interruption == null ? null : interruption.until(),
+                watch.between(begun, begun + READ));
+    }
+
     private @Nullable Interruption interruption(TenantId tenant, JobWatch watch) {
-        Checkpoint kept = store.checkpoint(tenant, watch.job().id().toString());
+        Checkpoint kept = store.checkpoint(tenant, training(watch));
         return kept == null ? null : Interruption.of(kept);
+    }
+
+    /// Whether a training in the same words goes on from something.
+    boolean isKept(TenantId tenant, JobWatch watch) {
+        return store.checkpoint(tenant, training(watch)) != null;
     }
 
     /// Drops what was kept of a training that is over.
     void forget(TenantId tenant, JobWatch watch) {
-        store.forget(tenant, watch.job().id().toString());
+        store.forget(tenant, training(watch));
+    }
+
+    private static String training(JobWatch watch) {
+        return Interruption.training(watch.job().plan());
     }
 
     private HeldOut heldOut(Reading reading) {

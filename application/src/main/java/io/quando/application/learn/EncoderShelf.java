@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The published encoders: their versions in the registry, and their artefacts in the store.
 final class EncoderShelf {
+    private static final System.Logger LOG = System.getLogger(EncoderShelf.class.getName());
+
     private final ModelRegistry registry;
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
@@ -87,7 +89,7 @@ final class EncoderShelf {
         } catch (RuntimeException e) {
             requireRegistered(tenant, name, e);
         }
-        sweep(tenant);
+        sweepIfPossible(tenant);
     }
 
     /// Only the answer may be lost. Where nobody can tell, the artefact stays.
@@ -95,6 +97,15 @@ final class EncoderShelf {
         if (versions(tenant).stream().noneMatch(version -> name.equals(version.artefact()))) {
             store.remove(tenant, name);
             throw why;
+        }
+    }
+
+    /// What was published is live whether or not there is room to tidy up.
+    private void sweepIfPossible(TenantId tenant) {
+        try {
+            sweep(tenant);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Could not remove old encoders", e);
         }
     }
 

@@ -2,9 +2,10 @@ package io.quando.application.learn;
 
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.encode.Checkpoint;
+import io.quando.domain.encode.Snapshot;
+import io.quando.domain.sequence.Sequences;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Where a training was when its worker ended: its state, and which data it was of.
 ///
@@ -15,6 +16,15 @@ record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
     private static final String BATCH = "log.batch";
     private static final String ORDINAL = "log.ordinal";
     private static final String SNAPSHOT = "log.snapshot";
+
+    /// The name under which the state of a training is kept: the same for whatever is asked for in
+    /// the same words, so that it goes on where another job failed. A training that diverged may go
+    /// on more slowly.
+    static String training(Map<String, String> plan) {
+        Map<String, String> words = new HashMap<>(plan);
+        words.remove("learning-rate");
+        return Snapshot.nameOf(words);
+    }
 
     /// What the facts of a checkpoint must hold to be read again.
     static Map<String, String> mark(LogPosition until, String snapshot) {
@@ -37,9 +47,8 @@ record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
                 new Checkpoint(facts, kept.tensors()));
     }
 
-    /// The trainer's state, or null if it is of other data.
-    @Nullable Checkpoint checkpointOf(String data) {
-        return data.equals(snapshot) ? checkpoint : null;
+    boolean isOf(Sequences data) {
+        return Snapshot.nameOf(data).equals(snapshot);
     }
 
     private static String taken(Map<String, String> facts, String name) {

@@ -12,8 +12,12 @@ import java.util.function.LongSupplier;
 
 /// Tells the board how far a job is, not too often, and tells whoever learns when to stop.
 ///
+/// A board that does not answer ends no training of hours: it is asked again later, and says then
+/// whether another worker has the job.
+///
 /// **Mutates** what it told last; threads take turns.
 final class JobWatch {
+    private static final System.Logger LOG = System.getLogger(JobWatch.class.getName());
     private static final double STEP = 0.01;
     private static final long PAUSE_NANOS = 500_000_000;
     private static final long SILENCE_NANOS = 2 * PAUSE_NANOS;
@@ -58,12 +62,13 @@ final class JobWatch {
         boolean worthIt = report.progress() - toldProgress >= STEP || isSilentFor(PAUSE_NANOS);
         last = report;
         if (worthIt && !lost) {
-            send();
+            sendIfHeard();
         }
         requireWanted();
     }
 
-    /// Before what cannot be taken back: asks the board whether anybody still wants it.
+    /// Before what cannot be taken back: asks the board whether anybody still wants it, and fails
+    /// if it does not answer.
     ///
     /// @throws JobLostException if the job is cancelled, or another worker's
     /// @throws WorkerStoppedException if the worker is to end
@@ -91,7 +96,7 @@ final class JobWatch {
     /// Says that the worker is alive if it has said nothing for a while.
     synchronized void beat() {
         if (!lost && isSilentFor(SILENCE_NANOS)) {
-            send();
+            sendIfHeard();
         }
     }
 
@@ -99,10 +104,18 @@ final class JobWatch {
         return nanoseconds.getAsLong() - toldAt >= nanos;
     }
 
+    private void sendIfHeard() {
+        try {
+            send();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Could not report progress; trying again", e);
+        }
+    }
+
     private void send() {
-        lost = !Waiting.on(board.report(tenant, job, last));
         toldProgress = last.progress();
         toldAt = nanoseconds.getAsLong();
+        lost = !Waiting.on(board.report(tenant, job, last));
     }
 
     /// Not a `CancellationException`, which a store may throw of its own accord.

@@ -7,17 +7,20 @@ import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BasketCollector;
 import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the whole log, mines association rules from its baskets and publishes them as the live
 /// model.
@@ -69,6 +72,15 @@ final class RuleLearning {
         metrics.put("rules", (double) rules.size());
         Waiting.on(registry.publish(tenant, rules, metrics));
         return metrics;
+    }
+
+    /// Figures of rules that were published after this moment, or null if none were.
+    @Nullable Map<String, Double> since(TenantId tenant, Instant moment) {
+        return Waiting.on(registry.versions(tenant)).stream()
+                .filter(version -> version.isOf(Parts.RULES) && version.created().isAfter(moment))
+                .map(ModelVersion::metrics)
+                .findFirst()
+                .orElse(null);
     }
 
     /// @param interactions how many were read

@@ -76,7 +76,9 @@ final class TrainingLog implements TrainingRun {
         Map<String, String> facts = new HashMap<>(checkpoint.facts());
         facts.putAll(mark);
         store.keep(
-                tenant, watch.job().id().toString(), new Checkpoint(facts, checkpoint.tensors()));
+                tenant,
+                Interruption.training(watch.job().plan()),
+                new Checkpoint(facts, checkpoint.tensors()));
     }
 
     @Override

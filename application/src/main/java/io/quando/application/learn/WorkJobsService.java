@@ -43,6 +43,9 @@ public final class WorkJobsService implements WorkJobs {
     /// For a learner to look up.
     private static final long STOP_SECONDS = 10;
 
+    private static final String KEPT =
+            "What it had learnt is kept: a training in the same words goes on from there, with another learning-rate too.";
+
     /// Of a job that learns both.
     private static final double RULES_SHARE = 0.2;
 
@@ -146,11 +149,16 @@ public final class WorkJobsService implements WorkJobs {
                 | DivergedException
                 | UnreadableSourceException
                 | IllegalArgumentException e) {
-            finish(tenant, watch, JobState.FAILED, Map.of(), e.getMessage());
+            fail(tenant, watch, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             // whoever took an unfinished job up again would run out of memory as well
-            finish(tenant, watch, JobState.FAILED, Map.of(), e.toString());
+            fail(tenant, watch, e.toString());
         }
+    }
+
+    private void fail(TenantId tenant, JobWatch watch, String why) {
+        boolean kept = watch.job().what().contains(Parts.ENCODER) && encoders.isKept(tenant, watch);
+        finish(tenant, watch, JobState.FAILED, Map.of(), kept ? why + " " + KEPT : why);
     }
 
     private static void requireHope(Job job) {
@@ -170,8 +178,17 @@ public final class WorkJobsService implements WorkJobs {
         if (!what.contains(Parts.RULES)) {
             return orRefused(() -> encoders.learn(tenant, watch, 0));
         }
-        Learnt ruled = orRefused(() -> rules(tenant, watch.between(0, RULES_SHARE)));
+        Learnt ruled = orRefused(() -> rulesOnce(tenant, watch));
         return ruled.with(orRefused(() -> encoders.learn(tenant, watch, RULES_SHARE)));
+    }
+
+    /// Rules that were published since the job was asked for are those of an earlier attempt at it,
+    /// or as good: a training that is taken up again does not publish them again.
+    private Learnt rulesOnce(TenantId tenant, JobWatch watch) {
+        Map<String, Double> published = rules.since(tenant, watch.job().created());
+        return published == null
+                ? rules(tenant, watch.between(0, RULES_SHARE))
+                : Learnt.published(published, null);
     }
 
     private Learnt rules(TenantId tenant, DoubleConsumer progress) {
@@ -196,10 +213,11 @@ public final class WorkJobsService implements WorkJobs {
         forgetIfOver(tenant, watch);
     }
 
-    /// Another worker that has the job by now may need what was reached so far.
+    /// Another worker that has the job by now may need what was reached so far, and whoever asks
+    /// for the same again after a failure.
     private void forgetIfOver(TenantId tenant, JobWatch watch) {
         Job job = Waiting.on(board.find(tenant, watch.job().id()));
-        if (job == null || job.state().isOver()) {
+        if (job == null || (job.state().isOver() && job.state() != JobState.FAILED)) {
             encoders.forget(tenant, watch);
         }
     }

@@ -13,12 +13,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps encoders in a map, unless the disk is full.
+/// Keeps encoders in a map, unless the disk is full, and what it has while it is stuck.
 final class ListedArtefacts implements ArtefactStore {
     final TreeMap<String, Artefact> artefacts = new TreeMap<>();
     final Map<String, Checkpoint> checkpoints = new HashMap<>();
     boolean full;
     boolean damaged;
+    boolean stuck;
     Runnable whenLoaded = () -> {};
     private int published;
 
@@ -54,6 +55,9 @@ final class ListedArtefacts implements ArtefactStore {
 
     @Override
     public void remove(TenantId tenant, String name) {
+        if (stuck) {
+            throw new ArtefactException("The disk is full: make room.", null);
+        }
         artefacts.remove(name);
     }
 

@@ -46,6 +46,7 @@ final class ToyTrainer implements EncoderTrainer {
     public List<Hyperparameter> hyperparameters() {
         return List.of(
                 new Hyperparameter("epochs", 3, 1, 100, List.of(3.0), "rounds"),
+                new Hyperparameter("learning-rate", 0.1, 0, 1, List.of(0.1), "how fast"),
                 Hyperparameter.of("loss", List.of("softmax", "sampled"), "what is made small"),
                 Hyperparameter.of("vectors", List.of("none", "input"), "use of vectors"));
     }

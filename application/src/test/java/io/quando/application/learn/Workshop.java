@@ -8,6 +8,7 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.learn.Job;
+import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.BasketRuleMiner;
@@ -36,10 +37,22 @@ record Workshop(World world, ArtefactStore artefacts, Duration patience) {
         return worker(world.stores.interactionLog(), world.stores.modelRegistry(), trainers);
     }
 
+    WorkJobsService worker(JobBoard board, EncoderTrainer... trainers) {
+        return worker(board, world.stores.interactionLog(), world.stores.modelRegistry(), trainers);
+    }
+
     WorkJobsService worker(InteractionLog log, ModelRegistry registry, EncoderTrainer... trainers) {
+        return worker(world.stores.jobBoard(), log, registry, trainers);
+    }
+
+    private WorkJobsService worker(
+            JobBoard board,
+            InteractionLog log,
+            ModelRegistry registry,
+            EncoderTrainer... trainers) {
         return new WorkJobsService(
                 new WorkJobsService.Stores(
-                        world.stores.jobBoard(),
+                        board,
                         log,
                         world.stores.catalogue(),
                         Workshop::vectors,

@@ -12,6 +12,7 @@ import io.quando.domain.tenant.TenantId;
 import io.quarkus.runtime.Quarkus;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 /// Puts a training on the board and waits for it with a progress bar. A process without a worker of
 /// its own works on it itself.
@@ -40,13 +41,9 @@ final class Learning {
     Job run(Set<String> what, Map<String, String> plan) throws InterruptedException {
         Set<String> parts = what.isEmpty() ? LearnModels.USUAL : what;
         JobId id = begun(parts, plan);
-        if (!useCases.settings().background()) {
-            Thread.ofPlatform().daemon().start(this::work);
-            Thread.ofPlatform().daemon().start(this::stopInTime);
-        }
         progress.begin(
                 parts.contains(Parts.ENCODER) ? "Training (%)" : "Mining rules (%)", PERCENT);
-        Job job = watch(id);
+        Job job = useCases.settings().background() ? watch(id) : done(id);
         progress.end();
         if (job.state() != JobState.SUCCEEDED) {
             throw new CommandFailure(String.valueOf(job.message()));
@@ -69,10 +66,24 @@ final class Learning {
                 : Waiting.on(useCases.learn().submit(TenantId.DEFAULT, what, plan));
     }
 
-    private void work() {
-        boolean more = true;
-        while (more) {
-            more = useCases.work().workOne(TenantId.DEFAULT);
+    /// Works on trainings until this one is over. One whose worker has just died is not to be had
+    /// before the worker has been silent for long enough.
+    private Job done(JobId id) throws InterruptedException {
+        var over = new CountDownLatch(1);
+        Thread.ofPlatform().daemon().start(() -> work(over));
+        Thread.ofPlatform().daemon().start(this::stopInTime);
+        try {
+            return watch(id);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private void work(CountDownLatch over) {
+        try {
+            new Shift(useCases.work(), over).work(Integer.MAX_VALUE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -2,7 +2,6 @@ package io.quando.bootstrap.cli;
 
 import io.quando.application.learn.WorkJobs;
 import io.quando.bootstrap.wiring.UseCases;
-import io.quando.domain.tenant.TenantId;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -51,28 +50,13 @@ public final class WorkerCommand implements Callable<Integer> {
             watch("server", WorkerCommand::awaitEndOfServer, work);
         }
         LOG.info("The worker waits for trainings");
-        int idle = 0;
-        while (stopped.getCount() > 0 && idle < allowed()) {
-            idle = attempt(work) ? 0 : idle + 1;
-            if (idle > 0 && idle < allowed()) {
-                var unused = stopped.await(1, TimeUnit.SECONDS);
-            }
-        }
+        new Shift(work, stopped).work(allowed());
         LOG.info("The worker ends");
         return 0;
     }
 
     private int allowed() {
         return once ? 1 : child ? IDLE_SECONDS : Integer.MAX_VALUE;
-    }
-
-    private static boolean attempt(WorkJobs work) {
-        try {
-            return work.workOne(TenantId.DEFAULT);
-        } catch (RuntimeException e) {
-            LOG.warnf("Could not work on trainings; trying again: %s", e);
-            return false;
-        }
     }
 
     private void watch(String whom, Runnable end, WorkJobs work) {

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Names data by what it says, so that two trainings can be told to have seen the same.
 ///
@@ -49,6 +51,17 @@ public final class Snapshot {
                 snapshot.room().putFloat(number);
             }
         }
+        return snapshot.name();
+    }
+
+    /// The order of entries does not count.
+    ///
+    /// **Shape** 64 hexadecimal digits: SHA-256 over keys and values
+    public static String nameOf(Map<String, String> words) {
+        Snapshot snapshot = new Snapshot();
+        var sorted = new TreeMap<>(words);
+        snapshot.addNames(List.copyOf(sorted.keySet()));
+        snapshot.addNames(List.copyOf(sorted.values()));
         return snapshot.name();
     }
 

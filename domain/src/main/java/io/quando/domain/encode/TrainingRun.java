@@ -8,7 +8,8 @@ public interface TrainingRun {
     /// Hears where the training is, several times a minute; what it throws ends the training.
     void tell(TrainingStatus status);
 
-    /// The state an interrupted training of the same plan and data left, or null to begin.
+    /// The state an interrupted training left, or null to begin. One of another plan, but for the
+    /// learning rate, or of other data is passed over.
     default @Nullable Checkpoint interrupted() {
         return null;
     }

@@ -58,9 +58,15 @@ record State(
         return new Checkpoint(facts, tensors);
     }
 
-    /// @throws IllegalArgumentException if it is of another plan, or incomplete
-    static State of(Checkpoint checkpoint, Map<String, String> plan) {
-        plan.forEach((name, value) -> requireSame(name, value, fact(checkpoint, PLAN + name)));
+    /// Whether a checkpoint is of the same training.
+    static boolean isOf(Map<String, String> plan, Checkpoint checkpoint) {
+        return plan.entrySet().stream()
+                .allMatch(entry ->
+                        entry.getValue().equals(checkpoint.facts().get(PLAN + entry.getKey())));
+    }
+
+    /// @throws IllegalArgumentException if it is incomplete
+    static State of(Checkpoint checkpoint) {
         return new State(
                 Integer.parseInt(fact(checkpoint, "epoch")),
                 Long.parseLong(fact(checkpoint, "step")),
@@ -100,13 +106,5 @@ record State(
                     "The checkpoint lacks the fact (%s). Begin the training anew.".formatted(name));
         }
         return value;
-    }
-
-    private static void requireSame(String name, String planned, String kept) {
-        if (!planned.equals(kept)) {
-            throw new IllegalArgumentException(
-                    "The checkpoint is of a training with %s %s, and not %s. Begin anew, or go on with the same plan."
-                            .formatted(name, kept, planned));
-        }
     }
 }

@@ -32,14 +32,20 @@ public final class TrainingLoop {
     ///
     /// @param initial weights to begin with, unless there is an interrupted training to go on with
     public Trained train(Map<String, Tensor> initial) {
-        Checkpoint interrupted = run.interrupted();
+        Checkpoint interrupted = interrupted();
         State state =
                 interrupted == null
                         ? State.initial(initial, plan.averaged() > 0)
-                        : State.of(interrupted, pupil.identity());
+                        : State.of(interrupted);
         try (NDManager memory = Libtorch.started().memory()) {
             return train(memory, state, interrupted);
         }
+    }
+
+    /// What an interrupted training left, if it is the same one.
+    private @Nullable Checkpoint interrupted() {
+        Checkpoint kept = run.interrupted();
+        return kept != null && State.isOf(pupil.identity(), kept) ? kept : null;
     }
 
     private Trained train(NDManager memory, State begin, @Nullable Checkpoint kept) {
@@ -50,6 +56,9 @@ public final class TrainingLoop {
         var average = new Average(plan.averaged(), begin.average());
         var steps = new Steps(memory, weights, optimiser, average, plan, progress, begin.step());
         Best best = begin.best();
+        if (kept != null) {
+            progress.tell(begin.epoch(), (double) begin.epoch() / plan.epochs(), best);
+        }
         Checkpoint lastGood = kept;
         for (int epoch = begin.epoch() + 1; goesOn(epoch, best); epoch++) {
             epoch(memory, steps, epoch, best, lastGood);

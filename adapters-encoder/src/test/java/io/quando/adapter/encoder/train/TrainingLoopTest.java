@@ -2,7 +2,6 @@ package io.quando.adapter.encoder.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
@@ -59,7 +58,7 @@ class TrainingLoopTest {
     }
 
     @Test
-    void checkpointOfAnotherPlanIsRefused() {
+    void checkpointOfAnotherPlanIsPassedOver() {
         var run = Recording.fresh();
         train(Parabola.pupil(), 1, run);
         Pupil pupil = Parabola.pupil();
@@ -69,9 +68,21 @@ class TrainingLoopTest {
                         pupil.lessons(),
                         pupil.validation(),
                         Map.of("plan", "another"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> train(other, 1, Recording.goingOn(run.kept.getFirst())))
-                .withMessageContaining("plan standard, and not another");
+        var anew = Recording.goingOn(run.kept.getFirst());
+        train(other, 2, anew);
+        assertThat(anew.kept).hasSize(2);
+        var gone = Recording.goingOn(run.kept.getFirst());
+        train(Parabola.pupil(), 2, gone);
+        assertThat(gone.kept).hasSize(1);
+    }
+
+    @Test
+    void trainingThatWasInterruptedAfterItsLastEpochTellsWhereItIs() {
+        var run = Recording.fresh();
+        train(Parabola.pupil(), EPOCHS, run);
+        var late = Recording.goingOn(run.kept.getLast());
+        train(Parabola.pupil(), EPOCHS, late);
+        assertThat(late.told).singleElement().matches(status -> status.epoch() == EPOCHS);
     }
 
     @Test

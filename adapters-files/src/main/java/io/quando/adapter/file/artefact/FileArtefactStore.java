@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,22 +126,24 @@ final class FileArtefactStore implements ArtefactStore {
     }
 
     /// Removes what the dead left unfinished; where somebody is writing, he does it himself.
-    void sweep() {
+    ///
+    /// @param since when a training must have been gone on with, to be kept
+    void sweep(FileTime since) {
         if (!Files.isDirectory(root)) {
             return;
         }
         try (Stream<Path> folders = Files.list(root)) {
-            folders.filter(Files::isDirectory).forEach(this::sweep);
+            folders.filter(Files::isDirectory).forEach(folder -> sweep(folder, since));
         } catch (IOException | UncheckedIOException e) {
             // whoever writes next is told what is wrong with the folder
         }
     }
 
-    private void sweep(Path folder) {
+    private void sweep(Path folder, FileTime since) {
         try (FolderLock lock = FolderLock.ifFree(folder)) {
             if (lock != null) {
                 new TenantFolder(folder, disk).sweep();
-                new TrainingFolder(folder.resolve(TrainingFolder.NAME), disk).sweep();
+                new TrainingFolder(folder.resolve(TrainingFolder.NAME), disk).sweep(since);
             }
         } catch (IOException | UncheckedIOException e) {
             // whoever writes next is told what is wrong with the folder

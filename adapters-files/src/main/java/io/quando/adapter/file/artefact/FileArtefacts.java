@@ -2,16 +2,22 @@ package io.quando.adapter.file.artefact;
 
 import io.quando.domain.encode.ArtefactStore;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 
 /// Makes stores that keep encoders as files.
 public final class FileArtefacts {
+    private static final Duration FORGOTTEN = Duration.ofDays(30);
+
     private FileArtefacts() {}
 
     /// A store in a folder that is made when it is first written to. Several processes may use it
-    /// at once, if the file system has locks. What processes that died left unfinished is removed.
+    /// at once, if the file system has locks. What processes that died left unfinished is removed,
+    /// and so is the state of trainings that nobody has gone on with for 30 days.
     public static ArtefactStore in(Path root) {
         FileArtefactStore store = new FileArtefactStore(root, new LocalDisk());
-        store.sweep();
+        store.sweep(FileTime.from(Instant.now().minus(FORGOTTEN)));
         return store;
     }
 }

@@ -4,6 +4,7 @@ import io.quando.domain.encode.Checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,17 @@ record TrainingFolder(Path folder, Disk disk) {
         disk.delete(folder.resolve(training));
         disk.delete(folder.resolve(UNREADABLE + training));
         disk.force(folder);
+    }
+
+    /// Removes what is unfinished, and what nobody has gone on with since this moment: jobs that
+    /// failed, and jobs that were cancelled before a worker took them up again.
+    void sweep(FileTime since) throws IOException {
+        sweep();
+        for (Path path : entries()) {
+            if (Files.getLastModifiedTime(path).compareTo(since) < 0) {
+                disk.delete(path);
+            }
+        }
     }
 
     /// Removes what is unfinished.

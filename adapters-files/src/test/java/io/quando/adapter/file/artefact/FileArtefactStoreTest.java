@@ -12,6 +12,9 @@ import io.quando.testkit.Artefacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -62,6 +65,21 @@ class FileArtefactStoreTest extends ArtefactStoreContract {
                     .noneMatch(entry -> entry.startsWith(".draft") || entry.startsWith(".gone"));
         }
         assertThat(store().checkpoint(tenant, "t")).isNotNull();
+    }
+
+    @Test
+    void trainingsThatNobodyGoesOnWithAreSweptAfterAMonth() throws IOException {
+        store().keep(tenant, "failed", Artefacts.checkpoint(1));
+        store().keep(tenant, "lately", Artefacts.checkpoint(2));
+        age(".training/failed", 31);
+        age(".training/lately", 29);
+        assertThat(store().checkpoint(tenant, "failed")).isNull();
+        assertThat(store().checkpoint(tenant, "lately")).isNotNull();
+    }
+
+    private void age(String file, int days) throws IOException {
+        Instant then = Instant.now().minus(Duration.ofDays(days));
+        Files.setLastModifiedTime(folder().resolve(file), FileTime.from(then));
     }
 
     @Test
