@@ -27,8 +27,8 @@ public final class TrainingLoop {
         this.run = run;
     }
 
-    /// **Errors** [io.quando.domain.encode.DivergedException] if the loss is no longer a number;
-    /// whatever the watcher throws
+    /// **Errors** [io.quando.domain.encode.DivergedException] if the loss or its gradient is no
+    /// longer a number; whatever the watcher throws
     ///
     /// @param initial weights to begin with, unless there is an interrupted training to go on with
     public Trained train(Map<String, Tensor> initial) {

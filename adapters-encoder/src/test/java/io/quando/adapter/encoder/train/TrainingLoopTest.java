@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import io.quando.adapter.encoder.loss.Loss;
+import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.DivergedException;
 import io.quando.domain.encode.TrainingRun;
@@ -90,6 +92,42 @@ class TrainingLoopTest {
                 .isThrownBy(() -> train(pupil, EPOCHS, run))
                 .withMessageContaining("batch 3 of epoch 2")
                 .satisfies(e -> assertThat(e.lastGood()).isSameAs(run.kept.getFirst()));
+    }
+
+    /// The weights that the batch would have spoilt are blamed on no other batch, nor validated.
+    @Test
+    void gradientThatIsNoNumberNamesItsBatchAndLeavesTheLastGoodState() {
+        var run = Recording.fresh();
+        assertThatExceptionOfType(DivergedException.class)
+                .isThrownBy(() -> train(endingInRoots(0), EPOCHS, run))
+                .withMessageContaining("The gradient is NaN in batch 10 of epoch 2")
+                .satisfies(e -> assertThat(e.lastGood()).isSameAs(run.kept.getFirst()));
+        assertThat(run.kept).hasSize(1);
+    }
+
+    @Test
+    void rootsOfOtherNumbersAreLearntFrom() {
+        var run = Recording.fresh();
+        assertThat(train(endingInRoots(1), EPOCHS, run).metrics().get("loss")).isBetween(0.5, 1.0);
+        assertThat(run.kept).hasSize(EPOCHS);
+    }
+
+    /// From the last batch of the second epoch on, the loss is the root of a number, which rises
+    /// without end at 0.
+    private static Pupil endingInRoots(double number) {
+        int[] step = {0};
+        return Parabola.pupil(random ->
+                Collections.nCopies(
+                        Parabola.STEPS,
+                        (memory, weights, dropout, r) ->
+                                step[0]++ < 2 * Parabola.STEPS - 1
+                                        ? Parabola.loss(memory, weights, dropout, r)
+                                        : Loss.recorded(root(weights, number))));
+    }
+
+    private static NDArray root(Weights weights, double number) {
+        NDArray nothing = Operations.scaled(weights.get(Parabola.NUMBERS.name()), 0);
+        return Operations.shifted(nothing, number).sqrt().mean();
     }
 
     @Test
