@@ -45,7 +45,7 @@ final class ToyTrainer implements EncoderTrainer {
     @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
-                new Hyperparameter("epochs", 3, 1, 100, List.of(3.0), "rounds"),
+                new Hyperparameter("epochs", 3, 1, 100, List.of(3.0), "rounds").counting(),
                 Hyperparameter.of("loss", List.of("softmax", "sampled"), "what is made small"),
                 Hyperparameter.of("vectors", List.of("none", "input"), "use of vectors"));
     }

@@ -16,7 +16,7 @@ record Neighbourhood(int neighbours, double shrinkage) {
                 1,
                 100_000,
                 List.of(20.0, 50.0, 100.0, 200.0, 300.0, 500.0),
-                "how many of the nearest count");
+                "how many of the nearest count").counting();
     }
 
     static Hyperparameter shrinkage(double standard) {

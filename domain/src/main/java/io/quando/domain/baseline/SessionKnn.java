@@ -23,7 +23,7 @@ final class SessionKnn implements ItemScorer {
                     1,
                     1_000_000,
                     List.of(100.0, 250.0, 500.0, 1000.0, 2500.0),
-                    "how many of the most recent sessions are looked at");
+                    "how many of the most recent sessions are looked at").counting();
 
     /// What can be set.
     ///

@@ -33,14 +33,8 @@ enum FeatureChoice {
         /// Not tried out, as most data come without.
         @Override
         Hyperparameter hyperparameter() {
-            return new Hyperparameter(
-                    option(),
-                    0,
-                    0,
-                    Use.WORDS.size() - 1.0,
-                    List.of(0.0),
-                    "use of the vectors that are given",
-                    Use.WORDS);
+            return Hyperparameter.of(option(), Use.WORDS, "use of the vectors that are given")
+                    .untried();
         }
 
         @Override
