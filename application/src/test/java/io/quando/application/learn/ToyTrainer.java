@@ -29,6 +29,7 @@ final class ToyTrainer implements EncoderTrainer {
     final List<Integer> epochs = new ArrayList<>();
     @Nullable Artefact startedFrom;
     @Nullable TrainingSet seen;
+    Map<String, Double> metrics = Map.of();
     List<String> favourites = List.of("d");
     IntConsumer during = epoch -> {};
 
@@ -79,7 +80,7 @@ final class ToyTrainer implements EncoderTrainer {
             during.accept(epoch);
             run.keep(new Checkpoint(Map.of("epoch", Integer.toString(epoch)), Map.of()));
         }
-        var manifest = new Manifest("toy", Map.of(), training.seed(), "", Map.of(), Instant.EPOCH);
+        var manifest = new Manifest("toy", Map.of(), training.seed(), "", metrics, Instant.EPOCH);
         var vocabulary = new Vocabulary(training.sequences().itemNames());
         Tensor tensor = new Tensor(new int[] {counts.length}, counts);
         return open(new Artefact(manifest, vocabulary, new LinkedHashMap<>(Map.of("n", tensor))));

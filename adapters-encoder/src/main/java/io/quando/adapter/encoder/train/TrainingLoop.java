@@ -8,7 +8,6 @@ import io.quando.adapter.encoder.runtime.NativeMemory;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Tensor;
 import io.quando.domain.encode.TrainingRun;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -56,7 +55,7 @@ public final class TrainingLoop {
             NativeMemory.trim();
             Map<String, Tensor> learnt = weights.tensors();
             Map<String, Tensor> shown = average.isTaken() ? average.tensors() : learnt;
-            best = best.after(epoch, pupil.validation().applyAsDouble(shown), shown);
+            best = best.after(epoch, pupil.validation().applyAsDouble(shown), progress.loss(), shown);
             lastGood =
                     new State(
                                     epoch,
@@ -70,7 +69,7 @@ public final class TrainingLoop {
             NativeMemory.trim();
             progress.tell(epoch, (double) epoch / plan.epochs(), best);
         }
-        return new Trained(best.tensors(), metrics(best, progress.loss()));
+        return new Trained(best.tensors(), best.metrics());
     }
 
     private void epoch(
@@ -101,17 +100,5 @@ public final class TrainingLoop {
                 share,
                 Libtorch.started().description(plan.precision().chosen()),
                 System::nanoTime);
-    }
-
-    private static Map<String, Double> metrics(Best best, double loss) {
-        Map<String, Double> metrics = new LinkedHashMap<>();
-        metrics.put("epoch", (double) best.epoch());
-        if (!Double.isNaN(loss)) {
-            metrics.put("loss", loss);
-        }
-        if (!Double.isNaN(best.value())) {
-            metrics.put("validation", best.value());
-        }
-        return metrics;
     }
 }

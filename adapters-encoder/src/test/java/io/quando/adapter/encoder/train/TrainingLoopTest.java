@@ -13,6 +13,7 @@ import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.DivergedException;
 import io.quando.domain.encode.TrainingRun;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,7 @@ class TrainingLoopTest {
         return Operations.shifted(nothing, number).sqrt().mean();
     }
 
+    /// The watcher is told of the first step, and of the end of each epoch.
     @Test
     void trainingEndsWhenNothingGetsBetter() {
         int[] asked = {0};
@@ -144,11 +146,28 @@ class TrainingLoopTest {
         Trained trained =
                 new TrainingLoop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
         assertThat(asked[0]).isEqualTo(5);
-        assertThat(trained.metrics()).containsEntry("epoch", 2.0).containsEntry("validation", 0.0);
+        assertThat(trained.metrics())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("epoch", 2.0, "validation", 0.0, "loss", run.told.get(2).loss()));
+        assertThat(run.told.getLast().epoch()).isEqualTo(5);
+        assertThat(run.told.getLast().validation()).isEqualTo(-3);
+        assertThat(run.told.getLast().best()).isZero();
         assertThat(values(trained))
                 .containsExactly(
                         Objects.requireNonNull(run.kept.get(1).tensors().get("weights/numbers"))
                                 .values());
+    }
+
+    @Test
+    void checkpointOfAnOlderVersionLacksTheLossAlone() {
+        var run = Recording.fresh();
+        train(Parabola.pupil(), 2, run);
+        Map<String, String> facts = new HashMap<>(run.kept.getLast().facts());
+        assertThat(facts.remove("best-loss"))
+                .isEqualTo(Double.toString(run.told.getLast().loss()));
+        var older = new Checkpoint(facts, run.kept.getLast().tensors());
+        assertThat(train(Parabola.pupil(), 2, Recording.goingOn(older)).metrics())
+                .containsOnlyKeys("epoch", "validation");
     }
 
     @Test
