@@ -11,6 +11,7 @@ import io.quando.domain.encode.TrainingRun;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Epochs of steps, each followed by a validation and a checkpoint, until the plan is fulfilled or
@@ -19,11 +20,14 @@ public final class TrainingLoop {
     private final Pupil pupil;
     private final Plan plan;
     private final TrainingRun run;
+    private final LongSupplier nanoseconds;
 
-    public TrainingLoop(Pupil pupil, Plan plan, TrainingRun run) {
+    /// @param nanoseconds a clock
+    public TrainingLoop(Pupil pupil, Plan plan, TrainingRun run, LongSupplier nanoseconds) {
         this.pupil = pupil;
         this.plan = plan;
         this.run = run;
+        this.nanoseconds = nanoseconds;
     }
 
     /// **Errors** [io.quando.domain.encode.DivergedException] if the loss or its gradient is no
@@ -55,7 +59,7 @@ public final class TrainingLoop {
             NativeMemory.trim();
             Map<String, Tensor> learnt = weights.tensors();
             Map<String, Tensor> shown = average.isTaken() ? average.tensors() : learnt;
-            best = best.after(epoch, pupil.validation().applyAsDouble(shown), progress.loss(), shown);
+            best = best.after(epoch, validation(shown, epoch, best, progress), progress.loss(), shown);
             lastGood =
                     new State(
                                     epoch,
@@ -89,6 +93,14 @@ public final class TrainingLoop {
         }
     }
 
+    /// The watcher may end a validation, too.
+    private double validation(
+            Map<String, Tensor> weights, int epoch, Best best, Progress progress) {
+        double share = (double) epoch / plan.epochs();
+        return pupil.validation()
+                .applyAsDouble(weights, () -> progress.goOn(epoch, share, best));
+    }
+
     private boolean goesOn(int epoch, Best best) {
         return epoch <= plan.epochs() && epoch - 1 - best.epoch() < plan.patience();
     }
@@ -99,6 +111,6 @@ public final class TrainingLoop {
                 plan.epochs(),
                 share,
                 Libtorch.started().description(plan.precision().chosen()),
-                System::nanoTime);
+                nanoseconds);
     }
 }

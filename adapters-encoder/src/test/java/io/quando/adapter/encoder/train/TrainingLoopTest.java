@@ -56,7 +56,7 @@ class TrainingLoopTest {
                         plan.seed() + 1);
         Trained one = train(Parabola.pupil(), EPOCHS, Recording.fresh());
         Trained two =
-                new TrainingLoop(Parabola.pupil(), other, Recording.fresh())
+                loop(Parabola.pupil(), other, Recording.fresh())
                         .train(Parabola.initial());
         assertThat(values(one)).isNotEqualTo(values(two));
     }
@@ -139,11 +139,10 @@ class TrainingLoopTest {
                 new Pupil(
                         standard.parameters(),
                         standard.lessons(),
-                        weights -> -Math.abs(2 - ++asked[0]),
+                        (weights, heard) -> -Math.abs(2 - ++asked[0]),
                         standard.identity());
         var run = Recording.fresh();
-        Trained trained =
-                new TrainingLoop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
+        Trained trained = loop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
         assertThat(asked[0]).isEqualTo(5);
         assertThat(trained.metrics())
                 .containsExactlyInAnyOrderEntriesOf(
@@ -187,6 +186,40 @@ class TrainingLoopTest {
                 .hasMessage("cancelled");
     }
 
+    /// By this clock, whatever is done takes long enough to be told.
+    @Test
+    void watcherMayEndAValidation() {
+        int[] asked = {0};
+        Pupil standard = Parabola.pupil();
+        var pupil =
+                new Pupil(
+                        standard.parameters(),
+                        standard.lessons(),
+                        (weights, heard) -> {
+                            for (int question = 0; question < 7; question++) {
+                                asked[0]++;
+                                heard.run();
+                            }
+                            return 0;
+                        },
+                        standard.identity());
+        TrainingRun run =
+                TrainingRun.from(status -> {
+                    if (asked[0] == 3) {
+                        throw new IllegalStateException("cancelled");
+                    }
+                });
+        long[] now = {0};
+        var loop =
+                new TrainingLoop(
+                        pupil, Parabola.plan(EPOCHS, EPOCHS), run, () -> now[0] += 4_000_000_000L);
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () -> loop.train(Parabola.initial())))
+                .hasMessage("cancelled");
+        assertThat(asked[0]).isEqualTo(3);
+    }
+
     @Test
     void shareOfTheLastStatusIsOne() {
         var run = Recording.fresh();
@@ -201,8 +234,11 @@ class TrainingLoopTest {
     }
 
     private static Trained train(Pupil pupil, int epochs, TrainingRun run) {
-        return new TrainingLoop(pupil, Parabola.plan(epochs, epochs), run)
-                .train(Parabola.initial());
+        return loop(pupil, Parabola.plan(epochs, epochs), run).train(Parabola.initial());
+    }
+
+    private static TrainingLoop loop(Pupil pupil, Plan plan, TrainingRun run) {
+        return new TrainingLoop(pupil, plan, run, System::nanoTime);
     }
 
     private static float[] values(Trained trained) {
