@@ -90,7 +90,10 @@ final class RecipeTrainer implements EncoderTrainer {
                                 values,
                                 popularity,
                                 asked),
-                PlanText.identity(PlanText.written(hyperparameters(), values), training));
+                PlanText.identity(
+                        PlanText.written(hyperparameters(), values),
+                        training,
+                        recipe.features(values, training)));
     }
 
     private Artefact artefact(
