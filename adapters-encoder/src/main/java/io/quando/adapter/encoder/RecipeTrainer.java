@@ -73,13 +73,17 @@ final class RecipeTrainer implements EncoderTrainer {
                         vocabulary(training),
                         run.predecessor());
         Plan plan = Plan.of(values, training.seed());
-        Pupil pupil = pupil(training, values, form);
+        float[] popularity = Popularity.of(training.sequences());
+        Pupil pupil = pupil(training, values, form, popularity);
         Trained trained = new TrainingLoop(pupil, plan, run, nanoseconds).train(begin);
-        return open(artefact(training, values, form, trained));
+        Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
+        tensors.put(Popularity.NAME, new Tensor(new int[] {popularity.length}, popularity));
+        return open(
+                new Artefact(manifest(training, values, trained), vocabulary(training), tensors));
     }
 
-    private Pupil pupil(TrainingSet training, Hyperparameters values, ServedForm form) {
-        float[] popularity = Popularity.of(training.sequences());
+    private Pupil pupil(
+            TrainingSet training, Hyperparameters values, ServedForm form, float[] popularity) {
         return new Pupil(
                 recipe.learnt(values, training),
                 recipe.lessons(values, training),
@@ -96,20 +100,14 @@ final class RecipeTrainer implements EncoderTrainer {
                         recipe.features(values, training)));
     }
 
-    private Artefact artefact(
-            TrainingSet training, Hyperparameters values, ServedForm form, Trained trained) {
-        float[] popularity = Popularity.of(training.sequences());
-        Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
-        tensors.put(Popularity.NAME, new Tensor(new int[] {popularity.length}, popularity));
-        var manifest =
-                new Manifest(
-                        name(),
-                        PlanText.written(hyperparameters(), values),
-                        training.seed(),
-                        "",
-                        trained.metrics(),
-                        clock.instant());
-        return new Artefact(manifest, vocabulary(training), tensors);
+    private Manifest manifest(TrainingSet training, Hyperparameters values, Trained trained) {
+        return new Manifest(
+                name(),
+                PlanText.written(hyperparameters(), values),
+                training.seed(),
+                "",
+                trained.metrics(),
+                clock.instant());
     }
 
     private static Vocabulary vocabulary(TrainingSet training) {

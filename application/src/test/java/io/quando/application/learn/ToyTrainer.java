@@ -119,10 +119,8 @@ final class ToyTrainer implements EncoderTrainer {
         return new Encoder() {
             @Override
             public Artefact artefact(String snapshot) {
-                Manifest m = artefact.manifest();
                 return new Artefact(
-                        new Manifest(
-                                m.model(), m.plan(), m.seed(), snapshot, m.metrics(), m.created()),
+                        artefact.manifest().of(snapshot),
                         artefact.vocabulary(),
                         artefact.tensors());
             }

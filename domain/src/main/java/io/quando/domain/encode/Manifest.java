@@ -37,6 +37,11 @@ public record Manifest(
         this(model, Precision.FLOAT32, plan, seed, snapshot, metrics, created);
     }
 
+    /// The same but for the data's name.
+    public Manifest of(String data) {
+        return new Manifest(model, precision, plan, seed, data, metrics, created);
+    }
+
     /// The same but for the precision.
     public Manifest in(Precision other) {
         return new Manifest(model, other, plan, seed, snapshot, metrics, created);
