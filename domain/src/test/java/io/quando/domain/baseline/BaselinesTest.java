@@ -64,8 +64,7 @@ class BaselinesTest {
     void countsAreDeclaredAsSuch(Learner learner) {
         for (Hyperparameter parameter : learner.hyperparameters()) {
             double up = parameter.standard() < parameter.max() ? 1 : -1;
-            Map<String, Double> between =
-                    Map.of(parameter.name(), parameter.standard() + up / 64);
+            Map<String, Double> between = Map.of(parameter.name(), parameter.standard() + up / 64);
             if (parameter.counts()) {
                 assertThatThrownBy(() -> learn(learner, DATA.training(), between))
                         .hasMessageContaining("parameter " + parameter.name())

@@ -45,7 +45,8 @@ class HyperparametersTest {
         Hyperparameters values = Hyperparameters.of(DECLARED, Map.of("decay", 0.25));
         assertThat(values.number("decay")).isEqualTo(0.25);
         assertThatThrownBy(() -> values.count("decay"))
-                .hasMessage("The parameter decay (0.25) must be a whole number. Maybe you meant 0?");
+                .hasMessage(
+                        "The parameter decay (0.25) must be a whole number. Maybe you meant 0?");
     }
 
     @Test

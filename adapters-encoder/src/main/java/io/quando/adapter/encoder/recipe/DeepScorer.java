@@ -36,8 +36,7 @@ final class DeepScorer implements Recipe {
                 List.of(
                         Hyperparameter.untried("hidden", 128, 2, 4096, "width of the hidden layer")
                                 .counting(),
-                        Hyperparameter.untried(
-                                        "negatives", 16, 1, 1024, "items drawn for an event")
+                        Hyperparameter.untried("negatives", 16, 1, 1024, "items drawn for an event")
                                 .counting()),
                 Plan.hyperparameters(25, 6, 0.003, 0.2));
     }
