@@ -84,10 +84,7 @@ class PlanTextTest {
                         train(SmallPlan.SASREC_WITH_TEXTS, changed, Recording.goingOn(checkpoint)))
                 .withMessageContaining("text.snapshot " + Snapshot.nameOf(begun.texts()));
         train(SmallPlan.SASREC_WITH_TEXTS, begun, Recording.goingOn(checkpoint));
-        train(
-                SmallPlan.SASREC,
-                changed,
-                Recording.goingOn(checkpoint(SmallPlan.SASREC, begun)));
+        train(SmallPlan.SASREC, changed, Recording.goingOn(checkpoint(SmallPlan.SASREC, begun)));
     }
 
     private static Checkpoint checkpoint(SmallPlan small, TrainingSet training) {
