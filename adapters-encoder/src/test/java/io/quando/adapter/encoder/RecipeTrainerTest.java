@@ -156,8 +156,7 @@ class RecipeTrainerTest {
     }
 
     private List<String> asked() {
-        return Stream.concat(
-                        Stream.of(Popularity.NAME), parameters().stream().map(Parameter::name))
+        return Stream.concat(Stream.of(Popularity.NAME), parameters().stream().map(Parameter::name))
                 .toList();
     }
 
