@@ -59,7 +59,12 @@ public final class TrainingLoop {
             NativeMemory.trim();
             Map<String, Tensor> learnt = weights.tensors();
             Map<String, Tensor> shown = average.isTaken() ? average.tensors() : learnt;
-            best = best.after(epoch, validation(shown, epoch, best, progress), progress.loss(), shown);
+            best =
+                    best.after(
+                            epoch,
+                            validation(shown, epoch, best, progress),
+                            progress.loss(),
+                            shown);
             lastGood =
                     new State(
                                     epoch,
@@ -97,8 +102,7 @@ public final class TrainingLoop {
     private double validation(
             Map<String, Tensor> weights, int epoch, Best best, Progress progress) {
         double share = (double) epoch / plan.epochs();
-        return pupil.validation()
-                .applyAsDouble(weights, () -> progress.goOn(epoch, share, best));
+        return pupil.validation().applyAsDouble(weights, () -> progress.goOn(epoch, share, best));
     }
 
     private boolean goesOn(int epoch, Best best) {
