@@ -9,7 +9,6 @@ import io.quando.adapter.encoder.runtime.Libtorch;
 import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.Encoder;
-import io.quando.domain.encode.Manifest;
 import io.quando.domain.encode.Tensor;
 import io.quando.domain.sequence.History;
 import java.util.List;
@@ -68,11 +67,8 @@ final class NetworkEncoder implements Encoder {
 
     @Override
     public Artefact artefact(String snapshot) {
-        Manifest m = artefact.manifest();
         return new Artefact(
-                new Manifest(m.model(), m.plan(), m.seed(), snapshot, m.metrics(), m.created()),
-                artefact.vocabulary(),
-                artefact.tensors());
+                artefact.manifest().of(snapshot), artefact.vocabulary(), artefact.tensors());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.quando.adapter.encoder;
 
-import io.quando.domain.encode.Snapshot;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
@@ -29,17 +28,18 @@ final class PlanText {
         return Hyperparameters.of(declared, values);
     }
 
-    /// What tells a training from others: its plan, its seed, how much there is to learn, and the
-    /// vectors if there are any. Not the learning rate: what diverged may go on more slowly.
-    static Map<String, String> identity(Map<String, String> written, TrainingSet training) {
+    /// What tells a training from others: its plan, its seed, how much there is to learn, and what
+    /// it learns from beside events. Not the learning rate: what diverged may go on more slowly.
+    ///
+    /// @param features names of the latter
+    static Map<String, String> identity(
+            Map<String, String> written, TrainingSet training, Map<String, String> features) {
         Map<String, String> identity = new LinkedHashMap<>(written);
         identity.remove("learning-rate");
         identity.put("seed", Long.toString(training.seed()));
         identity.put("items", Integer.toString(training.sequences().items()));
         identity.put("events", Long.toString(training.sequences().events()));
-        if (training.vectors().known() > 0) {
-            identity.put("vectors.snapshot", Snapshot.nameOf(training.vectors()));
-        }
+        identity.putAll(features);
         return identity;
     }
 }

@@ -1,5 +1,6 @@
 package io.quando.adapter.encoder;
 
+import io.quando.adapter.encoder.answer.HeardScorer;
 import io.quando.adapter.encoder.answer.NetworkScorer;
 import io.quando.adapter.encoder.feature.ServedForm;
 import io.quando.adapter.encoder.network.Weights;
@@ -24,16 +25,24 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Trains and opens the encoders of a recipe.
 final class RecipeTrainer implements EncoderTrainer {
     private final Recipe recipe;
     private final InstantSource clock;
+    private final LongSupplier nanoseconds;
 
     RecipeTrainer(Recipe recipe, InstantSource clock) {
+        this(recipe, clock, System::nanoTime);
+    }
+
+    /// @param nanoseconds a clock by which it is told how far a training is
+    RecipeTrainer(Recipe recipe, InstantSource clock, LongSupplier nanoseconds) {
         this.recipe = recipe;
         this.clock = clock;
+        this.nanoseconds = nanoseconds;
     }
 
     @Override
@@ -64,38 +73,41 @@ final class RecipeTrainer implements EncoderTrainer {
                         vocabulary(training),
                         run.predecessor());
         Plan plan = Plan.of(values, training.seed());
-        Trained trained = new TrainingLoop(pupil(training, values, form), plan, run).train(begin);
-        return open(artefact(training, values, form, trained));
+        float[] popularity = Popularity.of(training.sequences());
+        Pupil pupil = pupil(training, values, form, popularity);
+        Trained trained = new TrainingLoop(pupil, plan, run, nanoseconds).train(begin);
+        Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
+        tensors.put(Popularity.NAME, new Tensor(new int[] {popularity.length}, popularity));
+        return open(
+                new Artefact(manifest(training, values, trained), vocabulary(training), tensors));
     }
 
-    private Pupil pupil(TrainingSet training, Hyperparameters values, ServedForm form) {
-        float[] popularity = Popularity.of(training.sequences());
+    private Pupil pupil(
+            TrainingSet training, Hyperparameters values, ServedForm form, float[] popularity) {
         return new Pupil(
                 recipe.learnt(values, training),
                 recipe.lessons(values, training),
-                weights ->
+                (weights, asked) ->
                         measured(
                                 training.validation(),
                                 form.served().apply(weights),
                                 values,
-                                popularity),
-                PlanText.identity(PlanText.written(hyperparameters(), values), training));
+                                popularity,
+                                asked),
+                PlanText.identity(
+                        PlanText.written(hyperparameters(), values),
+                        training,
+                        recipe.features(values, training)));
     }
 
-    private Artefact artefact(
-            TrainingSet training, Hyperparameters values, ServedForm form, Trained trained) {
-        float[] popularity = Popularity.of(training.sequences());
-        Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
-        tensors.put(Popularity.NAME, new Tensor(new int[] {popularity.length}, popularity));
-        var manifest =
-                new Manifest(
-                        name(),
-                        PlanText.written(hyperparameters(), values),
-                        training.seed(),
-                        "",
-                        trained.metrics(),
-                        clock.instant());
-        return new Artefact(manifest, vocabulary(training), tensors);
+    private Manifest manifest(TrainingSet training, Hyperparameters values, Trained trained) {
+        return new Manifest(
+                name(),
+                PlanText.written(hyperparameters(), values),
+                training.seed(),
+                "",
+                trained.metrics(),
+                clock.instant());
     }
 
     private static Vocabulary vocabulary(TrainingSet training) {
@@ -117,19 +129,21 @@ final class RecipeTrainer implements EncoderTrainer {
             @Nullable Validation validation,
             Map<String, Tensor> weights,
             Hyperparameters values,
-            float[] popularity) {
+            float[] popularity,
+            Runnable asked) {
         if (validation == null) {
             return Double.NaN;
         }
         try (var memory = Libtorch.started().memory()) {
-            return validation.measure(
+            var scorer =
                     new NetworkScorer(
                             memory,
                             new Weights(
                                     memory, recipe.parameters(values, popularity.length), weights),
                             recipe.answers(values, popularity.length),
                             popularity,
-                            Plan.precision(values)));
+                            Plan.precision(values));
+            return validation.measure(new HeardScorer(scorer, asked));
         }
     }
 }

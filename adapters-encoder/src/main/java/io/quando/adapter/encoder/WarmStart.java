@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,12 @@ final class WarmStart {
         Tensor known = predecessor.tensors().get(parameter.name());
         if (known == null || width(known) != width(random)) {
             throw new IllegalArgumentException(
-                    "The predecessor's weights (%s) are %s, and should be %s. Train with its plan (%s), or without a predecessor."
+                    "The predecessor's weights (%s) are %s, and should be %s. Say start=scratch to do without them, or train with its plan (%s)."
                             .formatted(
                                     parameter.name(),
                                     known == null ? "missing" : Arrays.toString(known.shape()),
                                     Arrays.toString(random.shape()),
-                                    predecessor.manifest().plan()));
+                                    new TreeMap<>(predecessor.manifest().plan())));
         }
         float[] values = random.values().clone();
         int width = width(random);

@@ -11,12 +11,15 @@ import io.quando.adapter.encoder.train.Recording;
 import io.quando.adapter.encoder.train.Step;
 import io.quando.domain.encode.DivergedException;
 import io.quando.domain.encode.TrainingRun;
+import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.History;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +39,42 @@ class InterruptedTrainingTest {
                 });
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> train(small, this::watched, run));
+        assertThat(memories).isNotEmpty().noneMatch(NDManager::isOpen);
+    }
+
+    /// By this clock, whatever is done takes long enough to be told.
+    @Test
+    void cancelledValidationIsNotAnsweredToTheEnd() {
+        TrainingSet walks = Walks.training(Walks.groups(), 3);
+        int[] asked = {0};
+        var training =
+                new TrainingSet(
+                        walks.sequences(),
+                        walks.texts(),
+                        3,
+                        scorer -> {
+                            History history = History.of(walks.sequences(), 20, 2, true, 0);
+                            for (int question = 0; question < 7; question++) {
+                                asked[0]++;
+                                scorer.score(history, new float[Walks.ITEMS]);
+                            }
+                            return 0;
+                        });
+        TrainingRun run =
+                TrainingRun.from(status -> {
+                    if (asked[0] == 3) {
+                        throw new CancellationException("cancelled");
+                    }
+                });
+        long[] now = {0};
+        var trainer =
+                new RecipeTrainer(
+                        new ChangedSteps(SmallPlan.SASREC.recipe(), this::watched),
+                        InstantSource.system(),
+                        () -> now[0] += 4_000_000_000L);
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> trainer.train(training, SmallPlan.SASREC.plan(Map.of()), run));
+        assertThat(asked[0]).isEqualTo(3);
         assertThat(memories).isNotEmpty().noneMatch(NDManager::isOpen);
     }
 

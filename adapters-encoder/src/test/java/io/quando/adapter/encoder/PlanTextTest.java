@@ -1,13 +1,18 @@
 package io.quando.adapter.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.train.Plan;
+import io.quando.adapter.encoder.train.Recording;
+import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Snapshot;
+import io.quando.domain.encode.TrainingRun;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.sequence.ItemTexts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class PlanTextTest {
     private static final List<Hyperparameter> DECLARED =
             SmallPlan.SASREC.recipe().hyperparameters();
+
+    /// Rows begin with texts.
+    private static final Map<String, Double> BEGIN = Map.of("text", 1.0);
 
     @Test
     void whatWasWrittenIsRead() {
@@ -36,13 +44,56 @@ class PlanTextTest {
     }
 
     @Test
-    void vectorsTellTrainingsApartIfThereAreAny() {
-        TrainingSet with = Walks.training(Walks.groups(), 3);
-        var without = new TrainingSet(with.sequences(), with.texts(), 3);
-        Map<String, String> plain = PlanText.identity(Map.of("dim", "8"), without);
-        assertThat(plain).containsOnlyKeys("dim", "seed", "items", "events");
-        assertThat(PlanText.identity(Map.of("dim", "8"), with))
-                .containsAllEntriesOf(plain)
-                .containsEntry("vectors.snapshot", Snapshot.nameOf(with.vectors()));
+    void seedSizesAndFeaturesTellTrainingsApart() {
+        TrainingSet training = Walks.training(Walks.groups(), 3);
+        assertThat(PlanText.identity(Map.of("dim", "8"), training, Map.of("text.snapshot", "x")))
+                .isEqualTo(
+                        Map.of(
+                                "dim", "8",
+                                "seed", "3",
+                                "items", "12",
+                                "events", Long.toString(training.sequences().events()),
+                                "text.snapshot", "x"));
+    }
+
+    @Test
+    void onlyFeaturesThatAreUsedTellTrainingsApart() {
+        TrainingSet training = Walks.training(Walks.groups(), 3);
+        assertThat(features(SmallPlan.SASREC, training)).isEmpty();
+        assertThat(features(SmallPlan.SASREC_WITH_TEXTS, training))
+                .isEqualTo(Map.of("text.snapshot", Snapshot.nameOf(training.texts())));
+        assertThat(features(SmallPlan.SASREC_WITH_VECTORS, training))
+                .isEqualTo(Map.of("vectors.snapshot", Snapshot.nameOf(training.vectors())));
+        assertThat(SmallPlan.GRU.recipe().features(SmallPlan.GRU.plan(BEGIN), training))
+                .containsOnlyKeys("text.snapshot");
+    }
+
+    private static Map<String, String> features(SmallPlan small, TrainingSet training) {
+        return small.recipe().features(small.plan(Map.of()), training);
+    }
+
+    @Test
+    void trainingIsNotGoneOnWithOtherTexts() {
+        TrainingSet begun = Walks.training(Walks.groups(), 3);
+        TrainingSet changed =
+                new TrainingSet(
+                        begun.sequences(), ItemTexts.none(Walks.ITEMS), begun.vectors(), 3, null);
+        Checkpoint checkpoint = checkpoint(SmallPlan.SASREC_WITH_TEXTS, begun);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        train(SmallPlan.SASREC_WITH_TEXTS, changed, Recording.goingOn(checkpoint)))
+                .withMessageContaining("text.snapshot " + Snapshot.nameOf(begun.texts()));
+        train(SmallPlan.SASREC_WITH_TEXTS, begun, Recording.goingOn(checkpoint));
+        train(SmallPlan.SASREC, changed, Recording.goingOn(checkpoint(SmallPlan.SASREC, begun)));
+    }
+
+    private static Checkpoint checkpoint(SmallPlan small, TrainingSet training) {
+        var run = Recording.fresh();
+        train(small, training, run);
+        return run.kept.getFirst();
+    }
+
+    private static void train(SmallPlan small, TrainingSet training, TrainingRun run) {
+        small.trainer().train(training, small.plan(Map.of("epochs", 1.0)), run).close();
     }
 }

@@ -11,6 +11,7 @@ import io.quando.adapter.encoder.train.Recording;
 import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Tensor;
 import io.quando.domain.encode.TrainingRun;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.UnlearnableException;
@@ -125,11 +126,37 @@ class RecipeTrainerTest {
         }
     }
 
+    @Test
+    void weightsOfAnotherShapeAreNamed() {
+        Artefact artefact = encoder.artefact("data");
+        for (Parameter parameter : parameters()) {
+            int[] longer = parameter.shape().clone();
+            longer[0]++;
+            var tensors = new LinkedHashMap<>(artefact.tensors());
+            tensors.put(parameter.name(), zeros(longer));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            trainer.open(
+                                    new Artefact(
+                                            artefact.manifest(), artefact.vocabulary(), tensors)))
+                    .withMessage(
+                            "The weights (%s) have the shape %s and not %s.",
+                            parameter.name(),
+                            Arrays.toString(longer),
+                            Arrays.toString(parameter.shape()));
+        }
+    }
+
+    private static Tensor zeros(int... shape) {
+        return new Tensor(shape, new float[IntStream.of(shape).reduce(1, Math::multiplyExact)]);
+    }
+
+    private List<Parameter> parameters() {
+        return small.recipe().parameters(small.plan(Map.of()), Walks.ITEMS);
+    }
+
     private List<String> asked() {
-        return Stream.concat(
-                        Stream.of(Popularity.NAME),
-                        small.recipe().parameters(small.plan(Map.of()), Walks.ITEMS).stream()
-                                .map(Parameter::name))
+        return Stream.concat(Stream.of(Popularity.NAME), parameters().stream().map(Parameter::name))
                 .toList();
     }
 

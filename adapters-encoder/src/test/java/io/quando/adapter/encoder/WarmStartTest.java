@@ -40,7 +40,8 @@ class WarmStartTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> initial(before))
                 .withMessageContaining("items")
-                .withMessageContaining("[2, 3]");
+                .withMessageContaining("[2, 3]")
+                .withMessageContaining("start=scratch");
     }
 
     private static Map<String, Tensor> initial(Artefact predecessor) {

@@ -79,7 +79,7 @@ final class TrainingsResource {
             double progress,
             @Schema(
                             description =
-                                    "figures of what came out; while an encoder is trained: epoch, epochs, loss, validation, best, secondsLeft; after its test: tested (users), ndcg@10, liveNdcg@10, floorNdcg@10, overLive and overFloor (differences, with Lower and Upper of the 95 % interval), verdict (1: good enough), int8Loss")
+                                    "figures of what came out; while an encoder is trained: epoch (the running one), epochs, loss, validation, best, secondsLeft; then epoch, loss and validation of the epoch whose weights it has; after its test: tested (users), ndcg@10, liveNdcg@10, floorNdcg@10, overLive and overFloor (differences, with Lower and Upper of the 95 % interval), verdict (1: good enough), int8Loss")
                     Map<String, Double> metrics,
             @Schema(
                             examples = "epoch 3 of 20 on cpu, 2 threads",

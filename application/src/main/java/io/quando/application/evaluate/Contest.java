@@ -1,6 +1,7 @@
 package io.quando.application.evaluate;
 
 import io.quando.application.evaluate.EvaluateModels.Command;
+import io.quando.domain.encode.DivergedException;
 import io.quando.domain.evaluate.PairedBootstrap;
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
 import io.quando.domain.evaluate.Sample;
@@ -24,7 +25,7 @@ final class Contest {
     private final Trials trials;
     private final List<Entrant> entrants = new ArrayList<>();
     private @Nullable Sample floor;
-    private @Nullable UnlearnableException first;
+    private @Nullable RuntimeException first;
 
     Contest(Command command, Laboratory laboratory, @Nullable TrialRecords records) {
         this.command = command;
@@ -62,11 +63,12 @@ final class Contest {
                 unlearnt());
     }
 
-    /// A model that lacks something in the data is no reason to lose the others.
+    /// A model that lacks something in the data, or whose training diverged, is no reason to lose
+    /// the others.
     private void enter(Entrant entrant, int seed) {
         try {
             entrant.measure(seed);
-        } catch (UnlearnableException e) {
+        } catch (UnlearnableException | DivergedException e) {
             entrant.lacking = e.getMessage();
             first = first == null ? e : first;
         }

@@ -20,7 +20,8 @@ public interface EvaluateModels {
     ///
     /// **Errors** [io.quando.domain.evaluate.UnsoundScoreException] if a model answers with a score
     /// that is none; [io.quando.domain.score.UnlearnableException] if the data lack what every
-    /// model needs; if it is some that cannot be learnt, the evaluation names them
+    /// model needs, or [io.quando.domain.encode.DivergedException] if no training came to an end;
+    /// if it is some models that cannot be learnt, the evaluation names them
     Evaluation evaluate(Command command);
 
     /// What is to be measured.

@@ -120,7 +120,7 @@ final class EncoderLearning {
     private Learnt admit(TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder) {
         Artefact exact = encoder.artefact(lesson.snapshot());
         Artefact rounded = Quantisation.quantised(exact);
-        Map<String, Double> figures = lesson.figures(run);
+        Map<String, Double> figures = lesson.figures(run, exact.manifest());
         String words = UNTESTED.formatted(lesson.heldOut().wanting());
         if (lesson.heldOut().isEnough()) {
             Admission admission = new Admission(lesson.heldOut(), run::compare);

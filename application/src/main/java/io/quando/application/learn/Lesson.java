@@ -2,6 +2,7 @@ package io.quando.application.learn;
 
 import io.quando.application.sequences.LoggedSequences.Reading;
 import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Manifest;
 import io.quando.domain.encode.Precision;
 import io.quando.domain.encode.Snapshot;
 import io.quando.domain.learn.ModelVersion;
@@ -51,10 +52,12 @@ record Lesson(
         return plan.stored() == Precision.INT8 ? rounded : exact;
     }
 
-    /// Figures about what was read, and where the training ended.
-    Map<String, Double> figures(TrainingLog run) {
+    /// Figures about what was read, and of the epoch whose weights the encoder has, rather than of
+    /// the last one.
+    Map<String, Double> figures(TrainingLog run, Manifest manifest) {
         Map<String, Double> figures = new HashMap<>(run.figures());
         figures.remove("secondsLeft");
+        figures.putAll(manifest.metrics());
         figures.put(ModelVersion.INTERACTIONS, (double) reading.interactions());
         figures.put("events", (double) reading.sequences().events());
         figures.put("users", (double) reading.sequences().users());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.application.evaluate.EvaluateModels.Command;
 import io.quando.application.evaluate.EvaluateModels.Plan;
+import io.quando.domain.encode.DivergedException;
 import io.quando.domain.evaluate.RankingOptions;
 import io.quando.domain.evaluate.UnsoundScoreException;
 import io.quando.domain.score.ItemScorer;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,15 +35,17 @@ class FailingModelsTest {
         pool.close();
     }
 
-    private Evaluation evaluated(ToyLearner learner) {
-        Contender only = new Contender(learner, Map.of());
+    private Evaluation evaluated(ToyLearner... learners) {
+        List<Contender> contenders =
+                Stream.of(learners).map(learner -> new Contender(learner, Map.of())).toList();
         return new EvaluateModelsService(pool, () -> 0)
-                .evaluate(new Command(stepped(1, 3), List.of(only), null, PLAIN, progress));
+                .evaluate(new Command(stepped(1, 3), contenders, null, PLAIN, progress));
     }
 
     static List<RuntimeException> failures() {
         return List.of(
                 new UnlearnableException("no times"),
+                new DivergedException("The loss is NaN", null),
                 new IllegalArgumentException("too few items"),
                 new IllegalStateException("out of order"),
                 new ArrayIndexOutOfBoundsException("7 of 3"),
@@ -96,6 +100,30 @@ class FailingModelsTest {
 
     private void assertFails(ToyLearner failing, RuntimeException thrown) {
         assertThatThrownBy(() -> evaluated(failing)).isSameAs(thrown);
+        assertThat(progress.isOpen()).isFalse();
+    }
+
+    static List<RuntimeException> failuresOfOneModel() {
+        return List.of(
+                new UnlearnableException("no times"),
+                new DivergedException("The loss is NaN", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failuresOfOneModel")
+    void aModelThatCannotBeLearntIsNamedAndCostsNoOther(RuntimeException thrown) {
+        ToyLearner failing =
+                new ToyLearner(
+                        "failing",
+                        true,
+                        List.of(),
+                        (training, set) -> {
+                            throw thrown;
+                        });
+        Evaluation evaluation = evaluated(failing, ToyLearner.of("other", NOTHING));
+        assertThat(evaluation.models()).extracting(ModelResult::name).containsExactly("other");
+        assertThat(evaluation.unlearnt())
+                .containsExactly(Map.entry("failing", String.valueOf(thrown.getMessage())));
         assertThat(progress.isOpen()).isFalse();
     }
 

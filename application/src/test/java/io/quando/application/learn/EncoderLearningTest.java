@@ -55,6 +55,15 @@ class EncoderLearningTest {
         assertThat(store.checkpoints).isEmpty();
     }
 
+    /// The last epoch is the third, and reaches what the toy reaches.
+    @Test
+    void figuresOfAFinishedTrainingAreThoseOfTheEpochThatWasKept() {
+        toy.metrics = Map.of("epoch", 2.0, "loss", 0.25, "validation", 0.125);
+        Job job = work(submit(Map.of("model", "toy")));
+        assertThat(job.metrics()).containsAllEntriesOf(toy.metrics).containsEntry("epochs", 3.0);
+        assertThat(versions().getFirst().metrics()).containsAllEntriesOf(toy.metrics);
+    }
+
     @Test
     void vectorsAreReadByTheNameOfTheirFile() {
         Job job = work(submit(using("clip.csv")));

@@ -57,6 +57,7 @@ class LearnModelsServiceTest {
         refused(Set.of("encoder"), Map.of("store", "int4"), "(int4)", "float32", "int8");
         refused(Set.of("encoder"), Map.of("seed", "x"), "(x)", "whole number");
         refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "0"), "epochs (0");
+        refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "1.5"), "epochs (1.5)", "2?");
         refused(Set.of("encoder"), Map.of("model", "toy", "epochs", "many"), "epochs (many)");
         refused(Set.of("encoder"), Map.of("model", "toy", "depth", "1"), "(depth)", "epochs");
         refused(Set.of("encoder"), Map.of("model", "toy", "loss", "mse"), "(mse)", "softmax");

@@ -29,6 +29,7 @@ final class ToyTrainer implements EncoderTrainer {
     final List<Integer> epochs = new ArrayList<>();
     @Nullable Artefact startedFrom;
     @Nullable TrainingSet seen;
+    Map<String, Double> metrics = Map.of();
     List<String> favourites = List.of("d");
     IntConsumer during = epoch -> {};
 
@@ -45,7 +46,7 @@ final class ToyTrainer implements EncoderTrainer {
     @Override
     public List<Hyperparameter> hyperparameters() {
         return List.of(
-                new Hyperparameter("epochs", 3, 1, 100, List.of(3.0), "rounds"),
+                new Hyperparameter("epochs", 3, 1, 100, List.of(3.0), "rounds").counting(),
                 new Hyperparameter("learning-rate", 0.1, 0, 1, List.of(0.1), "how fast"),
                 Hyperparameter.of("loss", List.of("softmax", "sampled"), "what is made small"),
                 Hyperparameter.of("vectors", List.of("none", "input"), "use of vectors"));
@@ -80,7 +81,7 @@ final class ToyTrainer implements EncoderTrainer {
             during.accept(epoch);
             run.keep(new Checkpoint(Map.of("epoch", Integer.toString(epoch)), Map.of()));
         }
-        var manifest = new Manifest("toy", Map.of(), training.seed(), "", Map.of(), Instant.EPOCH);
+        var manifest = new Manifest("toy", Map.of(), training.seed(), "", metrics, Instant.EPOCH);
         var vocabulary = new Vocabulary(training.sequences().itemNames());
         Tensor tensor = new Tensor(new int[] {counts.length}, counts);
         return open(new Artefact(manifest, vocabulary, new LinkedHashMap<>(Map.of("n", tensor))));
@@ -119,10 +120,8 @@ final class ToyTrainer implements EncoderTrainer {
         return new Encoder() {
             @Override
             public Artefact artefact(String snapshot) {
-                Manifest m = artefact.manifest();
                 return new Artefact(
-                        new Manifest(
-                                m.model(), m.plan(), m.seed(), snapshot, m.metrics(), m.created()),
+                        artefact.manifest().of(snapshot),
                         artefact.vocabulary(),
                         artefact.tensors());
             }

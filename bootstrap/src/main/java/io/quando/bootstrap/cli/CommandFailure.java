@@ -2,6 +2,8 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.persistence.DataFolderException;
 import io.quando.domain.cleaning.UnreadableSourceException;
+import io.quando.domain.encode.ArtefactException;
+import io.quando.domain.encode.DivergedException;
 import io.quando.domain.evaluate.UnsoundScoreException;
 import io.quando.domain.evaluate.UnsplittableException;
 import io.quando.domain.mining.itemset.UnreadableTransactionsException;
@@ -25,7 +27,9 @@ public final class CommandFailure extends RuntimeException {
     private static final List<Class<? extends Exception>> WORDED =
             List.of(
                     CommandFailure.class,
+                    ArtefactException.class,
                     DataFolderException.class,
+                    DivergedException.class,
                     UnreadableSourceException.class,
                     UnlearnableException.class,
                     UnsoundScoreException.class,

@@ -28,7 +28,8 @@ class ModelMenuTest {
         public List<Hyperparameter> hyperparameters() {
             return List.of(
                     Hyperparameter.of("loss", List.of("full", "sampled"), "over which items"),
-                    new Hyperparameter("width", 64, 1, 4_096, List.of(64.0), "of a layer"));
+                    new Hyperparameter("width", 64, 1, 4_096, List.of(64.0), "of a layer")
+                            .counting());
         }
 
         @Override
@@ -55,5 +56,8 @@ class ModelMenuTest {
                 .hasMessage("toy: The parameter loss (some) must be one of full, sampled.");
         assertThatThrownBy(() -> contender(Map.of("width", "5000")))
                 .hasMessage("toy: The parameter width (5000) must be between 1 and 4096.");
+        assertThatThrownBy(() -> contender(Map.of("width", "1.5")))
+                .hasMessage(
+                        "toy: The parameter width (1.5) must be a whole number. Maybe you meant 2?");
     }
 }

@@ -21,7 +21,13 @@ import java.util.function.DoubleConsumer;
 final class CooccurrenceLearner implements Learner {
     private static final Hyperparameter WINDOW =
             new Hyperparameter(
-                    "window", 5, 1, 100, List.of(1.0, 2.0, 5.0, 10.0), "how far a follower may be");
+                            "window",
+                            5,
+                            1,
+                            100,
+                            List.of(1.0, 2.0, 5.0, 10.0),
+                            "how far a follower may be")
+                    .counting();
     private static final float POPULARITY_WEIGHT = 1e-6f;
 
     @Override

@@ -23,7 +23,13 @@ import java.util.function.DoubleConsumer;
 final class DampedCooccurrenceLearner implements Learner {
     private static final Hyperparameter WINDOW =
             new Hyperparameter(
-                    "window", 30, 1, 1_000, List.of(5.0, 10.0, 30.0), "how far a follower may be");
+                            "window",
+                            30,
+                            1,
+                            1_000,
+                            List.of(5.0, 10.0, 30.0),
+                            "how far a follower may be")
+                    .counting();
     private static final Hyperparameter DAMPING =
             new Hyperparameter(
                     "damping",

@@ -27,13 +27,13 @@ final class EaseLearner implements Learner {
                     List.of(50.0, 100.0, 250.0, 500.0, 1000.0),
                     "weight of regularisation");
     private static final Hyperparameter MAX_ITEMS =
-            new Hyperparameter(
-                    "max-items",
-                    15_000,
-                    1,
-                    40_000,
-                    List.of(15_000.0),
-                    "how many of the most frequent items are modelled");
+            Hyperparameter.untried(
+                            "max-items",
+                            15_000,
+                            1,
+                            40_000,
+                            "how many of the most frequent items are modelled")
+                    .counting();
 
     private final MatrixInversion inversion;
 

@@ -11,12 +11,13 @@ record Neighbourhood(int neighbours, double shrinkage) {
 
     static Hyperparameter neighbours(double standard) {
         return new Hyperparameter(
-                NEIGHBOURS,
-                standard,
-                1,
-                100_000,
-                List.of(20.0, 50.0, 100.0, 200.0, 300.0, 500.0),
-                "how many of the nearest count");
+                        NEIGHBOURS,
+                        standard,
+                        1,
+                        100_000,
+                        List.of(20.0, 50.0, 100.0, 200.0, 300.0, 500.0),
+                        "how many of the nearest count")
+                .counting();
     }
 
     static Hyperparameter shrinkage(double standard) {

@@ -22,12 +22,13 @@ final class RecentItems {
 
     static Hyperparameter last(double standard) {
         return new Hyperparameter(
-                LAST,
-                standard,
-                0,
-                100_000,
-                List.of(0.0, 1.0, 5.0, 10.0, 20.0, 50.0),
-                "how many of the last items count, 0 for all");
+                        LAST,
+                        standard,
+                        0,
+                        100_000,
+                        List.of(0.0, 1.0, 5.0, 10.0, 20.0, 50.0),
+                        "how many of the last items count, 0 for all")
+                .counting();
     }
 
     /// The different items among the last events, ascending.

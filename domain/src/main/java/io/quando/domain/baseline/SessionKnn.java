@@ -18,12 +18,13 @@ import java.util.function.IntToDoubleFunction;
 final class SessionKnn implements ItemScorer {
     static final Hyperparameter SAMPLE =
             new Hyperparameter(
-                    "sample",
-                    500,
-                    1,
-                    1_000_000,
-                    List.of(100.0, 250.0, 500.0, 1000.0, 2500.0),
-                    "how many of the most recent sessions are looked at");
+                            "sample",
+                            500,
+                            1,
+                            1_000_000,
+                            List.of(100.0, 250.0, 500.0, 1000.0, 2500.0),
+                            "how many of the most recent sessions are looked at")
+                    .counting();
 
     /// What can be set.
     ///

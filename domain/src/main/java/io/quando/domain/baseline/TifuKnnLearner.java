@@ -17,12 +17,13 @@ import java.util.function.DoubleConsumer;
 final class TifuKnnLearner implements Learner {
     private static final Hyperparameter GROUPS =
             new Hyperparameter(
-                    "groups",
-                    7,
-                    1,
-                    1000,
-                    List.of(3.0, 7.0, 11.0, 15.0, 19.0, 23.0),
-                    "into how many parts a history is cut");
+                            "groups",
+                            7,
+                            1,
+                            1000,
+                            List.of(3.0, 7.0, 11.0, 15.0, 19.0, 23.0),
+                            "into how many parts a history is cut")
+                    .counting();
     private static final Hyperparameter BASKET_DECAY =
             share("basket-decay", 0.9, "weight of a basket beside that of the next newer one");
     private static final Hyperparameter GROUP_DECAY =

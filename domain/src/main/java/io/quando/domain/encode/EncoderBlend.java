@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class EncoderBlend implements Learner {
     static final Hyperparameter WEIGHTS =
             Hyperparameter.of(
-                    "weights",
-                    List.of("chosen", "given"),
-                    "whether the two weights are chosen on the validation");
+                            "weights",
+                            List.of("chosen", "given"),
+                            "whether the two weights are chosen on the validation")
+                    .untried();
     static final Hyperparameter COUNTS =
-            weight("cooccurrence-weight", 1.5, "of the logarithm of co-occurrence");
-    static final Hyperparameter RULES = weight("rule-weight", 0, "of what rules say");
+            Hyperparameter.untried(
+                    "cooccurrence-weight", 1.5, 0, 100, "of the logarithm of co-occurrence");
+    static final Hyperparameter RULES =
+            Hyperparameter.untried("rule-weight", 0, 0, 100, "of what rules say");
 
     /// What stands behind the encoder's name.
     private static final String BLEND = "-blend";
@@ -40,11 +43,6 @@ final class EncoderBlend implements Learner {
         this.encoder = encoder;
         this.counts = counts;
         this.rules = rules;
-    }
-
-    /// The choices are the standard value alone: a search would train an encoder for each.
-    private static Hyperparameter weight(String name, double standard, String meaning) {
-        return new Hyperparameter(name, standard, 0, 100, List.of(standard), meaning);
     }
 
     @Override
@@ -63,13 +61,11 @@ final class EncoderBlend implements Learner {
         return encoder.random();
     }
 
-    /// The encoder's, and the weights.
+    /// The encoder's, and the weights; of these none is tried, as a search would train an encoder
+    /// for each.
     @Override
     public List<Hyperparameter> hyperparameters() {
-        Hyperparameter weights =
-                new Hyperparameter(
-                        WEIGHTS.name(), 0, 0, 1, List.of(0.0), WEIGHTS.meaning(), WEIGHTS.words());
-        return Stream.concat(encoder.hyperparameters().stream(), Stream.of(weights, COUNTS, RULES))
+        return Stream.concat(encoder.hyperparameters().stream(), Stream.of(WEIGHTS, COUNTS, RULES))
                 .toList();
     }
 

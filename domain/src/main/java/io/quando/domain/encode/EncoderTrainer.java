@@ -13,7 +13,7 @@ public interface EncoderTrainer extends Learner {
     /// **Numerics** the same on the same machine and number of threads for the same seed
     ///
     /// **Errors** [io.quando.domain.score.UnlearnableException] if there is too little to learn
-    /// from; [DivergedException] if the loss is no longer a number
+    /// from; [DivergedException] if the loss or its gradient is no longer a number
     ///
     /// @param plan of [#hyperparameters]
     Encoder train(TrainingSet training, Hyperparameters plan, TrainingRun run);

@@ -10,7 +10,8 @@ import java.util.Map;
 /// @param plan all hyperparameters, as people write them
 /// @param seed of whatever was random
 /// @param snapshot names the data it was trained on, see [Snapshot#nameOf]
-/// @param metrics figures by name, such as `ndcg@10` of the validation
+/// @param metrics figures by name of the epoch whose weights it has: its number (`epoch`), the mean
+///   loss of its last steps (`loss`), and what it reached on the `validation`, each if it is known
 /// @param created when it was finished
 public record Manifest(
         String model,
@@ -34,6 +35,11 @@ public record Manifest(
             Map<String, Double> metrics,
             Instant created) {
         this(model, Precision.FLOAT32, plan, seed, snapshot, metrics, created);
+    }
+
+    /// The same but for the data's name.
+    public Manifest of(String data) {
+        return new Manifest(model, precision, plan, seed, data, metrics, created);
     }
 
     /// The same but for the precision.

@@ -1,6 +1,7 @@
 package io.quando.domain.encode;
 
 import io.quando.domain.sequence.ItemEmbeddings;
+import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -65,14 +66,31 @@ public final class Snapshot {
         return snapshot.name();
     }
 
+    /// Items count by their codes.
+    ///
+    /// **Shape** 64 hexadecimal digits: SHA-256 over the number of items and, item by item, the
+    /// title and the categories, each of them behind its length
+    public static String nameOf(ItemTexts texts) {
+        Snapshot snapshot = new Snapshot();
+        snapshot.room().putInt(texts.items());
+        for (int item = 0; item < texts.items(); item++) {
+            ItemTexts.Text text = texts.of(item);
+            snapshot.addName(text.title());
+            snapshot.addNames(text.categories());
+        }
+        return snapshot.name();
+    }
+
     private void addNames(List<String> names) {
         room().putInt(names.size());
-        for (String name : names) {
-            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-            room().putInt(bytes.length);
-            flush();
-            digest.update(bytes);
-        }
+        names.forEach(this::addName);
+    }
+
+    private void addName(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        room().putInt(bytes.length);
+        flush();
+        digest.update(bytes);
     }
 
     private void addColumns(Sequences sequences) {

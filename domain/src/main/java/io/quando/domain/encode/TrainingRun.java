@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What surrounds a training: who watches, and what it starts from.
 public interface TrainingRun {
-    /// Hears where the training is, several times a minute; what it throws ends the training.
+    /// Hears where the training is, several times a minute, from one thread at a time; what it
+    /// throws ends the training.
     void tell(TrainingStatus status);
 
     /// The state an interrupted training left, or null to begin. One of another plan, but for the

@@ -3,7 +3,8 @@ package io.quando.domain.encode;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where a training is.
+/// Where a training is. Once it is over, other figures of the same names count, as the weights are
+/// those of its best epoch: see [Manifest#metrics].
 ///
 /// @param epoch number of the running epoch, from 1 on
 /// @param epochs how many there are at most

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /// @param meaning in a few words
 /// @param words what the values 0, 1, … are called where the parameter is a choice between words;
 ///   empty for a number
+/// @param counts whether it counts something, so that its values are whole numbers
 public record Hyperparameter(
         String name,
         double standard,
@@ -20,7 +21,8 @@ public record Hyperparameter(
         double max,
         List<Double> choices,
         String meaning,
-        List<String> words) {
+        List<String> words,
+        boolean counts) {
     /// Below this, whole numbers are written without an exponent.
     private static final double WHOLE = 1e7;
 
@@ -32,7 +34,13 @@ public record Hyperparameter(
             double max,
             List<Double> choices,
             String meaning) {
-        this(name, standard, min, max, choices, meaning, List.of());
+        this(name, standard, min, max, choices, meaning, List.of(), false);
+    }
+
+    /// A number that is set, and of which no search tries another.
+    public static Hyperparameter untried(
+            String name, double standard, double min, double max, String meaning) {
+        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
     }
 
     /// A choice between words.
@@ -40,11 +48,22 @@ public record Hyperparameter(
     /// @param words all there are, the standard one first
     public static Hyperparameter of(String name, List<String> words, String meaning) {
         List<Double> values = IntStream.range(0, words.size()).mapToObj(i -> (double) i).toList();
-        return new Hyperparameter(name, 0, 0, words.size() - 1.0, values, meaning, words);
+        return new Hyperparameter(name, 0, 0, words.size() - 1.0, values, meaning, words, true);
+    }
+
+    /// The same, but set, so that no search tries another value than the standard one.
+    public Hyperparameter untried() {
+        return new Hyperparameter(
+                name, standard, min, max, List.of(standard), meaning, words, counts);
+    }
+
+    /// The same, but a number of things.
+    public Hyperparameter counting() {
+        return new Hyperparameter(name, standard, min, max, choices, meaning, words, true);
     }
 
     /// @throws IllegalArgumentException if there is no choice, or if the range does not hold the
-    ///   standard value and all choices
+    ///   standard value and all choices, or if it counts and they are not whole
     public Hyperparameter {
         choices = List.copyOf(choices);
         words = List.copyOf(words);
@@ -53,9 +72,13 @@ public record Hyperparameter(
                     "The parameter %s has no choices. Name its standard value (%s) if there is nothing else to try."
                             .formatted(name, number(standard)));
         }
-        requireWithin(name, "standard value of the parameter ", standard, min, max);
+        requireWithin("standard value of the parameter " + name, standard, min, max);
         for (double choice : choices) {
-            requireWithin(name, "choice of the parameter ", choice, min, max);
+            requireWithin("choice of the parameter " + name, choice, min, max);
+        }
+        if (counts) {
+            requireWhole("standard value of the parameter " + name, standard);
+            choices.forEach(choice -> requireWhole("choice of the parameter " + name, choice));
         }
     }
 
@@ -95,17 +118,29 @@ public record Hyperparameter(
         return words.isEmpty() ? Long.valueOf((long) value) : format(value);
     }
 
-    /// @throws IllegalArgumentException if the value is out of range
+    /// @throws IllegalArgumentException if the value is out of range, or a count that is not whole
     void require(double value) {
-        requireWithin(name, "parameter ", value, min, max);
+        requireWithin("parameter " + name, value, min, max);
+        if (counts) {
+            requireWhole("parameter " + name, value);
+        }
     }
 
-    private static void requireWithin(
-            String name, String what, double value, double min, double max) {
+    private static void requireWithin(String what, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException(
-                    "The %s%s (%s) must be between %s and %s."
-                            .formatted(what, name, number(value), number(min), number(max)));
+                    "The %s (%s) must be between %s and %s."
+                            .formatted(what, number(value), number(min), number(max)));
+        }
+    }
+
+    /// @param what in words
+    /// @throws IllegalArgumentException if it is not
+    static void requireWhole(String what, double value) {
+        if (value != Math.rint(value)) {
+            throw new IllegalArgumentException(
+                    "The %s (%s) must be a whole number. Maybe you meant %d?"
+                            .formatted(what, value, Math.round(value)));
         }
     }
 

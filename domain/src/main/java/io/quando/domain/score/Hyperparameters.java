@@ -16,7 +16,7 @@ public final class Hyperparameters {
     /// The given values, and the standard ones for the rest.
     ///
     /// @throws IllegalArgumentException if a given name is none of the declared ones, or a value is
-    ///   out of range
+    ///   out of range, or a count that is not whole
     public static Hyperparameters of(List<Hyperparameter> declared, Map<String, Double> given) {
         Map<String, Double> values = new LinkedHashMap<>();
         declared.forEach(p -> values.put(p.name(), p.standard()));
@@ -62,8 +62,12 @@ public final class Hyperparameters {
     }
 
     /// A value that counts something.
+    ///
+    /// @throws IllegalArgumentException if it is not whole
     public int count(String name) {
-        return (int) Math.round(number(name));
+        double value = number(name);
+        Hyperparameter.requireWhole("parameter " + name, value);
+        return (int) value;
     }
 
     /// All values by name, in the order of their declaration; a copy.

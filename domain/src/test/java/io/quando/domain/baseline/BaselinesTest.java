@@ -1,6 +1,7 @@
 package io.quando.domain.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
@@ -53,6 +54,23 @@ class BaselinesTest {
         for (Hyperparameter parameter : learner.hyperparameters()) {
             for (double value : new double[] {parameter.min(), parameter.max()}) {
                 allFinite(learn(learner, DATA.training(), Map.of(parameter.name(), value)), DATA);
+            }
+        }
+    }
+
+    /// What counts refuses a number between two; what does not is never asked for a count.
+    @ParameterizedTest
+    @MethodSource("all")
+    void countsAreDeclaredAsSuch(Learner learner) {
+        for (Hyperparameter parameter : learner.hyperparameters()) {
+            double up = parameter.standard() < parameter.max() ? 1 : -1;
+            Map<String, Double> between = Map.of(parameter.name(), parameter.standard() + up / 64);
+            if (parameter.counts()) {
+                assertThatThrownBy(() -> learn(learner, DATA.training(), between))
+                        .hasMessageContaining("parameter " + parameter.name())
+                        .hasMessageContaining("whole number");
+            } else {
+                allFinite(learn(learner, DATA.training(), between), DATA);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.quando.domain.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.sequence.ItemEmbeddings;
+import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
 import java.security.MessageDigest;
@@ -172,5 +173,48 @@ class SnapshotTest {
 
     private static ItemEmbeddings vectors(String item, float... vector) {
         return ItemEmbeddings.of(List.of("a", "b"), Map.of(item, vector));
+    }
+
+    /// Of two items the second is called `é`, and belongs to `a`.
+    @Test
+    void theNameOfTextsIsTheHashOfAllOfThem() throws Exception {
+        byte[] fields =
+                HexFormat.of()
+                        .parseHex(
+                                "00000002"
+                                        + "00000000"
+                                        + "00000000"
+                                        + "00000002c3a9"
+                                        + "00000001"
+                                        + "0000000161");
+        assertThat(Snapshot.nameOf(texts("b", "é", "a")))
+                .isEqualTo(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(fields)));
+    }
+
+    @Test
+    void textsAreToldApartByWordsAndItems() {
+        List<ItemTexts> all =
+                List.of(
+                        ItemTexts.none(1),
+                        ItemTexts.none(2),
+                        texts("a", "milk"),
+                        texts("b", "milk"),
+                        texts("a", "bread"),
+                        texts("a", "", "milk"),
+                        texts("a", "milk", "x"),
+                        texts("a", "milk", "x", "y"),
+                        texts("a", "milk", "y", "x"),
+                        texts("a", "milk", "xy"));
+        Set<String> names = new HashSet<>();
+        all.forEach(texts -> names.add(Snapshot.nameOf(texts)));
+        assertThat(names).hasSameSizeAs(all);
+        assertThat(Snapshot.nameOf(texts("a", "milk"))).isIn(names);
+    }
+
+    private static ItemTexts texts(String item, String title, String... categories) {
+        return ItemTexts.of(
+                List.of("a", "b"), Map.of(item, new ItemTexts.Text(title, List.of(categories))));
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class HyperparametersTest {
     private static final List<Hyperparameter> DECLARED =
             List.of(
-                    new Hyperparameter("neighbours", 50, 1, 1_000, List.of(20.0, 50.0), "how many"),
+                    new Hyperparameter("neighbours", 50, 1, 1_000, List.of(20.0, 50.0), "how many")
+                            .counting(),
                     new Hyperparameter("decay", 0.8, 0, 1, List.of(0.5), "how fast"));
 
     @Test
@@ -25,10 +26,39 @@ class HyperparametersTest {
         assertThat(values.count("neighbours")).isEqualTo(50);
     }
 
+    /// Whatever was asked for, it was not what rounding makes of it.
     @Test
-    void aCountIsTheNearestWholeNumber() {
-        assertThat(Hyperparameters.of(DECLARED, Map.of("neighbours", 20.6)).count("neighbours"))
-                .isEqualTo(21);
+    void aCountThatIsNotWholeIsRefused() {
+        for (double value : new double[] {1.5, 20.6, 999.999}) {
+            assertThatThrownBy(() -> Hyperparameters.of(DECLARED, Map.of("neighbours", value)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "The parameter neighbours (%s) must be a whole number. Maybe you meant %d?",
+                            value, Math.round(value));
+        }
+        assertThat(Hyperparameters.of(DECLARED, Map.of("neighbours", 1e3)).count("neighbours"))
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void whatCountsNothingMayBeAnyNumber() {
+        Hyperparameters values = Hyperparameters.of(DECLARED, Map.of("decay", 0.25));
+        assertThat(values.number("decay")).isEqualTo(0.25);
+        assertThatThrownBy(() -> values.count("decay"))
+                .hasMessage(
+                        "The parameter decay (0.25) must be a whole number. Maybe you meant 0?");
+    }
+
+    @Test
+    void whatIsSetIsNotTried() {
+        assertThat(Hyperparameter.untried("decay", 0.25, 0, 1, "how fast").choices())
+                .containsExactly(0.25);
+        Hyperparameter set = LOSS.untried();
+        assertThat(set.choices()).containsExactly(0.0);
+        assertThat(set.parse("sampled")).isEqualTo(1);
+        assertThat(DECLARED.getFirst().untried())
+                .isEqualTo(
+                        Hyperparameter.untried("neighbours", 50, 1, 1_000, "how many").counting());
     }
 
     @Test
@@ -66,6 +96,16 @@ class HyperparametersTest {
                             "The choice of the parameter decay (%s) must be between 0 and 1.",
                             value);
         }
+    }
+
+    @Test
+    void whatIsDeclaredToCountMustBeWhole() {
+        assertThatThrownBy(() -> declared(0.5, 1.0).counting())
+                .hasMessageStartingWith("The standard value of the parameter decay (0.5) must be");
+        assertThatThrownBy(() -> declared(1, 0.5).counting())
+                .hasMessageStartingWith("The choice of the parameter decay (0.5) must be a whole");
+        assertThat(declared(1, 0.0, 1.0).counting().counts()).isTrue();
+        assertThat(declared(1, 0.0, 1.0).counts()).isFalse();
     }
 
     @Test

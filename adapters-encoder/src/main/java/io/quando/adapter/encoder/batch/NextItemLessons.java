@@ -7,25 +7,14 @@ import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Network;
 import io.quando.adapter.encoder.network.Tokens;
 import io.quando.adapter.encoder.network.Weights;
-import io.quando.adapter.encoder.train.Lessons;
-import io.quando.adapter.encoder.train.Step;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /// Any network of states, any examples and any objective, put together.
 public record NextItemLessons(
         Network network, Objective objective, Examples examples, TokenBudget budget)
-        implements Lessons {
+        implements BatchLessons {
     @Override
-    public List<Step> epoch(SplittableRandom random) {
-        return budget.batches(examples.epoch(random), random).stream().map(this::step).toList();
-    }
-
-    private Step step(Batch batch) {
-        return (memory, weights, dropout, random) -> loss(batch, memory, weights, dropout, random);
-    }
-
-    private Loss loss(
+    public Loss loss(
             Batch batch,
             NDManager memory,
             Weights weights,

@@ -9,9 +9,6 @@ import io.quando.adapter.encoder.network.PairScorer;
 import io.quando.adapter.encoder.network.Tokens;
 import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Operations;
-import io.quando.adapter.encoder.train.Lessons;
-import io.quando.adapter.encoder.train.Step;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /// Tells the item that came next from others drawn at random: the cross-entropy of each being the
@@ -32,17 +29,9 @@ public record PairLessons(
         TokenBudget budget,
         int items,
         int negatives)
-        implements Lessons {
+        implements BatchLessons {
     @Override
-    public List<Step> epoch(SplittableRandom random) {
-        return budget.batches(examples.epoch(random), random).stream().map(this::step).toList();
-    }
-
-    private Step step(Batch batch) {
-        return (memory, weights, dropout, random) -> loss(batch, memory, weights, dropout, random);
-    }
-
-    private Loss loss(
+    public Loss loss(
             Batch batch,
             NDManager memory,
             Weights weights,

@@ -23,8 +23,7 @@ final class AugmentationChoice {
     static List<Hyperparameter> hyperparameters() {
         return List.of(
                 Hyperparameter.of(AUGMENT, WORDS, "how sequences are changed"),
-                new Hyperparameter(
-                        RATE, 0.5, 0, 1, List.of(0.5), "share of sequences that are changed"),
+                Hyperparameter.untried(RATE, 0.5, 0, 1, "share of sequences that are changed"),
                 new Hyperparameter(
                         SHARE, 0.2, 0, 0.9, List.of(0.1, 0.2), "share of events it concerns"));
     }

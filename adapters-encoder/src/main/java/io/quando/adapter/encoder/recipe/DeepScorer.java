@@ -34,8 +34,10 @@ final class DeepScorer implements Recipe {
         return SequenceSizes.joined(
                 Reader.hyperparameters(),
                 List.of(
-                        Plan.fixed("hidden", 128, 2, 4096, "width of the hidden layer"),
-                        Plan.fixed("negatives", 16, 1, 1024, "items drawn for an event")),
+                        Hyperparameter.untried("hidden", 128, 2, 4096, "width of the hidden layer")
+                                .counting(),
+                        Hyperparameter.untried("negatives", 16, 1, 1024, "items drawn for an event")
+                                .counting()),
                 Plan.hyperparameters(25, 6, 0.003, 0.2));
     }
 

@@ -3,6 +3,7 @@ package io.quando.adapter.encoder.recipe;
 import io.quando.adapter.encoder.feature.GivenVectors;
 import io.quando.adapter.encoder.feature.HashedTexts;
 import io.quando.adapter.encoder.feature.ItemFeatures;
+import io.quando.domain.encode.Snapshot;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
@@ -28,19 +29,18 @@ enum FeatureChoice {
         ItemFeatures features(TrainingSet training, int width) {
             return new HashedTexts(training.texts(), width);
         }
+
+        @Override
+        String snapshot(TrainingSet training) {
+            return Snapshot.nameOf(training.texts());
+        }
     },
     VECTORS("vectors", "vectors.map") {
         /// Not tried out, as most data come without.
         @Override
         Hyperparameter hyperparameter() {
-            return new Hyperparameter(
-                    option(),
-                    0,
-                    0,
-                    Use.WORDS.size() - 1.0,
-                    List.of(0.0),
-                    "use of the vectors that are given",
-                    Use.WORDS);
+            return Hyperparameter.of(option(), Use.WORDS, "use of the vectors that are given")
+                    .untried();
         }
 
         @Override
@@ -51,6 +51,11 @@ enum FeatureChoice {
         @Override
         ItemFeatures features(TrainingSet training, int width) {
             return new GivenVectors(given(training), width);
+        }
+
+        @Override
+        String snapshot(TrainingSet training) {
+            return Snapshot.nameOf(training.vectors());
         }
 
         private ItemEmbeddings given(TrainingSet training) {
@@ -102,6 +107,9 @@ enum FeatureChoice {
 
     /// @throws UnlearnableException if none are given
     abstract ItemFeatures features(TrainingSet training, int width);
+
+    /// Names what they are made of.
+    abstract String snapshot(TrainingSet training);
 
     static List<FeatureChoice> of(Hyperparameters plan, Use use) {
         return Stream.of(values())

@@ -23,12 +23,13 @@ final class LossChoice {
         return List.of(
                 Hyperparameter.of(LOSS, WORDS, "what is made small"),
                 new Hyperparameter(
-                        NEGATIVES,
-                        256,
-                        1,
-                        1e6,
-                        List.of(256.0, 1024.0),
-                        "items drawn to compare with, if the loss is sampled or gbce"),
+                                NEGATIVES,
+                                256,
+                                1,
+                                1e6,
+                                List.of(256.0, 1024.0),
+                                "items drawn to compare with, if the loss is sampled or gbce")
+                        .counting(),
                 new Hyperparameter(
                         CALIBRATION,
                         0.75,

@@ -15,7 +15,6 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A variational autoencoder of the items that users have. It knows no order, and so shows what
 /// order is worth.
@@ -32,27 +31,26 @@ final class MultVae implements Recipe {
 
     @Override
     public List<Hyperparameter> hyperparameters() {
-        return Stream.concat(
-                        Stream.of(
-                                Plan.fixed(
-                                        "hidden", 600, 2, 8192, "width between items and beliefs"),
-                                Plan.fixed("latent", 200, 1, 4096, "width of a belief"),
-                                Plan.fixed("batch-users", 64, 1, 65_536, "users of a step"),
-                                new Hyperparameter(
-                                        "beta",
-                                        0.2,
-                                        0,
-                                        1,
-                                        List.of(0.1, 0.2, 0.5),
-                                        "highest weight of the divergence"),
-                                Plan.fixed(
-                                        "anneal-epochs",
-                                        30,
-                                        0,
-                                        10_000,
-                                        "in which beta is reached")),
-                        Plan.hyperparameters(60, 15, 0.001, 0.5).stream())
-                .toList();
+        return SequenceSizes.joined(
+                List.of(
+                        count("hidden", 600, 2, 8192, "width between items and beliefs"),
+                        count("latent", 200, 1, 4096, "width of a belief"),
+                        count("batch-users", 64, 1, 65_536, "users of a step"),
+                        new Hyperparameter(
+                                "beta",
+                                0.2,
+                                0,
+                                1,
+                                List.of(0.1, 0.2, 0.5),
+                                "highest weight of the divergence"),
+                        Hyperparameter.untried(
+                                "anneal-epochs", 30, 0, 10_000, "in which beta is reached")),
+                Plan.hyperparameters(60, 15, 0.001, 0.5));
+    }
+
+    private static Hyperparameter count(
+            String name, double standard, double min, double max, String meaning) {
+        return Hyperparameter.untried(name, standard, min, max, meaning).counting();
     }
 
     @Override

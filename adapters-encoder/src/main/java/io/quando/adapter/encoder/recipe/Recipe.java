@@ -53,6 +53,12 @@ public interface Recipe {
     /// What is learnt in each epoch.
     Lessons lessons(Hyperparameters plan, TrainingSet training);
 
+    /// What it learns from beside events, by which trainings of one plan are told apart: names as
+    /// of [io.quando.domain.encode.Snapshot], by what they are of.
+    default Map<String, String> features(Hyperparameters plan, TrainingSet training) {
+        return Map.of();
+    }
+
     /// How what [#answers] asks follows from what is learnt.
     default ServedForm servedForm(Hyperparameters plan, TrainingSet training) {
         return ServedForm.same();

@@ -21,16 +21,17 @@ final class SequenceSizes {
     /// @param layers the parameter that counts them
     static List<Hyperparameter> hyperparameters(double dim, Hyperparameter layers) {
         return List.of(
-                new Hyperparameter("dim", dim, 8, 2048, List.of(64.0, 128.0, 256.0), "width"),
+                new Hyperparameter("dim", dim, 8, 2048, List.of(64.0, 128.0, 256.0), "width")
+                        .counting(),
                 layers,
-                new Hyperparameter(
-                        LENGTH, 200, SHORTEST, 4096, List.of(50.0, 200.0), "events read"),
-                new Hyperparameter(TOKENS, 4096, 16, 1e6, List.of(4096.0), "events of a step"));
+                new Hyperparameter(LENGTH, 200, SHORTEST, 4096, List.of(50.0, 200.0), "events read")
+                        .counting(),
+                Hyperparameter.untried(TOKENS, 4096, 16, 1e6, "events of a step").counting());
     }
 
     /// A parameter that counts layers.
     static Hyperparameter layers(String name, double standard, Double... choices) {
-        return new Hyperparameter(name, standard, 1, 24, List.of(choices), "layers");
+        return new Hyperparameter(name, standard, 1, 24, List.of(choices), "layers").counting();
     }
 
     static int length(Hyperparameters plan) {

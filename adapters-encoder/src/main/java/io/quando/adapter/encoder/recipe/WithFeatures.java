@@ -103,6 +103,17 @@ record WithFeatures(Recipe recipe) implements Recipe {
                 : map(inputs, training.sequences()).servedForm();
     }
 
+    @Override
+    public Map<String, String> features(Hyperparameters plan, TrainingSet training) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (FeatureChoice choice : FeatureChoice.values()) {
+            if (!FeatureChoice.of(plan, Use.NONE).contains(choice)) {
+                names.put(choice.option() + ".snapshot", choice.snapshot(training));
+            }
+        }
+        return names;
+    }
+
     private static FeatureMap map(List<MappedFeatures> inputs, Sequences sequences) {
         var seen = new BitSet(sequences.items());
         for (int user = 0; user < sequences.users(); user++) {

@@ -48,16 +48,25 @@ final class AdamW implements AutoCloseable {
         return new Moments(means.tensors(), variances.tensors());
     }
 
-    /// Uses up the gradients.
+    /// Uses up the gradients; moves nothing if they are not all numbers.
     ///
     /// @param memory of this step
     /// @param step number of the step among all, from 1 on
-    void update(NDManager memory, double rate, long step) {
+    /// @return how long all gradients together were
+    double update(NDManager memory, double rate, long step) {
+        double length = length();
+        if (Double.isFinite(length)) {
+            means.lendTo(memory);
+            variances.lendTo(memory);
+            move((float) Math.min(1, clip / (length + 1e-6)), rate, step);
+        }
+        return length;
+    }
+
+    /// @param scale by which all gradients are multiplied so that together they are not too long
+    private void move(float scale, double rate, long step) {
         float corrected =
                 (float) (rate * Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step)));
-        means.lendTo(memory);
-        variances.lendTo(memory);
-        float scale = scale();
         for (Parameter parameter : parameters) {
             PtNDArray weight = (PtNDArray) weights.get(parameter.name());
             JniUtils.adamUpdate(
@@ -84,11 +93,9 @@ final class AdamW implements AutoCloseable {
         variances.close();
     }
 
-    /// By which all gradients are multiplied so that together they are not too long.
-    private float scale() {
+    private double length() {
         NDList norms = new NDList();
         parameters.forEach(p -> norms.add(weights.get(p.name()).getGradient().norm()));
-        double norm = NDArrays.stack(norms).norm().getFloat();
-        return (float) Math.min(1, clip / (norm + 1e-6));
+        return NDArrays.stack(norms).norm().getFloat();
     }
 }

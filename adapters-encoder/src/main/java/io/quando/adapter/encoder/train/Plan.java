@@ -38,28 +38,28 @@ public record Plan(
     public static List<Hyperparameter> hyperparameters(
             int epochs, int patience, double learningRate, double dropout) {
         return List.of(
-                fixed("epochs", epochs, 1, 10_000, "passes over the data at most"),
-                fixed(
+                count("epochs", epochs, 1, 10_000, "passes over the data at most"),
+                count(
                         "patience",
                         patience,
                         1,
                         10_000,
                         "epochs without a better validation that end it"),
-                fixed("learning-rate", learningRate, 1e-6, 1, "highest rate"),
-                fixed("warmup", 200, 0, 1e6, "steps in which the rate rises"),
-                fixed("weight-decay", 0.01, 0, 1, "by which weights shrink"),
-                fixed("clip", 1, 1e-3, 1e6, "largest norm of the gradients"),
-                fixed("dropout", dropout, 0, 0.9, "share of numbers left out"),
-                fixed("averaged", 0, 0, 100, "epochs of which the weights' mean is taken"),
+                Hyperparameter.untried("learning-rate", learningRate, 1e-6, 1, "highest rate"),
+                count("warmup", 200, 0, 1e6, "steps in which the rate rises"),
+                Hyperparameter.untried("weight-decay", 0.01, 0, 1, "by which weights shrink"),
+                Hyperparameter.untried("clip", 1, 1e-3, 1e6, "largest norm of the gradients"),
+                Hyperparameter.untried("dropout", dropout, 0, 0.9, "share of numbers left out"),
+                Hyperparameter.untried(
+                        "averaged", 0, 0, 100, "epochs of which the weights' mean is taken"),
                 Hyperparameter.of(PRECISION, ProductPrecision.words(), "of matrix products"));
     }
 
     private static final String PRECISION = "precision";
 
-    /// A number that is not tried out, but set.
-    public static Hyperparameter fixed(
+    private static Hyperparameter count(
             String name, double standard, double min, double max, String meaning) {
-        return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
+        return Hyperparameter.untried(name, standard, min, max, meaning).counting();
     }
 
     public static Plan of(Hyperparameters values, long seed) {

@@ -5,6 +5,8 @@ import io.quando.domain.encode.TrainingStatus;
 import java.util.function.LongSupplier;
 
 /// Tells whoever watches where the training is, every few seconds.
+///
+/// **Mutates** what it told last; threads take turns.
 final class Progress {
     private static final double SECONDS = 3;
     private static final double SMOOTHING = 0.05;
@@ -30,14 +32,19 @@ final class Progress {
     }
 
     /// After a step.
-    void step(int epoch, double share, double stepLoss, Best best) {
+    synchronized void step(int epoch, double share, double stepLoss, Best best) {
         loss = Double.isNaN(loss) ? stepLoss : loss + SMOOTHING * (stepLoss - loss);
+        goOn(epoch, share, best);
+    }
+
+    /// Between whatever else takes time.
+    synchronized void goOn(int epoch, double share, Best best) {
         if (clock.getAsLong() - lastTold >= SECONDS * NANOSECONDS) {
             tell(epoch, share, best);
         }
     }
 
-    void tell(int epoch, double share, Best best) {
+    synchronized void tell(int epoch, double share, Best best) {
         run.tell(
                 new TrainingStatus(
                         epoch,
@@ -52,7 +59,7 @@ final class Progress {
     }
 
     /// Mean over the last steps.
-    double loss() {
+    synchronized double loss() {
         return loss;
     }
 

@@ -29,6 +29,9 @@ record State(
     private static final String BEST = "best/";
     private static final String PLAN = "plan/";
 
+    /// Checkpoints of older versions lack it.
+    private static final String BEST_LOSS = "best-loss";
+
     /// The begin of a training.
     static State initial(Map<String, Tensor> weights, boolean averaged) {
         return new State(
@@ -48,6 +51,7 @@ record State(
         facts.put("step", Long.toString(step));
         facts.put("best-epoch", Integer.toString(best.epoch()));
         facts.put("best-validation", Double.toString(best.value()));
+        facts.put(BEST_LOSS, Double.toString(best.loss()));
         facts.put("last-validation", Double.toString(best.last()));
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         weights.forEach((name, tensor) -> tensors.put(WEIGHTS + name, tensor));
@@ -76,6 +80,7 @@ record State(
                 new Best(
                         Double.parseDouble(fact(checkpoint, "best-validation")),
                         Integer.parseInt(fact(checkpoint, "best-epoch")),
+                        Double.parseDouble(checkpoint.facts().getOrDefault(BEST_LOSS, "NaN")),
                         Double.parseDouble(fact(checkpoint, "last-validation")),
                         under(checkpoint, BEST)));
     }

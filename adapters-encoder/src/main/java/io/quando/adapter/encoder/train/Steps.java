@@ -57,12 +57,8 @@ final class Steps {
             Best best,
             @Nullable Checkpoint lastGood) {
         double loss;
-        double rate = schedule.rate(done, place.share(plan.epochs(), 0));
         try (Scope scope = Scope.recording(memory, plan.precision())) {
-            loss = moved(scope, step, pool, random, rate);
-        }
-        if (!Double.isFinite(loss)) {
-            throw diverged(loss, place, lastGood);
+            loss = moved(scope, step, pool, random, place, lastGood);
         }
         done++;
         average.look(weights, done, place.batches());
@@ -72,19 +68,25 @@ final class Steps {
         progress.step(place.epoch(), place.share(plan.epochs(), 1), loss, best);
     }
 
-    /// Moves the weights, unless the loss is not a number.
+    /// Moves the weights, unless the loss or its gradient is not a number.
     private double moved(
-            Scope scope, Step step, DropoutPool pool, SplittableRandom random, double rate) {
+            Scope scope,
+            Step step,
+            DropoutPool pool,
+            SplittableRandom random,
+            Place place,
+            @Nullable Checkpoint lastGood) {
         weights.lendTo(scope.memory());
         Loss loss =
                 step.loss(scope.memory(), weights, pool.dropout(random.nextLong()), random.split());
         float value = loss.mean().getFloat();
-        if (Float.isFinite(value)) {
-            Operations.backward(loss.surrogate());
-            scope.stopRecording();
-            loss.gradients().forEach(this::add);
-            optimiser.update(scope.memory(), rate, done + 1);
-        }
+        requireNumber("loss", value, place, lastGood);
+        Operations.backward(loss.surrogate());
+        scope.stopRecording();
+        loss.gradients().forEach(this::add);
+        double rate = schedule.rate(done, place.share(plan.epochs(), 0));
+        double length = optimiser.update(scope.memory(), rate, done + 1);
+        requireNumber("gradient", length, place, lastGood);
         return value;
     }
 
@@ -92,15 +94,19 @@ final class Steps {
         weights.get(name).getGradient().addi(gradient);
     }
 
-    private DivergedException diverged(double loss, Place place, @Nullable Checkpoint lastGood) {
-        return new DivergedException(
-                "The loss is %s in batch %d of epoch %d. Try a lower learning-rate (%s), a longer warmup (%d), or precision single."
-                        .formatted(
-                                loss,
-                                place.batch() + 1,
-                                place.epoch(),
-                                plan.learningRate(),
-                                plan.warmup()),
-                lastGood);
+    private void requireNumber(
+            String name, double value, Place place, @Nullable Checkpoint lastGood) {
+        if (!Double.isFinite(value)) {
+            throw new DivergedException(
+                    "The %s is %s in batch %d of epoch %d. Try a lower learning-rate (%s), a longer warmup (%d), or precision single."
+                            .formatted(
+                                    name,
+                                    value,
+                                    place.batch() + 1,
+                                    place.epoch(),
+                                    plan.learningRate(),
+                                    plan.warmup()),
+                    lastGood);
+        }
     }
 }

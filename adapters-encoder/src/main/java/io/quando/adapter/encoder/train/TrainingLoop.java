@@ -8,10 +8,10 @@ import io.quando.adapter.encoder.runtime.NativeMemory;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Tensor;
 import io.quando.domain.encode.TrainingRun;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Epochs of steps, each followed by a validation and a checkpoint, until the plan is fulfilled or
@@ -20,15 +20,18 @@ public final class TrainingLoop {
     private final Pupil pupil;
     private final Plan plan;
     private final TrainingRun run;
+    private final LongSupplier nanoseconds;
 
-    public TrainingLoop(Pupil pupil, Plan plan, TrainingRun run) {
+    /// @param nanoseconds a clock
+    public TrainingLoop(Pupil pupil, Plan plan, TrainingRun run, LongSupplier nanoseconds) {
         this.pupil = pupil;
         this.plan = plan;
         this.run = run;
+        this.nanoseconds = nanoseconds;
     }
 
-    /// **Errors** [io.quando.domain.encode.DivergedException] if the loss is no longer a number;
-    /// whatever the watcher throws
+    /// **Errors** [io.quando.domain.encode.DivergedException] if the loss or its gradient is no
+    /// longer a number; whatever the watcher throws
     ///
     /// @param initial weights to begin with, unless there is an interrupted training to go on with
     public Trained train(Map<String, Tensor> initial) {
@@ -65,7 +68,12 @@ public final class TrainingLoop {
             NativeMemory.trim();
             Map<String, Tensor> learnt = weights.tensors();
             Map<String, Tensor> shown = average.isTaken() ? average.tensors() : learnt;
-            best = best.after(epoch, pupil.validation().applyAsDouble(shown), shown);
+            best =
+                    best.after(
+                            epoch,
+                            validation(shown, epoch, best, progress),
+                            progress.loss(),
+                            shown);
             lastGood =
                     new State(
                                     epoch,
@@ -79,7 +87,7 @@ public final class TrainingLoop {
             NativeMemory.trim();
             progress.tell(epoch, (double) epoch / plan.epochs(), best);
         }
-        return new Trained(best.tensors(), metrics(best, progress.loss()));
+        return new Trained(best.tensors(), best.metrics());
     }
 
     private void epoch(
@@ -99,6 +107,13 @@ public final class TrainingLoop {
         }
     }
 
+    /// The watcher may end a validation, too.
+    private double validation(
+            Map<String, Tensor> weights, int epoch, Best best, Progress progress) {
+        double share = (double) epoch / plan.epochs();
+        return pupil.validation().applyAsDouble(weights, () -> progress.goOn(epoch, share, best));
+    }
+
     private boolean goesOn(int epoch, Best best) {
         return epoch <= plan.epochs() && epoch - 1 - best.epoch() < plan.patience();
     }
@@ -109,18 +124,6 @@ public final class TrainingLoop {
                 plan.epochs(),
                 share,
                 Libtorch.started().description(plan.precision().chosen()),
-                System::nanoTime);
-    }
-
-    private static Map<String, Double> metrics(Best best, double loss) {
-        Map<String, Double> metrics = new LinkedHashMap<>();
-        metrics.put("epoch", (double) best.epoch());
-        if (!Double.isNaN(loss)) {
-            metrics.put("loss", loss);
-        }
-        if (!Double.isNaN(best.value())) {
-            metrics.put("validation", best.value());
-        }
-        return metrics;
+                nanoseconds);
     }
 }

@@ -57,6 +57,11 @@ public record ChangedSteps(Recipe recipe, UnaryOperator<Step> change) implements
     }
 
     @Override
+    public Map<String, String> features(Hyperparameters plan, TrainingSet training) {
+        return recipe.features(plan, training);
+    }
+
+    @Override
     public Lessons lessons(Hyperparameters plan, TrainingSet training) {
         Lessons lessons = recipe.lessons(plan, training);
         return new Lessons() {

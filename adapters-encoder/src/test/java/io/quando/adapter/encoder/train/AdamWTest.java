@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdamWTest {
     private static final double RATE = 0.01;
@@ -46,11 +48,24 @@ class AdamWTest {
                 .isCloseTo((float) (1 - 10 * RATE), within(1e-5f));
     }
 
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+    void gradientThatIsNoNumberMovesNothing(float broken) {
+        State after = steps(2, Parameter.Kind.MATRIX, 3, broken);
+        assertThat(values(after.weights())).containsExactly(1, 2);
+        assertThat(values(after.moments().means())).containsExactly(0, 0);
+        assertThat(values(after.moments().variances())).containsExactly(0, 0);
+    }
+
     private static float moved(double weight, double decay) {
         return (float) (weight - RATE - RATE * decay * weight);
     }
 
     private static State steps(int count, Parameter.Kind kind) {
+        return steps(count, kind, 3, 4);
+    }
+
+    private static State steps(int count, Parameter.Kind kind, float... gradients) {
         var parameter = new Parameter("w", new int[] {2}, Initial.constant(0), kind);
         State begin =
                 State.initial(Map.of("w", new Tensor(new int[] {2}, new float[] {1, 2})), false);
@@ -62,7 +77,7 @@ class AdamWTest {
             for (int step = 1; step <= count; step++) {
                 try (Scope scope = Scope.recording(memory, ProductPrecision.SINGLE)) {
                     weights.lendTo(scope.memory());
-                    var slopes = scope.memory().create(new float[] {3, 4});
+                    var slopes = scope.memory().create(gradients);
                     Operations.backward(weights.get("w").mul(slopes).sum());
                     scope.stopRecording();
                     adam.update(scope.memory(), RATE, step);

@@ -32,7 +32,7 @@ final class Parabola {
         return new Pupil(
                 List.of(NUMBERS),
                 lessons,
-                weights -> -squares(weights),
+                (weights, asked) -> -squares(weights),
                 Map.of("plan", "standard"));
     }
 

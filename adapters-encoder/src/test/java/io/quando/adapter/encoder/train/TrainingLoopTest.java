@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import io.quando.adapter.encoder.loss.Loss;
+import io.quando.adapter.encoder.network.Weights;
+import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.DivergedException;
 import io.quando.domain.encode.TrainingRun;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -51,9 +54,7 @@ class TrainingLoopTest {
                         plan.precision(),
                         plan.seed() + 1);
         Trained one = train(Parabola.pupil(), EPOCHS, Recording.fresh());
-        Trained two =
-                new TrainingLoop(Parabola.pupil(), other, Recording.fresh())
-                        .train(Parabola.initial());
+        Trained two = loop(Parabola.pupil(), other, Recording.fresh()).train(Parabola.initial());
         assertThat(values(one)).isNotEqualTo(values(two));
     }
 
@@ -103,6 +104,44 @@ class TrainingLoopTest {
                 .satisfies(e -> assertThat(e.lastGood()).isSameAs(run.kept.getFirst()));
     }
 
+    /// The weights that the batch would have spoilt are blamed on no other batch, nor validated.
+    @Test
+    void gradientThatIsNoNumberNamesItsBatchAndLeavesTheLastGoodState() {
+        var run = Recording.fresh();
+        assertThatExceptionOfType(DivergedException.class)
+                .isThrownBy(() -> train(endingInRoots(0), EPOCHS, run))
+                .withMessageContaining("The gradient is NaN in batch 10 of epoch 2")
+                .satisfies(e -> assertThat(e.lastGood()).isSameAs(run.kept.getFirst()));
+        assertThat(run.kept).hasSize(1);
+    }
+
+    @Test
+    void rootsOfOtherNumbersAreLearntFrom() {
+        var run = Recording.fresh();
+        for (float number : values(train(endingInRoots(1), EPOCHS, run))) {
+            assertThat(number).isFinite();
+        }
+        assertThat(run.kept).hasSize(EPOCHS);
+    }
+
+    /// From the last batch of the second epoch on, the loss is the root of a number, which rises
+    /// without end at 0.
+    private static Pupil endingInRoots(double number) {
+        int[] step = {0};
+        return Parabola.pupil(random ->
+                Collections.nCopies(
+                        Parabola.STEPS,
+                        (memory, weights, dropout, r) ->
+                                step[0]++ < 2 * Parabola.STEPS - 1
+                                        ? Parabola.loss(memory, weights, dropout, r)
+                                        : Loss.recorded(root(weights, number))));
+    }
+
+    private static NDArray root(Weights weights, double number) {
+        NDArray nothing = Operations.scaled(weights.get(Parabola.NUMBERS.name()), 0);
+        return Operations.shifted(nothing, number).sqrt().mean();
+    }
+
     @Test
     void trainingEndsWhenNothingGetsBetter() {
         int[] asked = {0};
@@ -111,17 +150,39 @@ class TrainingLoopTest {
                 new Pupil(
                         standard.parameters(),
                         standard.lessons(),
-                        weights -> -Math.abs(2 - ++asked[0]),
+                        (weights, heard) -> -Math.abs(2 - ++asked[0]),
                         standard.identity());
         var run = Recording.fresh();
-        Trained trained =
-                new TrainingLoop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
+        Trained trained = loop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
         assertThat(asked[0]).isEqualTo(5);
-        assertThat(trained.metrics()).containsEntry("epoch", 2.0).containsEntry("validation", 0.0);
+        assertThat(trained.metrics())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("epoch", 2.0, "validation", 0.0, "loss", loss(run, 2)));
+        assertThat(run.told.getLast().epoch()).isEqualTo(5);
+        assertThat(run.told.getLast().validation()).isEqualTo(-3);
+        assertThat(run.told.getLast().best()).isZero();
         assertThat(values(trained))
                 .containsExactly(
                         Objects.requireNonNull(run.kept.get(1).tensors().get("weights/numbers"))
                                 .values());
+    }
+
+    private static double loss(Recording run, int epoch) {
+        return run.told.stream().filter(s -> s.epoch() == epoch).toList().getLast().loss();
+    }
+
+    @Test
+    void checkpointOfAnOlderVersionLacksTheLossAlone() {
+        var run = Recording.fresh();
+        Map<String, Double> metrics = train(Parabola.pupil(), 2, run).metrics();
+        assertThat(train(Parabola.pupil(), 2, Recording.goingOn(run.kept.getLast())).metrics())
+                .isEqualTo(metrics)
+                .containsOnlyKeys("epoch", "loss", "validation");
+        Map<String, String> facts = new HashMap<>(run.kept.getLast().facts());
+        assertThat(facts.remove("best-loss")).isNotNull();
+        var older = new Checkpoint(facts, run.kept.getLast().tensors());
+        assertThat(train(Parabola.pupil(), 2, Recording.goingOn(older)).metrics())
+                .containsOnlyKeys("epoch", "validation");
     }
 
     @Test
@@ -134,6 +195,40 @@ class TrainingLoopTest {
                         org.assertj.core.api.Assertions.catchThrowable(
                                 () -> train(Parabola.pupil(), EPOCHS, run)))
                 .hasMessage("cancelled");
+    }
+
+    /// By this clock, whatever is done takes long enough to be told.
+    @Test
+    void watcherMayEndAValidation() {
+        int[] asked = {0};
+        Pupil standard = Parabola.pupil();
+        var pupil =
+                new Pupil(
+                        standard.parameters(),
+                        standard.lessons(),
+                        (weights, heard) -> {
+                            for (int question = 0; question < 7; question++) {
+                                asked[0]++;
+                                heard.run();
+                            }
+                            return 0;
+                        },
+                        standard.identity());
+        TrainingRun run =
+                TrainingRun.from(status -> {
+                    if (asked[0] == 3) {
+                        throw new IllegalStateException("cancelled");
+                    }
+                });
+        long[] now = {0};
+        var loop =
+                new TrainingLoop(
+                        pupil, Parabola.plan(EPOCHS, EPOCHS), run, () -> now[0] += 4_000_000_000L);
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () -> loop.train(Parabola.initial())))
+                .hasMessage("cancelled");
+        assertThat(asked[0]).isEqualTo(3);
     }
 
     @Test
@@ -150,8 +245,11 @@ class TrainingLoopTest {
     }
 
     private static Trained train(Pupil pupil, int epochs, TrainingRun run) {
-        return new TrainingLoop(pupil, Parabola.plan(epochs, epochs), run)
-                .train(Parabola.initial());
+        return loop(pupil, Parabola.plan(epochs, epochs), run).train(Parabola.initial());
+    }
+
+    private static TrainingLoop loop(Pupil pupil, Plan plan, TrainingRun run) {
+        return new TrainingLoop(pupil, plan, run, System::nanoTime);
     }
 
     private static float[] values(Trained trained) {
