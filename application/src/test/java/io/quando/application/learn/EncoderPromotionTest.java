@@ -236,6 +236,27 @@ class EncoderPromotionTest {
                 .isEqualTo(store.artefacts.firstEntry().getValue());
     }
 
+    /// Rolled back from 3 to 1, and on to 4 and 5, each time back to 1: no artefact is left behind
+    /// that no version has.
+    @Test
+    void artefactsStayAndGoWithTheirVersions() {
+        many();
+        trained("d");
+        trained("d");
+        trained("d");
+        for (int more = 0; more < 2; more++) {
+            assertThat(await(world.stores.modelRegistry().promote(world.tenant, 1))).isTrue();
+            assertThat(trained("d").state()).isEqualTo(JobState.SUCCEEDED);
+        }
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(5L, 4L, 3L, 1L);
+        assertThat(versions())
+                .extracting(ModelVersion::artefact)
+                .containsExactlyInAnyOrderElementsOf(store.artefacts.keySet());
+        trained("d");
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(6L, 5L, 4L);
+        assertThat(store.artefacts).hasSize(3);
+    }
+
     @Test
     void whatIsStoredInEightBitsStartsTheNextInSinglePrecision() {
         many();
