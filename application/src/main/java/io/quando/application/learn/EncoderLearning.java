@@ -86,6 +86,8 @@ final class EncoderLearning {
             return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
         }
         Lesson lesson = lesson(tenant, plan, trainer, reading, heldOut);
+        Checkpoint kept =
+                interruption == null ? null : interruption.checkpointOf(lesson.snapshot());
         TrainingLog run =
                 new TrainingLog(
                         store,
@@ -93,13 +95,18 @@ final class EncoderLearning {
                         watch,
                         begun + READ,
                         Interruption.mark(reading.end(), lesson.snapshot()),
-                        interruption == null ? null : interruption.checkpointOf(lesson.snapshot()),
-                        plan.warm() ? shelf.predecessor(tenant, plan.model()) : null);
+                        kept,
+                        kept == null ? predecessor(tenant, plan) : null);
         try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
             return admit(tenant, lesson, run, encoder);
         } catch (UnlearnableException e) {
             throw new NothingToLearnException(String.valueOf(e.getMessage()), read(reading));
         }
+    }
+
+    /// What a training begins with that does not go on from a checkpoint, which has all of it.
+    private @Nullable Artefact predecessor(TenantId tenant, EncoderPlan plan) {
+        return plan.warm() ? shelf.predecessor(tenant, plan.model()) : null;
     }
 
     private Lesson lesson(

@@ -123,6 +123,19 @@ class EncoderLearningTest {
         assertThat(store.checkpoints).isEmpty();
     }
 
+    @Test
+    void whatGoesOnFromItsCheckpointNeedsNoPredecessor() {
+        work(submit(Map.of("model", "toy")));
+        JobId id = submit(Map.of("model", "toy", "epochs", "5"));
+        stopIn(workshop.worker(toy), 3);
+        store.damaged = true;
+        ToyTrainer second = new ToyTrainer();
+        workshop.worker(second).workOne(world.tenant);
+        assertThat(second.epochs).containsExactly(4, 5);
+        assertThat(second.startedFrom).isNull();
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
+    }
+
     private void stopIn(WorkJobsService worker, int last) {
         Thread stopper = Thread.ofPlatform().unstarted(worker::stop);
         toy.during =
