@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class EncoderLearning {
     private static final double READ = 0.05;
 
+    /// What NDCG at 10 loses in eight bits.
+    private static final String INT8_LOSS = "int8Loss";
+
     private static final String TOO_FEW =
             "Refused: there are too few users to tell whether it is good enough. %s With promote=always in the plan it goes live untested.";
     private static final String UNTESTED =
@@ -127,37 +130,47 @@ final class EncoderLearning {
     private Learnt admit(TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder) {
         Artefact exact = encoder.artefact(lesson.snapshot());
         Artefact rounded = Quantisation.quantised(exact);
+        Decision decision =
+                lesson.heldOut().isEnough()
+                        ? decide(tenant, lesson, run, encoder, rounded)
+                        : untested(lesson, encoder, rounded);
         Map<String, Double> figures = lesson.figures(run);
-        String words = UNTESTED.formatted(lesson.heldOut().wanting());
-        if (lesson.heldOut().isEnough()) {
-            Admission admission = new Admission(lesson.heldOut(), run::compare);
-            Decision decision = decide(tenant, lesson, admission, encoder, rounded);
-            figures.putAll(decision.figures());
-            if (!decision.promoted() && !lesson.plan().always()) {
-                return Learnt.refused(figures, decision.words());
-            }
-            words = (decision.promoted() ? "" : ALWAYS) + decision.words();
+        figures.putAll(decision.figures());
+        if (!decision.promoted() && !lesson.plan().always()) {
+            return Learnt.refused(figures, decision.words());
         }
         run.publishing();
-        shelf.publish(tenant, lesson.stored(exact, rounded), figures);
-        return Learnt.published(figures, words);
+        shelf.publish(
+                tenant, lesson.stored(exact, rounded).with(decision.figures()), figures);
+        return Learnt.published(figures, (decision.promoted() ? "" : ALWAYS) + decision.words());
+    }
+
+    /// Too few users tell nothing of the encoder beside others, but what eight bits lose of it.
+    private static Decision untested(Lesson lesson, Encoder encoder, Artefact rounded) {
+        HeldOut heldOut = lesson.heldOut();
+        try (Encoder opened = lesson.opened(rounded)) {
+            double loss = heldOut.measure(encoder) - heldOut.measure(opened);
+            return new Decision(
+                    true, UNTESTED.formatted(heldOut.wanting()), Map.of(INT8_LOSS, loss));
+        }
     }
 
     private Decision decide(
             TenantId tenant,
             Lesson lesson,
-            Admission admission,
+            TrainingLog run,
             Encoder encoder,
             Artefact rounded) {
+        Admission admission = new Admission(lesson.heldOut(), run::compare);
         Sample exact = admission.ask("the new encoder", encoder);
         Sample inEightBits;
-        try (Encoder opened = lesson.trainer().open(Quantisation.dequantised(rounded))) {
+        try (Encoder opened = lesson.opened(rounded)) {
             inEightBits = admission.ask("the new encoder in int8", opened);
         }
         try (LiveEncoder live = shelf.open(tenant, lesson.itemNames())) {
             return admission
                     .decide(lesson.stored(exact, inEightBits), live, lesson.training())
-                    .with("int8Loss", exact.estimate().mean() - inEightBits.estimate().mean());
+                    .with(INT8_LOSS, exact.estimate().mean() - inEightBits.estimate().mean());
         }
     }
 

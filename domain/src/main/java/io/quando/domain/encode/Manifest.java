@@ -1,6 +1,7 @@
 package io.quando.domain.encode;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What an encoder is and where it comes from.
@@ -10,7 +11,8 @@ import java.util.Map;
 /// @param plan all hyperparameters, as people write them
 /// @param seed of whatever was random
 /// @param snapshot names the data it was trained on, see [Snapshot#nameOf]
-/// @param metrics figures by name, such as `ndcg@10` of the validation
+/// @param metrics figures by name: of the training, such as `validation`, and of the questions that
+///   it was asked before it was published, such as `ndcg@10`
 /// @param created when it was finished
 public record Manifest(
         String model,
@@ -34,6 +36,13 @@ public record Manifest(
             Map<String, Double> metrics,
             Instant created) {
         this(model, Precision.FLOAT32, plan, seed, snapshot, metrics, created);
+    }
+
+    /// The same with more figures.
+    public Manifest with(Map<String, Double> more) {
+        Map<String, Double> all = new HashMap<>(metrics);
+        all.putAll(more);
+        return new Manifest(model, precision, plan, seed, snapshot, all, created);
     }
 
     /// The same but for the precision.
