@@ -43,6 +43,7 @@ final class EncoderLearning {
     private final CatalogueTexts texts;
     private final VectorFiles vectors;
     private final EncoderShelf shelf;
+    private final Predecessors predecessors;
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
     private final LongSupplier nanoseconds;
@@ -51,6 +52,7 @@ final class EncoderLearning {
             LoggedSequences log,
             CatalogueTexts texts,
             VectorFiles vectors,
+            EncoderFiles brought,
             ModelRegistry registry,
             ArtefactStore store,
             List<EncoderTrainer> trainers,
@@ -59,6 +61,7 @@ final class EncoderLearning {
         this.texts = texts;
         this.vectors = vectors;
         this.shelf = new EncoderShelf(registry, store, trainers);
+        this.predecessors = new Predecessors(shelf, brought);
         this.store = store;
         this.trainers = List.copyOf(trainers);
         this.nanoseconds = nanoseconds;
@@ -99,17 +102,12 @@ final class EncoderLearning {
                         begun + READ,
                         Interruption.mark(reading.end(), lesson.snapshot()),
                         kept,
-                        kept == null ? predecessor(tenant, plan) : null);
+                        kept == null ? predecessors.of(tenant, plan) : null);
         try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
             return admit(tenant, lesson, run, encoder);
         } catch (UnlearnableException e) {
             throw new NothingToLearnException(String.valueOf(e.getMessage()), read(reading));
         }
-    }
-
-    /// What a training begins with that does not go on from a checkpoint, which has all of it.
-    private @Nullable Artefact predecessor(TenantId tenant, EncoderPlan plan) {
-        return plan.warm() ? shelf.predecessor(tenant, plan.model()) : null;
     }
 
     private Lesson lesson(
@@ -140,8 +138,7 @@ final class EncoderLearning {
             return Learnt.refused(figures, decision.words());
         }
         run.publishing();
-        shelf.publish(
-                tenant, lesson.stored(exact, rounded).with(decision.figures()), figures);
+        shelf.publish(tenant, lesson.stored(exact, rounded).with(decision.figures()), figures);
         return Learnt.published(figures, (decision.promoted() ? "" : ALWAYS) + decision.words());
     }
 
@@ -156,11 +153,7 @@ final class EncoderLearning {
     }
 
     private Decision decide(
-            TenantId tenant,
-            Lesson lesson,
-            TrainingLog run,
-            Encoder encoder,
-            Artefact rounded) {
+            TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder, Artefact rounded) {
         Admission admission = new Admission(lesson.heldOut(), run::compare);
         Sample exact = admission.ask("the new encoder", encoder);
         Sample inEightBits;

@@ -59,6 +59,7 @@ public final class WorkJobsService implements WorkJobs {
             InteractionLog log,
             Catalogue catalogue,
             VectorFiles vectors,
+            EncoderFiles encoders,
             ModelRegistry registry,
             ArtefactStore artefacts) {}
 
@@ -85,6 +86,7 @@ public final class WorkJobsService implements WorkJobs {
                         new LoggedSequences(stores.log(), plan.zone()),
                         new CatalogueTexts(stores.catalogue()),
                         stores.vectors(),
+                        stores.encoders(),
                         stores.registry(),
                         stores.artefacts(),
                         trainers,
