@@ -182,9 +182,7 @@ public abstract class ModelRegistryContract {
                 .containsExactly(false, false, false, true, true);
         publishEncoder("after");
         publishEncoder("last");
-        assertThat(versions())
-                .extracting(ModelVersion::version)
-                .containsExactly(7L, 6L, 5L, 1L);
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(7L, 6L, 5L, 1L);
         assertThat(rules()).hasSize(1);
     }
 

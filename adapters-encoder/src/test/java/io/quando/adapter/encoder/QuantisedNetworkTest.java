@@ -110,9 +110,7 @@ class QuantisedNetworkTest {
     private static long bytes(Artefact artefact) {
         long floats = artefact.tensors().values().stream().mapToLong(t -> t.values().length).sum();
         long eighths =
-                artefact.quantised().values().stream()
-                        .mapToLong(QuantisedNetworkTest::bytes)
-                        .sum();
+                artefact.quantised().values().stream().mapToLong(QuantisedNetworkTest::bytes).sum();
         return Float.BYTES * floats + eighths;
     }
 

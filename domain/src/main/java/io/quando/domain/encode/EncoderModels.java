@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Encoders as models that can be measured, each followed by its blend with what was counted, and by
-/// itself in eight bits.
+/// Encoders as models that can be measured, each followed by its blend with what was counted, and
+/// by itself in eight bits.
 ///
 /// **Mutates** each kind keeps the last encoder, so that these three of the same seed take one
 /// training; closing lets go of them.

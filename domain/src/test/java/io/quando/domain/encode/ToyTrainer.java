@@ -39,8 +39,7 @@ final class ToyTrainer implements EncoderTrainer {
         public void score(List<History> histories, float[][] scores) {
             for (float[] ofOne : scores) {
                 for (int item = 0; item < ofOne.length; item++) {
-                    ofOne[item] =
-                            item < first.length ? first[item] : (float) (item * slope);
+                    ofOne[item] = item < first.length ? first[item] : (float) (item * slope);
                 }
             }
         }
