@@ -149,6 +149,43 @@ public abstract class ModelRegistryContract {
         assertThat(rules()).hasSize(1);
     }
 
+    /// After going back from 3 to 1 the fourth takes the place of the first, not of the third.
+    @Test
+    void theOneThatWasLiveBeforeIsKeptBesideTheNewest() {
+        AssociationRule oldest = rule("bread").implies("butter");
+        publish(oldest);
+        publish(rule("bread").implies("jam"));
+        publish(rule("bread").implies("salt"));
+        await(registry().promote(tenant, 1));
+        publish(rule("bread").implies("eggs"));
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(4L, 3L, 2L, 1L);
+        assertThat(await(registry().promote(tenant, 1))).isTrue();
+        assertThat(rules()).containsExactly(oldest);
+        publish();
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(5L, 4L, 3L, 1L);
+        publish();
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(6L, 5L, 4L);
+    }
+
+    @Test
+    void soIsTheEncoderThatWasLiveBefore() {
+        publish(rule("bread").implies("butter"));
+        IntStream.range(0, 3).forEach(n -> publishEncoder("encoder " + n));
+        await(registry().promote(tenant, 2));
+        publishEncoder("newest");
+        assertThat(versions())
+                .extracting(ModelVersion::artefact)
+                .containsExactly("newest", "encoder 2", "encoder 1", "encoder 0", null);
+        assertThat(await(registry().promote(tenant, 2))).isTrue();
+        assertThat(versions())
+                .extracting(ModelVersion::live)
+                .containsExactly(false, false, false, true, true);
+        publishEncoder("after");
+        publishEncoder("last");
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(7L, 6L, 5L, 1L);
+        assertThat(rules()).hasSize(1);
+    }
+
     private long publishEncoder(String artefact) {
         return await(registry().publishEncoder(tenant, artefact, Map.of("ndcg@10", 0.5)));
     }

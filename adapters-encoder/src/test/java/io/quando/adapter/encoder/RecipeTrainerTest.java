@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -130,10 +131,12 @@ class RecipeTrainerTest {
     void weightsOfAnotherShapeAreNamed() {
         Artefact artefact = encoder.artefact("data");
         for (Parameter parameter : parameters()) {
-            int[] longer = parameter.shape().clone();
+            String name = parameter.name();
+            int[] shape = Objects.requireNonNull(artefact.tensors().get(name)).shape();
+            int[] longer = shape.clone();
             longer[0]++;
             var tensors = new LinkedHashMap<>(artefact.tensors());
-            tensors.put(parameter.name(), zeros(longer));
+            tensors.put(name, zeros(longer));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             trainer.open(
@@ -141,9 +144,7 @@ class RecipeTrainerTest {
                                             artefact.manifest(), artefact.vocabulary(), tensors)))
                     .withMessage(
                             "The weights (%s) have the shape %s and not %s.",
-                            parameter.name(),
-                            Arrays.toString(longer),
-                            Arrays.toString(parameter.shape()));
+                            name, Arrays.toString(longer), Arrays.toString(shape));
         }
     }
 

@@ -43,16 +43,18 @@ final class TenantModels {
         return liveEncoder;
     }
 
+    /// The one that is live so far stays, to go back to.
     private long keep(Model model) {
         long version = kept.isEmpty() ? 1 : kept.firstKey() + 1;
         kept.put(version, model);
-        List<Long> old =
+        List<Long> dropped =
                 kept.entrySet().stream()
                         .filter(entry -> entry.getValue().what().equals(model.what()))
                         .map(Map.Entry::getKey)
                         .skip(ModelRegistry.KEPT)
+                        .filter(old -> !isLive(old))
                         .toList();
-        old.forEach(kept::remove);
+        dropped.forEach(kept::remove);
         return version;
     }
 
@@ -72,8 +74,12 @@ final class TenantModels {
                 model.what(),
                 model.artefact(),
                 model.created(),
-                version == live.version() || version == liveEncoder,
+                isLive(version),
                 model.metrics());
+    }
+
+    private boolean isLive(long version) {
+        return version == live.version() || version == liveEncoder;
     }
 
     synchronized boolean promote(long version) {

@@ -32,8 +32,7 @@ final class HibernateModels implements RuleBook, ModelRegistry {
         String rows = JsonText.rows(rules, RuleRow::of);
         return sessions.write(session ->
                 publish(tenant, Parts.RULES, "", metrics, session)
-                        .call(version -> addRules(tenant, version, rows, session))
-                        .call(() -> NativeSql.of(ModelSql.PRUNE_RULES, tenant).run(session)));
+                        .call(version -> addRules(tenant, version, rows, session)));
     }
 
     @Override
@@ -55,12 +54,12 @@ final class HibernateModels implements RuleBook, ModelRegistry {
                         .with("artefact", artefact)
                         .with("metrics", JsonText.figures(metrics));
         NativeSql prune =
-                NativeSql.of(ModelSql.PRUNE, tenant).with("what", what).with("kept", KEPT);
+                NativeSql.of(ModelSql.PRUNE, tenant).with("what", what).with("others", KEPT - 1);
         return locked(tenant, session)
+                .chain(() -> prune.run(session))
                 .chain(() -> NativeSql.of(ModelSql.RETIRE, tenant).with("what", what).run(session))
                 .chain(() -> publish.list(session, Long.class))
-                .map(List::getFirst)
-                .call(() -> prune.run(session));
+                .map(List::getFirst);
     }
 
     private static Uni<List<Integer>> locked(TenantId tenant, Session session) {

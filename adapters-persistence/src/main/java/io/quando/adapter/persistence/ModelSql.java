@@ -39,17 +39,17 @@ final class ModelSql {
                 lift float8, leverage float8, conviction float8, zhang float8)
             """;
 
-    static final String PRUNE_RULES =
-            """
-            DELETE FROM rule WHERE tenant = :tenant AND version <
-            (SELECT min(version) FROM model WHERE tenant = :tenant AND what = 'rules')
-            """;
-
+    /// Before a model is published: makes room for it, and leaves the live one, which is the one to
+    /// go back to afterwards. Rules go with their model.
     static final String PRUNE =
             """
-            DELETE FROM model WHERE tenant = :tenant AND what = :what AND version NOT IN
-            (SELECT version FROM model WHERE tenant = :tenant AND what = :what
-             ORDER BY version DESC LIMIT :kept)
+            WITH gone AS (
+                DELETE FROM model WHERE tenant = :tenant AND what = :what AND NOT live
+                AND version NOT IN
+                (SELECT version FROM model WHERE tenant = :tenant AND what = :what
+                 ORDER BY version DESC LIMIT :others)
+                RETURNING version)
+            DELETE FROM rule WHERE tenant = :tenant AND version IN (SELECT version FROM gone)
             """;
 
     private static final String SELECT =

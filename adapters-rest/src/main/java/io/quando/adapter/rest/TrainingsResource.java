@@ -50,7 +50,7 @@ final class TrainingsResource {
             @Schema(
                             examples = "{\"model\":\"sasrec\",\"epochs\":\"20\"}",
                             description =
-                                    "how to train the encoder: model, seed, start (warm, from the live encoder, or scratch), promote (tested, or always, whatever the test says), store (float32 or int8), vectors-file (name of a file in the worker's folder of vectors, with vectors=input or vectors=initial) and what can be set about the model; unknown names and values out of range end the training as failed, where the server does not know the model")
+                                    "how to train the encoder: model, seed, start (warm, from the live encoder, or scratch), promote (tested, or always, whatever the test says), store (float32 or int8), vectors-file (name of a file in the worker's folder of vectors, with vectors=input or vectors=initial), from (name of an encoder in the worker's folder of encoders to start from, in place of start) and what can be set about the model; unknown names and values out of range end the training as failed, where the server does not know the model")
                     @Nullable Map<String, String> plan) {}
 
     @Schema(

@@ -21,6 +21,7 @@ import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// as the live one if it proves good enough.
 final class EncoderLearning {
     private static final double READ = 0.05;
+
+    /// What NDCG at 10 loses in eight bits.
+    private static final String INT8_LOSS = "int8Loss";
 
     private static final String TOO_FEW =
             "Refused: there are too few users to tell whether it is good enough. %s With promote=always in the plan it goes live untested.";
@@ -40,6 +44,7 @@ final class EncoderLearning {
     private final CatalogueTexts texts;
     private final VectorFiles vectors;
     private final EncoderShelf shelf;
+    private final Predecessors predecessors;
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
     private final LongSupplier nanoseconds;
@@ -48,6 +53,7 @@ final class EncoderLearning {
             LoggedSequences log,
             CatalogueTexts texts,
             VectorFiles vectors,
+            EncoderFiles brought,
             ModelRegistry registry,
             ArtefactStore store,
             List<EncoderTrainer> trainers,
@@ -56,6 +62,7 @@ final class EncoderLearning {
         this.texts = texts;
         this.vectors = vectors;
         this.shelf = new EncoderShelf(registry, store, trainers);
+        this.predecessors = new Predecessors(shelf, brought);
         this.store = store;
         this.trainers = List.copyOf(trainers);
         this.nanoseconds = nanoseconds;
@@ -75,17 +82,14 @@ final class EncoderLearning {
         EncoderPlan plan = EncoderPlan.of(watch.job().plan());
         EncoderTrainer trainer = shelf.trainer(plan.model());
         Hyperparameters parameters = plan.parameters(trainer.hyperparameters());
-        Interruption interruption = interruption(tenant, watch);
-        Reading reading = read(tenant, watch, begun, interruption);
-        if (interruption != null && !interruption.isOf(reading.sequences())) {
-            interruption = null;
-            reading = read(tenant, watch, begun, null);
-        }
+        Begin begin = begin(tenant, watch, begun);
+        Reading reading = begin.reading();
         HeldOut heldOut = heldOut(reading);
         if (!heldOut.isEnough() && !plan.always()) {
             return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
         }
         Lesson lesson = lesson(tenant, plan, trainer, reading, heldOut);
+        Checkpoint kept = begin.kept();
         TrainingLog run =
                 new TrainingLog(
                         store,
@@ -93,8 +97,8 @@ final class EncoderLearning {
                         watch,
                         begun + READ,
                         Interruption.mark(reading.end(), lesson.snapshot()),
-                        interruption == null ? null : interruption.checkpoint(),
-                        plan.warm() ? shelf.predecessor(tenant, plan.model()) : null);
+                        kept,
+                        kept == null ? predecessors.of(tenant, plan) : null);
         try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
             return admit(tenant, lesson, run, encoder);
         } catch (UnlearnableException e) {
@@ -120,52 +124,61 @@ final class EncoderLearning {
     private Learnt admit(TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder) {
         Artefact exact = encoder.artefact(lesson.snapshot());
         Artefact rounded = Quantisation.quantised(exact);
+        Decision decision =
+                lesson.heldOut().isEnough()
+                        ? decide(tenant, lesson, run, encoder, rounded)
+                        : untested(lesson, encoder, rounded);
         Map<String, Double> figures = lesson.figures(run, exact.manifest());
-        String words = UNTESTED.formatted(lesson.heldOut().wanting());
-        if (lesson.heldOut().isEnough()) {
-            Admission admission = new Admission(lesson.heldOut(), run::compare);
-            Decision decision = decide(tenant, lesson, admission, encoder, rounded);
-            figures.putAll(decision.figures());
-            if (!decision.promoted() && !lesson.plan().always()) {
-                return Learnt.refused(figures, decision.words());
-            }
-            words = (decision.promoted() ? "" : ALWAYS) + decision.words();
+        figures.putAll(decision.figures());
+        if (!decision.promoted() && !lesson.plan().always()) {
+            return Learnt.refused(figures, decision.words());
         }
         run.publishing();
-        shelf.publish(tenant, lesson.stored(exact, rounded), figures);
-        return Learnt.published(figures, words);
+        shelf.publish(tenant, lesson.stored(exact, rounded).with(decision.figures()), figures);
+        return Learnt.published(figures, (decision.promoted() ? "" : ALWAYS) + decision.words());
+    }
+
+    /// Too few users tell nothing of the encoder beside others, but what eight bits lose of it.
+    private static Decision untested(Lesson lesson, Encoder encoder, Artefact rounded) {
+        HeldOut heldOut = lesson.heldOut();
+        try (Encoder opened = lesson.opened(rounded)) {
+            double loss = heldOut.measure(encoder) - heldOut.measure(opened);
+            return new Decision(
+                    true, UNTESTED.formatted(heldOut.wanting()), Map.of(INT8_LOSS, loss));
+        }
     }
 
     private Decision decide(
-            TenantId tenant,
-            Lesson lesson,
-            Admission admission,
-            Encoder encoder,
-            Artefact rounded) {
+            TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder, Artefact rounded) {
+        Admission admission = new Admission(lesson.heldOut(), run::compare);
         Sample exact = admission.ask("the new encoder", encoder);
         Sample inEightBits;
-        try (Encoder opened = lesson.trainer().open(Quantisation.dequantised(rounded))) {
+        try (Encoder opened = lesson.opened(rounded)) {
             inEightBits = admission.ask("the new encoder in int8", opened);
         }
         try (LiveEncoder live = shelf.open(tenant, lesson.itemNames())) {
             return admission
                     .decide(lesson.stored(exact, inEightBits), live, lesson.training())
-                    .with("int8Loss", exact.estimate().mean() - inEightBits.estimate().mean());
+                    .with(INT8_LOSS, exact.estimate().mean() - inEightBits.estimate().mean());
         }
     }
 
-    /// Up to where an interrupted training had read, or all there is.
-    private Reading read(
-            TenantId tenant, JobWatch watch, double begun, @Nullable Interruption interruption) {
-        return log.read(
-                tenant,
-                interruption == null ? null : interruption.until(),
-                watch.between(begun, begun + READ));
-    }
+    /// @param kept what an interrupted training of the same data left, or null
+    private record Begin(Reading reading, @Nullable Checkpoint kept) {}
 
-    private @Nullable Interruption interruption(TenantId tenant, JobWatch watch) {
+    /// Reads up to where an interrupted training had read. If something of that was erased since,
+    /// the training begins anew with all there is.
+    private Begin begin(TenantId tenant, JobWatch watch, double begun) {
+        DoubleConsumer progress = watch.between(begun, begun + READ);
         Checkpoint kept = store.checkpoint(tenant, training(watch));
-        return kept == null ? null : Interruption.of(kept);
+        if (kept != null) {
+            Interruption interruption = Interruption.of(kept);
+            Reading reading = log.read(tenant, interruption.until(), progress);
+            if (interruption.isOf(reading.sequences())) {
+                return new Begin(reading, interruption.checkpoint());
+            }
+        }
+        return new Begin(log.read(tenant, null, progress), null);
     }
 
     /// Whether a training in the same words goes on from something.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param always whether it goes live even if it is not shown to be good enough
 /// @param stored how exactly the large matrices are stored
 /// @param vectors name of the file of items' vectors, or null for none
+/// @param from name of an encoder that people brought, to start from instead, or null
 /// @param settings hyperparameters by name, as people write them
 record EncoderPlan(
         String model,
@@ -26,6 +27,7 @@ record EncoderPlan(
         boolean always,
         Precision stored,
         @Nullable String vectors,
+        @Nullable String from,
         Map<String, String> settings) {
     static final String MODEL = "model";
     static final String SEED = "seed";
@@ -33,6 +35,7 @@ record EncoderPlan(
     static final String PROMOTE = "promote";
     static final String STORE = "store";
     static final String VECTORS_FILE = "vectors-file";
+    static final String FROM = "from";
 
     /// Names that lead to no other folder.
     private static final Pattern PLAIN = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
@@ -43,7 +46,7 @@ record EncoderPlan(
     /// @throws IllegalArgumentException if a value of the plan's own is none that there is
     static EncoderPlan of(Map<String, String> plan) {
         Map<String, String> settings = new LinkedHashMap<>(plan);
-        settings.keySet().removeAll(Set.of(MODEL, SEED, START, PROMOTE, STORE, VECTORS_FILE));
+        settings.keySet().removeAll(Set.of(MODEL, SEED, START, PROMOTE, STORE, VECTORS_FILE, FROM));
         return new EncoderPlan(
                 plan.getOrDefault(MODEL, "sasrec"),
                 seed(plan.getOrDefault(SEED, "1")),
@@ -52,7 +55,8 @@ record EncoderPlan(
                 choice(STORE, plan, "float32", "int8", "float32, as it was trained,")
                         ? Precision.FLOAT32
                         : Precision.INT8,
-                vectors(plan.get(VECTORS_FILE)),
+                plain(VECTORS_FILE, plan, "a file in the worker's folder of vectors"),
+                from(plan),
                 settings);
     }
 
@@ -85,11 +89,22 @@ record EncoderPlan(
         return parameters;
     }
 
-    private static @Nullable String vectors(@Nullable String name) {
+    private static @Nullable String from(Map<String, String> plan) {
+        String from = plain(FROM, plan, "an encoder in the worker's folder of encoders");
+        if (from != null && plan.containsKey(START)) {
+            throw new IllegalArgumentException(
+                    "The plan says twice what to start from: %s (%s) and %s (%s). Leave one of them out."
+                            .formatted(FROM, from, START, plan.get(START)));
+        }
+        return from;
+    }
+
+    private static @Nullable String plain(String key, Map<String, String> plan, String what) {
+        String name = plan.get(key);
         if (name != null && (name.isBlank() || !PLAIN.matcher(name).matches())) {
             throw new IllegalArgumentException(
-                    "The %s (%s) must be the name of a file in the worker's folder of vectors, without a path. Put it there first."
-                            .formatted(VECTORS_FILE, name));
+                    "The %s (%s) must be the name of %s, without a path. Put it there first."
+                            .formatted(key, name, what));
         }
         return name;
     }

@@ -109,12 +109,13 @@ final class EncoderShelf {
         }
     }
 
-    /// Removes what is older than all that the registry keeps; what is newer may be another
-    /// worker's that it is about to publish.
+    /// Removes what is older than the newest that the registry keeps, but for what it keeps beside
+    /// them to go back to; what is newer may be another worker's that it is about to publish.
     private void sweep(TenantId tenant) {
         List<String> kept = versions(tenant).stream().map(ModelVersion::artefact).sorted().toList();
+        String newer = kept.get(Math.max(0, kept.size() - ModelRegistry.KEPT));
         store.names(tenant).stream()
-                .filter(name -> name.compareTo(kept.getFirst()) < 0)
+                .filter(name -> name.compareTo(newer) < 0 && !kept.contains(name))
                 .forEach(name -> store.remove(tenant, name));
     }
 

@@ -21,8 +21,9 @@ public interface LearnModels {
     /// @param what parts to learn; if empty, [#USUAL], or the encoder if there is a plan
     /// @param plan how to train the encoder, by name: `model`, `seed`, `start` (`warm` or
     ///   `scratch`), `promote` (`tested` or `always`), `store` (`float32` or `int8`),
-    ///   `vectors-file` (a file in the worker's folder of vectors) and the hyperparameters of the
-    ///   model; empty for the usual way
+    ///   `vectors-file` (a file in the worker's folder of vectors), `from` (an encoder in the
+    ///   worker's folder of encoders, to start from) and the hyperparameters of the model; empty
+    ///   for the usual way
     /// @throws IllegalArgumentException if a part is not one of [Parts#ALL], if the plan is for
     ///   something that is not to be learnt, or says what is known to be wrong. What only a worker
     ///   knows, it tells when it takes the job

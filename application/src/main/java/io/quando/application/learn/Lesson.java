@@ -1,9 +1,12 @@
 package io.quando.application.learn;
 
 import io.quando.application.sequences.LoggedSequences.Reading;
+import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.encode.Manifest;
 import io.quando.domain.encode.Precision;
+import io.quando.domain.encode.Quantisation;
 import io.quando.domain.encode.Snapshot;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.score.TrainingSet;
@@ -50,6 +53,11 @@ record Lesson(
     /// The form of an encoder that is stored.
     <T> T stored(T exact, T rounded) {
         return plan.stored() == Precision.INT8 ? rounded : exact;
+    }
+
+    /// The encoder as it answers once it was stored in eight bits.
+    Encoder opened(Artefact rounded) {
+        return trainer.open(Quantisation.dequantised(rounded));
     }
 
     /// Figures about what was read, and of the epoch whose weights the encoder has, rather than of

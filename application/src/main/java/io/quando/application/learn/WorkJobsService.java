@@ -62,6 +62,7 @@ public final class WorkJobsService implements WorkJobs {
             InteractionLog log,
             Catalogue catalogue,
             VectorFiles vectors,
+            EncoderFiles encoders,
             ModelRegistry registry,
             ArtefactStore artefacts) {}
 
@@ -88,6 +89,7 @@ public final class WorkJobsService implements WorkJobs {
                         new LoggedSequences(stores.log(), plan.zone()),
                         new CatalogueTexts(stores.catalogue()),
                         stores.vectors(),
+                        stores.encoders(),
                         stores.registry(),
                         stores.artefacts(),
                         trainers,

@@ -1,6 +1,7 @@
 package io.quando.application.evaluate;
 
 import static io.quando.application.evaluate.SteppedData.stepped;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.application.evaluate.EvaluateModels.Command;
@@ -11,11 +12,16 @@ import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderModels;
 import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Manifest;
+import io.quando.domain.encode.Quantisation;
+import io.quando.domain.encode.Tensor;
 import io.quando.domain.encode.TrainingRun;
+import io.quando.domain.encode.Vocabulary;
 import io.quando.domain.evaluate.RankingOptions;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.History;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +55,12 @@ class EncodersInAContestTest {
 
         @Override
         public Artefact artefact(String snapshot) {
-            throw new UnsupportedOperationException();
+            float[] row = new float[Quantisation.LEAST_COLUMNS];
+            row[0] = step;
+            return new Artefact(
+                    new Manifest("toy", Map.of(), 1, snapshot, Map.of(), Instant.EPOCH),
+                    new Vocabulary(List.of()),
+                    Map.of("step", new Tensor(new int[] {1, row.length}, row)));
         }
 
         @Override
@@ -61,6 +72,7 @@ class EncodersInAContestTest {
 
     private static final class Trainer implements EncoderTrainer {
         private final List<Stepping> trained = new ArrayList<>();
+        private final List<Stepping> opened = new ArrayList<>();
 
         @Override
         public String name() {
@@ -81,7 +93,10 @@ class EncodersInAContestTest {
 
         @Override
         public Encoder open(Artefact artefact) {
-            return new Stepping(1);
+            Tensor step = requireNonNull(artefact.tensors().get("step"));
+            Stepping encoder = new Stepping(Math.round(step.values()[0]));
+            opened.add(encoder);
+            return encoder;
         }
     }
 
@@ -102,13 +117,22 @@ class EncodersInAContestTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void encoderAndBlendTakeOneTrainingASeed(boolean refit) {
+    void encoderBlendAndEightBitsTakeOneTrainingASeed(boolean refit) {
         RankingOptions ranking = new RankingOptions(true, List.of(1, 10));
         Evaluation evaluation = evaluated(new Plan(ranking, refit, 3, 0, false));
         assertThat(trainer.trained).hasSize(3).allMatch(encoder -> encoder.closed);
+        assertThat(trainer.opened).hasSize(3).allMatch(encoder -> encoder.closed);
         assertThat(evaluation.models().stream().map(m -> m.name() + " " + m.seed()))
                 .containsExactly(
-                        "toy 1", "toy 2", "toy 3", "toy-blend 1", "toy-blend 2", "toy-blend 3");
+                        "toy 1",
+                        "toy 2",
+                        "toy 3",
+                        "toy-blend 1",
+                        "toy-blend 2",
+                        "toy-blend 3",
+                        "toy-int8 1",
+                        "toy-int8 2",
+                        "toy-int8 3");
         assertThat(evaluation.models().getFirst().figures().get("ndcg@10"))
                 .isNotNull()
                 .satisfies(ndcg -> assertThat(ndcg.mean()).isEqualTo(1));

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quando.application.World;
+import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.DivergedException;
+import io.quando.domain.encode.Precision;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
@@ -26,6 +28,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncoderLearningTest {
     private final World world = new World();
@@ -132,6 +136,19 @@ class EncoderLearningTest {
         assertThat(store.checkpoints).isEmpty();
     }
 
+    @Test
+    void whatGoesOnFromItsCheckpointNeedsNoPredecessor() {
+        work(submit(Map.of("model", "toy")));
+        JobId id = submit(Map.of("model", "toy", "epochs", "5"));
+        stopIn(workshop.worker(toy), 3);
+        store.damaged = true;
+        ToyTrainer second = new ToyTrainer();
+        workshop.worker(second).workOne(world.tenant);
+        assertThat(second.epochs).containsExactly(4, 5);
+        assertThat(second.startedFrom).isNull();
+        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
+    }
+
     private void stopIn(WorkJobsService worker, int last) {
         Thread stopper = Thread.ofPlatform().unstarted(worker::stop);
         toy.during =
@@ -189,6 +206,28 @@ class EncoderLearningTest {
         assertThat(toy.startedFrom).isNotNull();
         work(submit(Map.of("model", "toy", "start", "scratch")));
         assertThat(toy.startedFrom).isNull();
+    }
+
+    @Test
+    void anEncoderThatWasBroughtGoesBeforeTheLiveOne() {
+        work(submit(Map.of("model", "toy")));
+        Job job = work(submit(Map.of("model", "toy", "from", "books")));
+        assertThat(job.state()).as(job.message()).isEqualTo(JobState.SUCCEEDED);
+        Artefact begun = requireNonNull(toy.startedFrom);
+        assertThat(begun.vocabulary().names()).containsExactly("novel");
+        assertThat(begun.manifest().precision()).isEqualTo(Precision.FLOAT32);
+        work(submit(Map.of("model", "toy")));
+        assertThat(requireNonNull(toy.startedFrom).vocabulary().names()).doesNotContain("novel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maps, 'books, films, torn'", "torn, damaged", "films, model=gru"})
+    void whatCannotBeStartedFromFailsTheJob(String from, String why) {
+        Job job = work(submit(Map.of("model", "toy", "from", from)));
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.message()).contains("(" + from + ")", why);
+        assertThat(toy.epochs).isEmpty();
+        assertThat(versions()).isEmpty();
     }
 
     @Test

@@ -137,8 +137,57 @@ class EncoderPromotionTest {
         assertThat(job.message()).startsWith("Live untested").contains("promote=always");
         assertThat(job.metrics())
                 .containsEntry("validated", 30.0)
+                .containsEntry("int8Loss", 0.0)
                 .doesNotContainKeys("verdict", "ndcg@10");
         assertThat(versions()).hasSize(1);
+    }
+
+    /// Of 1,000,000 and 999,999 both are 127 scales of a row whose largest is the first: d and e
+    /// are of one rank, and a tie counts against whoever is asked for.
+    @Test
+    void whatEightBitsLoseIsMeasured() {
+        many();
+        toy.wide = true;
+        Job job = trained("d", "e");
+        figures(job, Map.of("ndcg@10", 1.0, "int8Loss", 1 - SECOND));
+        assertThat(manifest().precision()).isEqualTo(Precision.FLOAT32);
+        toy.wide = false;
+        figures(trained("d", "e"), Map.of("ndcg@10", 1.0, "liveNdcg@10", 1.0, "int8Loss", 0.0));
+    }
+
+    @Test
+    void whatIsStoredInEightBitsIsWhatIsJudged() {
+        many();
+        toy.wide = true;
+        Job job = trained(Map.of("store", "int8"), "d", "e");
+        figures(job, Map.of("ndcg@10", SECOND, "int8Loss", 1 - SECOND));
+        assertThat(manifest().precision()).isEqualTo(Precision.INT8);
+        assertThat(store.artefacts.firstEntry().getValue().quantised()).containsKey("n");
+        figures(trained("d", "e"), Map.of("ndcg@10", 1.0, "liveNdcg@10", SECOND));
+    }
+
+    @Test
+    void tooFewToDecideStillTellWhatEightBitsLose() {
+        world.happened(Walks.users(30, "abcd"));
+        toy.wide = true;
+        Job job = trained(Map.of("promote", "always"), "d", "e");
+        figures(job, Map.of("validated", 30.0, "int8Loss", 1 - SECOND));
+        assertThat(manifest().metrics()).containsOnlyKeys("int8Loss");
+    }
+
+    @Test
+    void theManifestHoldsTheFiguresOfTheTest() {
+        many();
+        toy.wide = true;
+        Map<String, Double> told = trained("d", "e").metrics();
+        assertThat(manifest().metrics())
+                .containsEntry("ndcg@10", 1.0)
+                .containsKeys("int8Loss", "floorNdcg@10", "tested", "verdict")
+                .allSatisfy((name, value) -> assertThat(told).containsEntry(name, value));
+    }
+
+    private Manifest manifest() {
+        return store.artefacts.lastEntry().getValue().manifest();
     }
 
     @Test
@@ -234,6 +283,27 @@ class EncoderPromotionTest {
         assertThat(toy.startedFrom)
                 .usingRecursiveComparison()
                 .isEqualTo(store.artefacts.firstEntry().getValue());
+    }
+
+    /// Rolled back from 3 to 1, and on to 4 and 5, each time back to 1: no artefact is left behind
+    /// that no version has.
+    @Test
+    void artefactsStayAndGoWithTheirVersions() {
+        many();
+        trained("d");
+        trained("d");
+        trained("d");
+        for (int more = 0; more < 2; more++) {
+            assertThat(await(world.stores.modelRegistry().promote(world.tenant, 1))).isTrue();
+            assertThat(trained("d").state()).isEqualTo(JobState.SUCCEEDED);
+        }
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(5L, 4L, 3L, 1L);
+        assertThat(versions())
+                .extracting(ModelVersion::artefact)
+                .containsExactlyInAnyOrderElementsOf(store.artefacts.keySet());
+        trained("d");
+        assertThat(versions()).extracting(ModelVersion::version).containsExactly(6L, 5L, 4L);
+        assertThat(store.artefacts).hasSize(3);
     }
 
     @Test

@@ -70,6 +70,20 @@ class LearnModelsServiceTest {
         refused(Set.of(), using(name), "The vectors-file (" + name + ")", "without a path");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/models/1", "../1", "..", ".", "", "a/b", "a\\b"})
+    void anEncoderToStartFromIsNamedWithoutAPath(String name) {
+        refused(Set.of(), Map.of("from", name), "The from (" + name + ")", "without a path");
+    }
+
+    @Test
+    void aPlanSaysOnceWhatToStartFrom() {
+        Map<String, String> plan = Map.of("model", "toy", "from", "books");
+        assertThat(submitted(Set.of(), plan).plan()).isEqualTo(plan);
+        refused(Set.of(), Map.of("from", "books", "start", "scratch"), "(books)", "(scratch)");
+        refused(Set.of(), Map.of("from", "books", "start", "warm"), "(books)", "(warm)");
+    }
+
     @Test
     void aFileOfVectorsAndTheirUseGoTogether() {
         Map<String, String> plan = using("clip..v2 x.csv.gz");

@@ -5,6 +5,7 @@ import io.quando.domain.encode.Checkpoint;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.encode.Manifest;
+import io.quando.domain.encode.Quantisation;
 import io.quando.domain.encode.Tensor;
 import io.quando.domain.encode.TrainingRun;
 import io.quando.domain.encode.TrainingStatus;
@@ -16,6 +17,7 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.History;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class ToyTrainer implements EncoderTrainer {
     @Nullable TrainingSet seen;
     Map<String, Double> metrics = Map.of();
     List<String> favourites = List.of("d");
+    boolean wide;
     IntConsumer during = epoch -> {};
 
     @Override
@@ -83,8 +86,14 @@ final class ToyTrainer implements EncoderTrainer {
         }
         var manifest = new Manifest("toy", Map.of(), training.seed(), "", metrics, Instant.EPOCH);
         var vocabulary = new Vocabulary(training.sequences().itemNames());
-        Tensor tensor = new Tensor(new int[] {counts.length}, counts);
+        Tensor tensor = wide ? row(counts) : new Tensor(new int[] {counts.length}, counts);
         return open(new Artefact(manifest, vocabulary, new LinkedHashMap<>(Map.of("n", tensor))));
+    }
+
+    /// So wide that it is quantised; what is behind the items is never read.
+    private static Tensor row(float[] counts) {
+        int width = Math.max(counts.length, Quantisation.LEAST_COLUMNS);
+        return new Tensor(new int[] {1, width}, Arrays.copyOf(counts, width));
     }
 
     private void preferFavourites(float[] counts, List<String> itemNames) {

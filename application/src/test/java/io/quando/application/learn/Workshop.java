@@ -5,8 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.quando.application.World;
 import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.ArtefactException;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.EncoderTrainer;
+import io.quando.domain.encode.Manifest;
+import io.quando.domain.encode.Quantisation;
+import io.quando.domain.encode.Tensor;
+import io.quando.domain.encode.Vocabulary;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
@@ -16,6 +22,7 @@ import io.quando.domain.mining.RulePlan;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.sequence.ItemEmbeddings;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +63,7 @@ record Workshop(World world, ArtefactStore artefacts, Duration patience) {
                         log,
                         world.stores.catalogue(),
                         Workshop::vectors,
+                        Workshop::brought,
                         registry,
                         artefacts),
                 new BasketRuleMiner(ItemsetMiner.fpGrowth()),
@@ -70,6 +78,27 @@ record Workshop(World world, ArtefactStore artefacts, Duration patience) {
             throw new IllegalArgumentException("There is no file (%s).".formatted(name));
         }
         return ItemEmbeddings.of(itemNames, Map.of("b", new float[] {1, 2}));
+    }
+
+    /// There are three: one in eight bits, one of another model, and one that is torn.
+    private static Artefact brought(String name) {
+        return switch (name) {
+            case "books" -> Quantisation.quantised(encoder("toy"));
+            case "films" -> encoder("gru");
+            case "torn" -> throw new ArtefactException("The file (torn) is damaged.", null);
+            default ->
+                    throw new IllegalArgumentException(
+                            "There is no encoder (%s); there is books, films, torn."
+                                    .formatted(name));
+        };
+    }
+
+    private static Artefact encoder(String model) {
+        int width = Quantisation.LEAST_COLUMNS;
+        return new Artefact(
+                new Manifest(model, Map.of(), 1, "books", Map.of(), Instant.EPOCH),
+                new Vocabulary(List.of("novel")),
+                Map.of("n", new Tensor(new int[] {1, width}, new float[width])));
     }
 
     Job job(JobId id) {

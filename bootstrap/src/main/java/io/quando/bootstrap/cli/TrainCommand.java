@@ -45,6 +45,7 @@ public final class TrainCommand implements Callable<Integer> {
             output.text(
                     "An encoder of %,.0f items, from %,.0f events of %,.0f users, is the live one now.",
                     figure(metrics, "items"), figure(metrics, "events"), figure(metrics, "users"));
+            output.text("%s", TrainingFigures.inEightBits(metrics));
         }
         output.result(metrics);
         return 0;

@@ -22,7 +22,7 @@ final class TrainOptions {
             paramLabel = "PART",
             split = ",",
             description =
-                    "rules, encoder or both (default: rules; with --model, --param, --plan or --vectors the encoder).")
+                    "rules, encoder or both (default: rules; with --model, --param, --plan, --vectors or --from the encoder).")
     Set<String> what = Set.of();
 
     @Option(
@@ -54,6 +54,16 @@ final class TrainOptions {
             })
     @Nullable String vectors;
 
+    @Option(
+            names = "--from",
+            paramLabel = "NAME",
+            description = {
+                "An encoder to start from in place of the live one, perhaps of another catalogue: the name,",
+                "without a path, of a folder of an artefact in the folder encoders of --data (or",
+                "quando.worker.encoders)."
+            })
+    @Nullable String from;
+
     Set<String> parts() throws IOException {
         return what.isEmpty() && !plan().isEmpty() ? Set.of(Parts.ENCODER) : what;
     }
@@ -75,6 +85,9 @@ final class TrainOptions {
         if (vectors != null) {
             plan.put("vectors-file", vectors);
             plan.putIfAbsent("vectors", "input");
+        }
+        if (from != null) {
+            plan.put("from", from);
         }
         return plan;
     }

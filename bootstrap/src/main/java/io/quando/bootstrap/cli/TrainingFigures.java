@@ -25,6 +25,21 @@ final class TrainingFigures {
         return String.join(", ", details);
     }
 
+    /// What the encoder loses in eight bits.
+    static String inEightBits(Map<String, Double> metrics) {
+        Double loss = metrics.get("int8Loss");
+        if (loss == null) {
+            return "What it would lose in eight bits (store=int8) was not measured.";
+        }
+        double validated = metrics.getOrDefault("validated", Double.NaN);
+        return String.format(
+                Locale.ROOT,
+                "In eight bits (store=int8) its NDCG@10 is %.4f %s, over %,.0f users.",
+                Math.abs(loss),
+                loss < 0 ? "higher" : "lower",
+                metrics.getOrDefault("tested", validated));
+    }
+
     private static void add(String format, @Nullable Double figure, List<String> details) {
         if (figure != null) {
             details.add(String.format(Locale.ROOT, format, figure));

@@ -16,6 +16,7 @@ import io.quando.application.importing.ImportInteractions;
 import io.quando.application.importing.ImportInteractionsService;
 import io.quando.application.ingest.IngestInteractions;
 import io.quando.application.ingest.IngestInteractionsService;
+import io.quando.application.learn.EncoderFiles;
 import io.quando.application.learn.LearnModels;
 import io.quando.application.learn.LearnModelsService;
 import io.quando.application.learn.RelearnModels;
@@ -181,6 +182,12 @@ final class UseCaseProducer {
 
     @Produces
     @Singleton
+    EncoderFiles encoders(WorkerSettings settings) {
+        return FileArtefacts.broughtInto(settings.encoders());
+    }
+
+    @Produces
+    @Singleton
     WorkJobs work(WorkJobsService.Stores stores, Settings settings, WorkerSettings workerSettings) {
         ScheduledExecutorService heart =
                 Executors.newSingleThreadScheduledExecutor(
@@ -200,9 +207,11 @@ final class UseCaseProducer {
             InteractionLog log,
             Catalogue catalogue,
             VectorFiles vectors,
+            EncoderFiles encoders,
             ModelRegistry registry,
             ArtefactStore artefacts) {
-        return new WorkJobsService.Stores(board, log, catalogue, vectors, registry, artefacts);
+        return new WorkJobsService.Stores(
+                board, log, catalogue, vectors, encoders, registry, artefacts);
     }
 
     @Produces

@@ -104,7 +104,8 @@ class WorkerProcess {
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-Dai.djl.offline=true",
                         "-Dquando.home=" + System.getProperty("quando.home", "."),
-                        "-Dquando.worker.vectors=" + worker.vectors()));
+                        "-Dquando.worker.vectors=" + worker.vectors(),
+                        "-Dquando.worker.encoders=" + worker.encoders()));
         command.addAll(worker.options());
         command.addAll(List.of("-jar", program.toString(), "worker", "--child"));
         command.addAll(List.of("--data", settings.data().toString()));

@@ -14,16 +14,19 @@ final class WorkerSettings {
     private final Duration patience;
     private final List<String> options;
     private final Path vectors;
+    private final Path encoders;
 
     WorkerSettings(
             @ConfigProperty(name = "quando.worker.start") boolean start,
             @ConfigProperty(name = "quando.worker.patience") Duration patience,
             @ConfigProperty(name = "quando.worker.options") Optional<String> options,
-            @ConfigProperty(name = "quando.worker.vectors") Path vectors) {
+            @ConfigProperty(name = "quando.worker.vectors") Path vectors,
+            @ConfigProperty(name = "quando.worker.encoders") Path encoders) {
         this.start = start;
         this.patience = patience;
         this.options = options.map(words -> List.of(words.strip().split("\\s+"))).orElse(List.of());
         this.vectors = vectors;
+        this.encoders = encoders;
     }
 
     /// Whether the server starts a worker when a job needs one.
@@ -44,5 +47,10 @@ final class WorkerSettings {
     /// Folder of the files of vectors that plans may name.
     Path vectors() {
         return vectors;
+    }
+
+    /// Folder of the encoders that plans may name to start from.
+    Path encoders() {
+        return encoders;
     }
 }

@@ -66,6 +66,12 @@ class TrainOptionsTest {
     }
 
     @Test
+    void anEncoderToStartFromIsForTheEncoder() throws IOException {
+        assertThat(parsed("--from", "books").plan()).isEqualTo(Map.of("from", "books"));
+        assertThat(parsed("--from", "books").parts()).containsExactly("encoder");
+    }
+
+    @Test
     void aParameterOfAnotherModelIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parsed("--model=sasrec", "--param=gru4rec.epochs=5").plan())

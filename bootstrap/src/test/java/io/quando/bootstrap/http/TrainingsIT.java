@@ -56,6 +56,8 @@ class TrainingsIT {
                 "{\"what\":[\"encoder\"],\"plan\":{\"seed\":null}}",
                 "{\"plan\":{\"vectors-file\":\"../vectors.csv\",\"vectors\":\"input\"}}",
                 "{\"plan\":{\"vectors-file\":\"/etc/passwd\",\"vectors\":\"input\"}}",
+                "{\"plan\":{\"from\":\"../models/default/0000000001\"}}",
+                "{\"plan\":{\"from\":\"books\",\"start\":\"scratch\"}}",
                 "{\"what\":[\"encoder\"],\"plan\":[\"sasrec\"]}",
                 "[]",
                 "{"

@@ -34,6 +34,13 @@ public record Artefact(
         }
     }
 
+    /// The same encoder, of which its manifest says more.
+    ///
+    /// @param figures by name
+    public Artefact with(Map<String, Double> figures) {
+        return new Artefact(manifest.with(figures), vocabulary, tensors, quantised);
+    }
+
     /// An encoder in single precision.
     public Artefact(Manifest manifest, Vocabulary vocabulary, Map<String, Tensor> tensors) {
         this(manifest, vocabulary, tensors, Map.of());

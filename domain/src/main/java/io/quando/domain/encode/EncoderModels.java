@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Encoders as models that can be measured, each followed by its blend with what was counted.
+/// Encoders as models that can be measured, each followed by its blend with what was counted, and
+/// by itself in eight bits.
 ///
-/// **Mutates** each kind keeps the last encoder, so that encoder and blend of the same seed take
-/// one training; closing lets go of them.
+/// **Mutates** each kind keeps the last encoder, so that these three of the same seed take one
+/// training; closing lets go of them.
 public final class EncoderModels implements AutoCloseable {
     private final List<RememberingLearner> encoders;
     private final Learner counts;
@@ -29,12 +30,13 @@ public final class EncoderModels implements AutoCloseable {
         this.rules = rules;
     }
 
-    /// For `sasrec` the models `sasrec` and `sasrec-blend`.
+    /// For `sasrec` the models `sasrec`, `sasrec-blend` and `sasrec-int8`.
     public List<Learner> learners() {
         List<Learner> learners = new ArrayList<>();
         for (RememberingLearner encoder : encoders) {
             learners.add(encoder);
             learners.add(new EncoderBlend(encoder, counts, rules));
+            learners.add(new EncoderInEightBits(encoder));
         }
         return learners;
     }

@@ -25,6 +25,11 @@ final class Lease implements BatchScorer, AutoCloseable {
         encoder().score(histories, scores);
     }
 
+    /// See [Encoder#artefact].
+    Artefact artefact() {
+        return encoder().artefact("");
+    }
+
     @Override
     public synchronized void close() {
         SharedEncoder held = shared;

@@ -1,6 +1,7 @@
 package io.quando.domain.encode;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What an encoder is and where it comes from.
@@ -11,7 +12,8 @@ import java.util.Map;
 /// @param seed of whatever was random
 /// @param snapshot names the data it was trained on, see [Snapshot#nameOf]
 /// @param metrics figures by name of the epoch whose weights it has: its number (`epoch`), the mean
-///   loss of its last steps (`loss`), and what it reached on the `validation`, each if it is known
+///   loss of its last steps (`loss`), and what it reached on the `validation`, each if it is known;
+///   and of the questions that it was asked before it was published, such as `ndcg@10`
 /// @param created when it was finished
 public record Manifest(
         String model,
@@ -40,6 +42,13 @@ public record Manifest(
     /// The same but for the data's name.
     public Manifest of(String data) {
         return new Manifest(model, precision, plan, seed, data, metrics, created);
+    }
+
+    /// The same with more figures.
+    public Manifest with(Map<String, Double> more) {
+        Map<String, Double> all = new HashMap<>(metrics);
+        all.putAll(more);
+        return new Manifest(model, precision, plan, seed, snapshot, all, created);
     }
 
     /// The same but for the precision.

@@ -65,6 +65,11 @@ final class RememberingLearner implements Learner, AutoCloseable {
         return kept.shared.take();
     }
 
+    /// See [EncoderTrainer#open]; whoever asked for it closes it.
+    Encoder open(Artefact artefact) {
+        return trainer.open(artefact);
+    }
+
     private Encoder trained(
             TrainingSet training, Hyperparameters hyperparameters, DoubleConsumer progress) {
         return trainer.train(

@@ -9,7 +9,8 @@ import java.util.concurrent.CompletionStage;
 /// Out-port: keeps the models of each tenant and knows which one of each kind is live. Rules lie in
 /// the registry itself, of encoders it knows the names of their artefacts.
 public interface ModelRegistry {
-    /// How many models of a kind are kept; older ones are dropped when a new one is published.
+    /// How many models of a kind are kept; older ones are dropped when a new one is published. The
+    /// one that was live until then stays beside them: who has to go back goes back to it.
     int KEPT = 3;
 
     /// Publishes a model of rules and makes it live, all or nothing.

@@ -52,7 +52,8 @@ class EncoderModelsTest {
     private final EncoderModels models =
             new EncoderModels(List.of(trainer), COUNTS, RULES, status -> {});
     private final Learner encoder = models.learners().getFirst();
-    private final Learner blend = models.learners().getLast();
+    private final Learner blend = models.learners().get(1);
+    private final Learner inEightBits = models.learners().getLast();
 
     private static Sequences sequences(int items) {
         SequencesBuilder builder = Sequences.builder();
@@ -85,8 +86,12 @@ class EncoderModelsTest {
     }
 
     @Test
-    void everyEncoderIsFollowedByItsBlend() {
-        assertThat(models.learners()).extracting(Learner::name).containsExactly("toy", "toy-blend");
+    void everyEncoderIsFollowedByItsBlendAndItselfInEightBits() {
+        assertThat(models.learners())
+                .extracting(Learner::name)
+                .containsExactly("toy", "toy-blend", "toy-int8");
+        assertThat(inEightBits.random()).isTrue();
+        assertThat(inEightBits.hyperparameters()).isEqualTo(trainer.hyperparameters());
         assertThat(blend.random()).isTrue();
         assertThat(encoder.hyperparameters()).isEqualTo(trainer.hyperparameters());
         assertThat(blend.hyperparameters())
@@ -160,7 +165,7 @@ class EncoderModelsTest {
     void withoutRulesNoneAreTriedOut() {
         EncoderModels without = new EncoderModels(List.of(trainer), COUNTS, null, status -> {});
         List<Mixture.Weights> tried = new ArrayList<>();
-        Learner alone = without.learners().getLast();
+        Learner alone = without.learners().get(1);
         alone.learn(
                 training(wanting(3, 1, tried)),
                 Hyperparameters.of(alone.hyperparameters(), Map.of()),
@@ -185,6 +190,25 @@ class EncoderModelsTest {
         assertThat(trainer.made.getFirst().closed).isZero();
         models.close();
         assertThat(trainer.made.getFirst().closed).isEqualTo(1);
+    }
+
+    /// The row is 0, 1, 2, … 63, and a whole number of 63/127 for each: 0, 2.016 and 4.03 are 0, 2
+    /// and 4 of them.
+    @Test
+    void whatAnswersInEightBitsIsTheQuantisedArtefact() throws Exception {
+        TrainingSet training = training(null);
+        ItemScorer exact = encoder.learn(training, trainer.plan(Map.of()), share -> {});
+        ItemScorer rounded = inEightBits.learn(training, trainer.plan(Map.of()), share -> {});
+        assertThat(scores(exact, 3)).containsExactly(0, 1, 2);
+        assertThat(scores(rounded, 3))
+                .containsExactly(new double[] {0, 2 * 63 / 127.0, 4 * 63 / 127.0}, within(1e-6));
+        assertThat(trainer.made).hasSize(1);
+        ((AutoCloseable) rounded).close();
+        assertThat(trainer.opened).singleElement().satisfies(e -> assertThat(e.closed).isOne());
+        assertThat(trainer.made.getFirst().closed).isZero();
+        ((AutoCloseable) exact).close();
+        models.close();
+        assertThat(trainer.made.getFirst().closed).isOne();
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quando.application.evaluate.TrialRecords;
+import io.quando.application.learn.EncoderFiles;
 import io.quando.application.sequences.VectorFiles;
 import io.quando.domain.baseline.MatrixInversion;
 import io.quando.domain.behaviour.InteractionLog;
@@ -63,6 +64,7 @@ final class HouseRules {
     static final List<Class<?>> OUT_PORTS =
             List.of(
                     ArtefactStore.class,
+                    EncoderFiles.class,
                     EncoderTrainer.class,
                     InteractionLog.class,
                     InteractionNews.class,

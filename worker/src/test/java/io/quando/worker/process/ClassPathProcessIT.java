@@ -49,7 +49,7 @@ class ClassPathProcessIT {
     void theWorkersProgramHasEncodersOnTheMenu() throws Exception {
         Finished run = evaluate(Program.WORKER, "--list-models");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("\nsasrec ");
+        assertThat(run.out()).contains("\nsasrec ", "\nsasrec-blend ", "\nsasrec-int8 ");
     }
 
     private static Finished evaluate(Path app, String... words) throws Exception {
