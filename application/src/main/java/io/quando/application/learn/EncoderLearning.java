@@ -38,7 +38,7 @@ final class EncoderLearning {
     private static final String UNTESTED =
             "Live untested, because the plan says promote=always, and there are too few users to tell whether it is good enough. %s";
     private static final String ALWAYS =
-            "Live all the same, because the plan says promote=always. ";
+            "Live because the plan says promote=always; the test alone would have said: ";
 
     private final LoggedSequences log;
     private final CatalogueTexts texts;

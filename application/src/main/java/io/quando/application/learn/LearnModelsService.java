@@ -60,10 +60,21 @@ public final class LearnModelsService implements LearnModels {
                             .formatted(String.join(", ", plan.keySet()), Parts.ENCODER));
         }
         EncoderPlan asked = EncoderPlan.of(plan);
-        List<Hyperparameter> declared = known.get(asked.model());
-        if (declared != null) {
-            var unused = asked.parameters(declared);
+        if (!known.isEmpty()) {
+            var unused = asked.parameters(declared(asked.model()));
         }
+    }
+
+    private List<Hyperparameter> declared(String model) {
+        List<Hyperparameter> declared = known.get(model);
+        if (declared == null) {
+            throw new IllegalArgumentException(
+                    "There is no encoder (%s) to train; there are %s."
+                            .formatted(
+                                    model,
+                                    known.keySet().stream().sorted().collect(joining(", "))));
+        }
+        return declared;
     }
 
     @Override

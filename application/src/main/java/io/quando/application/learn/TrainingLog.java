@@ -58,7 +58,7 @@ final class TrainingLog implements TrainingRun {
     /// @param asked the share that is done, 0 to 1
     void compare(double asked) {
         double share = Math.min(1, DONE + (1 - DONE) * asked);
-        watch.tell(new JobReport(share, figures, stage + ", asked beside the live one"));
+        watch.tell(new JobReport(share, figures, stage + ", tested"));
     }
 
     /// The encoder goes live next, unless nobody wants it any more.

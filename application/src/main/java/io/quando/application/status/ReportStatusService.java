@@ -4,11 +4,9 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
-import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /// Asks each store in turn.
 public final class ReportStatusService implements ReportStatus {
@@ -35,10 +33,7 @@ public final class ReportStatusService implements ReportStatus {
                                                                 summary, items, live(versions)))));
     }
 
-    private static @Nullable ModelVersion live(List<ModelVersion> versions) {
-        return versions.stream()
-                .filter(model -> model.live() && model.isOf(Parts.RULES))
-                .findFirst()
-                .orElse(null);
+    private static List<ModelVersion> live(List<ModelVersion> versions) {
+        return versions.stream().filter(ModelVersion::live).toList();
     }
 }

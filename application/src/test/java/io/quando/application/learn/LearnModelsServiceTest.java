@@ -52,6 +52,7 @@ class LearnModelsServiceTest {
 
     @Test
     void whatIsKnownToBeWrongIsRefused() {
+        refused(Set.of("encoder"), Map.of("model", "toi"), "(toi)", "toy");
         refused(Set.of("encoder"), Map.of("start", "cold"), "(cold)", "scratch");
         refused(Set.of("encoder"), Map.of("promote", "never"), "(never)", "always");
         refused(Set.of("encoder"), Map.of("store", "int4"), "(int4)", "float32", "int8");

@@ -115,7 +115,10 @@ public final class Boot implements QuarkusApplication {
             case ConnectException e -> "the database does not answer (" + e.getMessage() + ").";
             case UnknownHostException e ->
                     "the database's host (" + e.getMessage() + ") is unknown.";
-            default -> String.valueOf(root.getMessage());
+            default ->
+                    root.getMessage() == null
+                            ? root.getClass().getSimpleName() + ". Try again, or see the log."
+                            : root.getMessage();
         };
     }
 

@@ -12,6 +12,7 @@ import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleMeasure;
@@ -75,7 +76,7 @@ final class Demo {
     private void prepare() throws InterruptedException {
         Status status = Waiting.on(useCases.status().status(TENANT));
         requireOwnStore(status);
-        ModelVersion model = status.model();
+        ModelVersion model = status.model(Parts.RULES);
         if (model != null) {
             output.text(
                     "%,d events are stored already, and model %d is live.",

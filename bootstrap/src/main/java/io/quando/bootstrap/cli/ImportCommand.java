@@ -49,7 +49,8 @@ public final class ImportCommand implements Callable<Integer> {
             useful &= keptSomething(file, text.report());
         }
         if (useful) {
-            output.text("Next: quando train mines rules from what is stored.");
+            output.text(
+                    "Next: quando train mines rules from what is stored, quando train --model sasrec trains an encoder.");
         }
         output.result(files.size() == 1 ? json.values().iterator().next() : json);
         return useful;

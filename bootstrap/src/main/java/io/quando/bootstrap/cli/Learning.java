@@ -92,6 +92,8 @@ final class Learning {
         useCases.work().stop();
     }
 
+    /// A training that is stopped from outside leaves nothing in the queue that would come before
+    /// whatever is asked for next; what it has learnt is kept for one in the same words.
     private Job watch(JobId id) throws InterruptedException {
         int shown = 0;
         while (true) {
@@ -103,6 +105,9 @@ final class Learning {
                     job.state() == JobState.SUCCEEDED ? PERCENT : (int) (PERCENT * job.progress());
             progress.advance(percent - shown);
             shown = percent;
+            if (job.state() == JobState.QUEUED) {
+                progress.say("waiting for trainings that were asked for before", "");
+            }
             if (job.stage() != null) {
                 progress.say(job.stage(), TrainingFigures.words(job.metrics()));
             }
@@ -110,6 +115,7 @@ final class Learning {
                 return job;
             }
             if (OrderlyEnd.isStopping() && job.state() == JobState.QUEUED) {
+                Waiting.on(useCases.learn().cancel(TenantId.DEFAULT, id));
                 throw new CommandFailure("The training was stopped.");
             }
             Thread.sleep(POLL_MILLIS);

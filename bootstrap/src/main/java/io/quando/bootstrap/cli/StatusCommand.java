@@ -4,17 +4,19 @@ import io.quando.application.status.ReportStatus.Status;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `quando status`
 @Command(
         name = "status",
-        description = "Says what is stored: events, users, items, the live model.")
+        description = "Says what is stored: events, users, items, the live models.")
 public final class StatusCommand implements Callable<Integer> {
     @Mixin StoreOptions store;
     @Mixin Output output;
@@ -38,13 +40,17 @@ public final class StatusCommand implements Callable<Integer> {
         output.text("Dead letters:  %,d", log.deadLetters());
         output.text("From:          %s", log.first() == null ? "-" : log.first());
         output.text("To:            %s", log.last() == null ? "-" : log.last());
-        ModelVersion model = status.model();
+        output.text("Live rules:    %s", words(status.model(Parts.RULES), "quando train"));
         output.text(
-                "Live model:    %s",
-                model == null
-                        ? "none; run quando train"
-                        : "%d, of %,d events".formatted(model.version(), model.interactions()));
+                "Live encoder:  %s",
+                words(status.model(Parts.ENCODER), "quando train --model sasrec"));
         output.result(json(status));
+    }
+
+    private static String words(@Nullable ModelVersion model, String command) {
+        return model == null
+                ? "none; run " + command
+                : "version %d, of %,d events".formatted(model.version(), model.interactions());
     }
 
     private static Map<String, Object> json(Status status) {
@@ -56,9 +62,11 @@ public final class StatusCommand implements Callable<Integer> {
         json.put("deadLetters", status.log().deadLetters());
         json.put("first", String.valueOf(status.log().first()));
         json.put("last", String.valueOf(status.log().last()));
-        ModelVersion model = status.model();
-        json.put("model", model == null ? 0 : model.version());
-        json.put("learntFrom", model == null ? 0 : model.interactions());
+        ModelVersion rules = status.model(Parts.RULES);
+        json.put("model", rules == null ? 0 : rules.version());
+        json.put("learntFrom", rules == null ? 0 : rules.interactions());
+        ModelVersion encoder = status.model(Parts.ENCODER);
+        json.put("encoder", encoder == null ? 0 : encoder.version());
         return json;
     }
 }

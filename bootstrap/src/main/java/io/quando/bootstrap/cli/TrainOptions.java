@@ -33,9 +33,10 @@ final class TrainOptions {
 
     @Option(
             names = "--param",
-            paramLabel = "MODEL.NAME=VALUE",
+            paramLabel = "[MODEL.]NAME=VALUE",
+            split = ",",
             description =
-                    "Sets something about the encoder, e.g. sasrec.epochs=5; seed=7, start=scratch, promote=always and store=int8 go without a model.")
+                    "Sets something about the encoder, e.g. epochs=5,dim=64; also seed=7, start=scratch, promote=always and store=int8.")
     List<String> parameters = List.of();
 
     @Option(
@@ -72,11 +73,7 @@ final class TrainOptions {
     Map<String, String> plan() throws IOException {
         Map<String, String> plan = new LinkedHashMap<>();
         if (file != null) {
-            Properties read = new Properties();
-            try (Reader reader = Files.newBufferedReader(file)) {
-                read.load(reader);
-            }
-            read.stringPropertyNames().forEach(name -> plan.put(name, read.getProperty(name)));
+            read(file).forEach((name, value) -> put(name + "=" + value, plan));
         }
         if (model != null) {
             plan.put(MODEL, model);
@@ -92,12 +89,25 @@ final class TrainOptions {
         return plan;
     }
 
+    private static Properties read(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException(
+                    "There is no plan (%s) that can be read. Name a file with lines such as epochs=5."
+                            .formatted(file));
+        }
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            read.load(reader);
+        }
+        return read;
+    }
+
     private static void put(String given, Map<String, String> plan) {
         int equals = given.indexOf('=');
         int dot = given.lastIndexOf('.', equals);
         if (equals < 1 || dot == 0) {
             throw new IllegalArgumentException(
-                    "The --param (%s) must be model.name=value, for example sasrec.epochs=5."
+                    "The parameter (%s) must be name=value, for example epochs=5."
                             .formatted(given));
         }
         if (dot > 0) {

@@ -51,6 +51,26 @@ class TrainOptionsTest {
     }
 
     @Test
+    void parametersMayBeJoinedAndLeaveTheModelOut() throws IOException {
+        assertThat(parsed("--param", "epochs=5,sasrec.dim=64", "--param", "seed=7").plan())
+                .isEqualTo(Map.of("model", "sasrec", "epochs", "5", "dim", "64", "seed", "7"));
+    }
+
+    @Test
+    void theFileMayNameTheModelToo() throws IOException {
+        Path file = Files.writeString(temp.resolve("plan"), "sasrec.epochs=9\n");
+        assertThat(parsed("--plan", file.toString()).plan())
+                .isEqualTo(Map.of("model", "sasrec", "epochs", "9"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parsed("--plan", temp.resolve("none").toString()).plan())
+                .withMessageContainingAll("none)", "lines such as epochs=5");
+    }
+
+    @Test
     void whatIsSaidGoesBeforeTheFile() throws IOException {
         Path file = Files.writeString(temp.resolve("plan"), "model=sasrec\nepochs = 9\ndim=64\n");
         assertThat(parsed("--plan", file.toString(), "--param", "sasrec.epochs=5").plan())

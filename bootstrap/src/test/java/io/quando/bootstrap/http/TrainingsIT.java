@@ -83,6 +83,14 @@ class TrainingsIT {
     }
 
     @Test
+    void misplacedFieldIsRefused() {
+        Api.post("/v1/trainings", "{\"what\":[\"encoder\"],\"model\":\"sasrec\"}")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("There is no field (model); there are plan, what."));
+    }
+
+    @Test
     void refusalNamesThePartsThatThereAre() {
         Api.post("/v1/trainings", "{\"what\":[\"wishes\"]}")
                 .then()
