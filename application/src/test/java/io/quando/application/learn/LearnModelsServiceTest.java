@@ -101,8 +101,13 @@ class LearnModelsServiceTest {
 
     @Test
     void whatOnlyAWorkerKnowsIsPassedOn() {
-        assertThat(submitted(Set.of("encoder"), Map.of("model", "gru", "depth", "1")).plan())
-                .containsEntry("depth", "1");
+        var knowingNone =
+                new LearnModelsService(
+                        world.stores.jobBoard(), world.stores.modelRegistry(), Map.of());
+        Map<String, String> plan = Map.of("model", "gru", "depth", "1");
+        JobId id = await(knowingNone.submit(world.tenant, Set.of("encoder"), plan));
+        assertThat(Objects.requireNonNull(await(learn.find(world.tenant, id))).plan())
+                .isEqualTo(plan);
     }
 
     private void refused(Set<String> what, Map<String, String> plan, String... words) {
