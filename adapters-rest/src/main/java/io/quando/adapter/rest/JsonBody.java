@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import jakarta.inject.Singleton;
@@ -43,29 +42,6 @@ final class JsonBody {
             throw new BadRequest("The body must be a JSON object, not %s.".formatted(kind(json)));
         }
         return value(json, type);
-    }
-
-    /// Reads a body that holds one object without fields of other names: where all may be left out,
-    /// a mistyped one would be, too.
-    <T> T complete(byte[] body, Class<T> type) {
-        T value = object(body, type);
-        try {
-            mapper.readerFor(type)
-                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .<T>readValue(body);
-            return value;
-        } catch (UnrecognizedPropertyException e) {
-            throw new BadRequest(
-                    "There is no field (%s); there are %s."
-                            .formatted(
-                                    e.getPropertyName(),
-                                    e.getKnownPropertyIds().stream()
-                                            .map(Object::toString)
-                                            .sorted()
-                                            .collect(Collectors.joining(", "))));
-        } catch (IOException e) {
-            throw new BadRequest(mistake(e));
-        }
     }
 
     /// Reads a body that holds one object, an array of them, or one a line (NDJSON).

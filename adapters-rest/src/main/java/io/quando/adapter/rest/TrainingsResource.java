@@ -116,7 +116,7 @@ final class TrainingsResource {
         RequestJson request =
                 bytes.length == 0
                         ? new RequestJson(null, null)
-                        : body.complete(bytes, RequestJson.class);
+                        : body.object(bytes, RequestJson.class);
         Set<String> what = request.what() == null ? Set.of() : request.what();
         Map<String, String> plan = request.plan() == null ? Map.of() : request.plan();
         return BadRequest.reading(() -> learn.submit(tenant.id(), what, plan))

@@ -3,7 +3,6 @@ package io.quando.bootstrap.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,14 +80,6 @@ class TrainingsIT {
         assertThat(job.getMap("plan")).isEqualTo(Map.of("model", "sasrec", "epochs", "5"));
         given().delete("/v1/trainings/{id}", id).then().statusCode(204);
         assertThat(Api.get("/v1/trainings/" + id).getString("state")).isEqualTo("cancelled");
-    }
-
-    @Test
-    void misplacedFieldIsRefused() {
-        Api.post("/v1/trainings", "{\"what\":[\"encoder\"],\"model\":\"sasrec\"}")
-                .then()
-                .statusCode(400)
-                .body("detail", equalTo("There is no field (model); there are plan, what."));
     }
 
     @Test
