@@ -20,6 +20,9 @@ final class Learning {
     private static final int PERCENT = 100;
     private static final int POLL_MILLIS = 100;
 
+    /// Polls after which somebody who waits wants to know what for.
+    private static final int SOON = 20;
+
     private final UseCases useCases;
     private final Progress progress;
 
@@ -96,6 +99,7 @@ final class Learning {
     /// whatever is asked for next; what it has learnt is kept for one in the same words.
     private Job watch(JobId id) throws InterruptedException {
         int shown = 0;
+        int queued = 0;
         while (true) {
             Job job = Waiting.on(useCases.learn().find(TenantId.DEFAULT, id));
             if (job == null) {
@@ -105,8 +109,8 @@ final class Learning {
                     job.state() == JobState.SUCCEEDED ? PERCENT : (int) (PERCENT * job.progress());
             progress.advance(percent - shown);
             shown = percent;
-            if (job.state() == JobState.QUEUED) {
-                progress.say("waiting for trainings that were asked for before", "");
+            if (job.state() == JobState.QUEUED && ++queued == SOON) {
+                progress.say("waiting", "trainings that were asked for before go first");
             }
             if (job.stage() != null) {
                 progress.say(job.stage(), TrainingFigures.words(job.metrics()));
