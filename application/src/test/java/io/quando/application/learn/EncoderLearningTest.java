@@ -1,6 +1,5 @@
 package io.quando.application.learn;
 
-import static io.quando.testkit.Interactions.NOON;
 import static io.quando.testkit.Interactions.interaction;
 import static io.quando.testkit.Stages.await;
 import static java.util.Objects.requireNonNull;
@@ -9,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.quando.application.World;
 import io.quando.domain.encode.Artefact;
-import io.quando.domain.encode.DivergedException;
 import io.quando.domain.encode.Precision;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
@@ -18,29 +16,16 @@ import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.Sequences;
-import io.quando.testkit.Interactions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EncoderLearningTest {
-    private final World world = new World();
-    private final ListedArtefacts store = new ListedArtefacts();
-    private final Workshop workshop = new Workshop(world, store, Duration.ZERO);
-    private final ToyTrainer toy = new ToyTrainer();
-
-    EncoderLearningTest() {
-        world.happened(Walks.users(Walks.USERS, "abcd")).happened(Walks.passersBy());
-    }
-
+class EncoderLearningTest extends EncoderJobs {
     @Test
     void anEncoderIsTrainedAndPublished() {
         Job job = work(submit(Map.of("model", "toy")));
@@ -121,84 +106,6 @@ class EncoderLearningTest {
     }
 
     @Test
-    void whatWasInterruptedGoesOnFromItsCheckpointOnTheSameData() {
-        JobId id = submit(Map.of("model", "toy", "epochs", "5"));
-        WorkJobsService first = workshop.worker(toy);
-        stopIn(first, 3);
-        assertThat(workshop.job(id).state()).isEqualTo(JobState.QUEUED);
-        world.happened(interaction("late").user("late").item("e").at(NOON));
-        ToyTrainer second = new ToyTrainer();
-        workshop.worker(second).workOne(world.tenant);
-        assertThat(toy.epochs).containsExactly(1, 2, 3, 4);
-        assertThat(second.epochs).containsExactly(4, 5);
-        assertThat(requireNonNull(second.seen).sequences().items()).isEqualTo(7);
-        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
-        assertThat(store.checkpoints).isEmpty();
-    }
-
-    @Test
-    void whatGoesOnFromItsCheckpointNeedsNoPredecessor() {
-        work(submit(Map.of("model", "toy")));
-        JobId id = submit(Map.of("model", "toy", "epochs", "5"));
-        stopIn(workshop.worker(toy), 3);
-        store.damaged = true;
-        ToyTrainer second = new ToyTrainer();
-        workshop.worker(second).workOne(world.tenant);
-        assertThat(second.epochs).containsExactly(4, 5);
-        assertThat(second.startedFrom).isNull();
-        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
-    }
-
-    private void stopIn(WorkJobsService worker, int last) {
-        Thread stopper = Thread.ofPlatform().unstarted(worker::stop);
-        toy.during =
-                epoch -> {
-                    if (epoch == last) {
-                        stopper.start();
-                        while (!stopper.getState().equals(Thread.State.TIMED_WAITING)) {
-                            Thread.onSpinWait();
-                        }
-                    }
-                };
-        worker.workOne(world.tenant);
-        assertThat(worker.workOne(world.tenant)).as("it takes no more").isFalse();
-    }
-
-    @Test
-    void aWorkerThatDiedLeavesTheJobToTheNext() {
-        JobId id = submit(Map.of("model", "toy"));
-        ToyTrainer heir = new ToyTrainer();
-        toy.during = inEpoch(2, () -> workshop.worker(heir).workOne(world.tenant));
-        workshop.worker(toy).workOne(world.tenant);
-        assertThat(heir.epochs).containsExactly(2, 3);
-        assertThat(toy.epochs).containsExactly(1, 2, 3);
-        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
-        assertThat(versions()).hasSize(1);
-    }
-
-    @Test
-    void aJobOverWhichThreeWorkersDiedIsGivenUp() {
-        JobId id = submit(Map.of("model", "toy"));
-        for (int n = 0; n < WorkJobsService.ATTEMPTS; n++) {
-            await(world.stores.jobBoard().claim(world.tenant, Set.of("encoder"), Duration.ZERO));
-        }
-        Job job = work(id);
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(job.message()).contains("3 workers");
-    }
-
-    @Test
-    void cancellingEndsTheTrainingAndDropsItsCheckpoint() {
-        JobId id = submit(Map.of("model", "toy", "epochs", "50"));
-        toy.during = inEpoch(2, () -> await(world.stores.jobBoard().cancel(world.tenant, id)));
-        Job job = work(id);
-        assertThat(toy.epochs).hasSize(3);
-        assertThat(job.state()).isEqualTo(JobState.CANCELLED);
-        assertThat(versions()).isEmpty();
-        assertThat(store.checkpoints).isEmpty();
-    }
-
-    @Test
     void theLiveEncoderIsWhereTheNextOneStarts() {
         work(submit(Map.of("model", "toy")));
         assertThat(toy.startedFrom).isNull();
@@ -271,72 +178,6 @@ class EncoderLearningTest {
     }
 
     @Test
-    void aTrainingThatDivergesAtOnceFails() {
-        diverge(1);
-        Job job = work(submit(Map.of("model", "toy")));
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(job.message()).isEqualTo("The loss is NaN in batch 7.");
-        assertThat(store.checkpoints).isEmpty();
-    }
-
-    @Test
-    void aTrainingThatDivergedGoesOnFromItsLastGoodStateMoreSlowly() {
-        diverge(3);
-        Job failed = work(submit(Map.of("model", "toy", "learning-rate", "0.1")));
-        assertThat(failed.state()).isEqualTo(JobState.FAILED);
-        assertThat(failed.message()).startsWith("The loss is NaN in batch 7. What it had learnt");
-        assertThat(store.checkpoints.values())
-                .singleElement()
-                .matches(kept -> "2".equals(kept.facts().get("epoch")));
-        toy.during = epoch -> {};
-        toy.epochs.clear();
-        Job slower = work(submit(Map.of("model", "toy", "learning-rate", "0.01")));
-        assertThat(slower.state()).as(slower.message()).isEqualTo(JobState.SUCCEEDED);
-        assertThat(toy.epochs).containsExactly(3);
-        assertThat(store.checkpoints).isEmpty();
-    }
-
-    @Test
-    void aTrainingInOtherWordsBeginsAnew() {
-        diverge(3);
-        work(submit(Map.of("model", "toy")));
-        toy.during = epoch -> {};
-        toy.epochs.clear();
-        work(submit(Map.of("model", "toy", "seed", "2")));
-        assertThat(toy.epochs).containsExactly(1, 2, 3);
-    }
-
-    private void diverge(int chosen) {
-        toy.during =
-                inEpoch(
-                        chosen,
-                        () -> {
-                            throw new DivergedException("The loss is NaN in batch 7.", null);
-                        });
-    }
-
-    @Test
-    void whatWasLearntBeforeTheDiskWasFullIsNotLearntAgain() {
-        store.full = true;
-        assertThat(work(submit(Map.of("model", "toy"))).message()).contains("make room", "is kept");
-        store.full = false;
-        toy.epochs.clear();
-        assertThat(work(submit(Map.of("model", "toy"))).state()).isEqualTo(JobState.SUCCEEDED);
-        assertThat(toy.epochs).isEmpty();
-        assertThat(versions()).hasSize(1);
-    }
-
-    @Test
-    void aBoardThatDoesNotAnswerForAWhileEndsNoTraining() {
-        JobId id = submit(Map.of("model", "toy"));
-        var board = new FlakyBoard(world.stores.jobBoard());
-        toy.during = epoch -> board.deaf = epoch < 3;
-        workshop.worker(board, toy).workOne(world.tenant);
-        assertThat(board.unheard).isPositive();
-        assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
-    }
-
-    @Test
     void whatCannotBeTidiedUpIsLiveAllTheSame() {
         for (int n = 0; n < 4; n++) {
             store.stuck = n == 3;
@@ -344,20 +185,6 @@ class EncoderLearningTest {
             assertThat(job.state()).as(job.message()).isEqualTo(JobState.SUCCEEDED);
         }
         assertThat(store.artefacts).hasSize(4);
-    }
-
-    @Test
-    void rulesAreNotPublishedAgainWhenTheirTrainingIsTakenUpAgain() {
-        world.happened(tea());
-        JobId id = submitBoth();
-        stopIn(workshop.worker(toy), 2);
-        toy.during = epoch -> {};
-        Job job = work(id);
-        assertThat(job.state()).as(job.message()).isEqualTo(JobState.SUCCEEDED);
-        assertThat(job.metrics()).containsKeys("rules", "epochs");
-        assertThat(versions()).extracting(ModelVersion::what).containsExactly("encoder", "rules");
-        work(submitBoth());
-        assertThat(versions()).filteredOn(version -> version.isOf("rules")).hasSize(2);
     }
 
     @Test
@@ -439,18 +266,6 @@ class EncoderLearningTest {
         assertThat(versions()).extracting(ModelVersion::what).containsExactly("rules");
     }
 
-    /// Makes all else surprising.
-    private static Interactions[] tea() {
-        return IntStream.range(0, 20)
-                .mapToObj(n -> interaction("tea-" + n).user("t").item("tea").session("tea " + n))
-                .toArray(Interactions[]::new);
-    }
-
-    private JobId submitBoth() {
-        Set<String> both = Set.of("rules", "encoder");
-        return await(world.stores.jobBoard().submit(world.tenant, both, Map.of("model", "toy")));
-    }
-
     @Test
     void artefactsThatNoVersionNamesAnyMoreAreRemoved() {
         for (int n = 0; n < 5; n++) {
@@ -459,26 +274,5 @@ class EncoderLearningTest {
         assertThat(store.artefacts.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         versions().stream().<@Nullable String>map(ModelVersion::artefact).toList());
-    }
-
-    private static IntConsumer inEpoch(int chosen, Runnable action) {
-        return epoch -> {
-            if (epoch == chosen) {
-                action.run();
-            }
-        };
-    }
-
-    private JobId submit(Map<String, String> plan) {
-        return await(world.stores.jobBoard().submit(world.tenant, Set.of("encoder"), plan));
-    }
-
-    private Job work(JobId id) {
-        assertThat(workshop.worker(toy).workOne(world.tenant)).isTrue();
-        return workshop.job(id);
-    }
-
-    private List<ModelVersion> versions() {
-        return await(world.stores.modelRegistry().versions(world.tenant));
     }
 }
