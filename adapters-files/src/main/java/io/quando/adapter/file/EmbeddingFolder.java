@@ -2,15 +2,12 @@ package io.quando.adapter.file;
 
 import io.quando.application.sequences.VectorFiles;
 import io.quando.domain.sequence.ItemEmbeddings;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The files of a folder. What a name says is not trusted, but where it leads once all links are
-/// followed.
+/// The files of a folder.
 record EmbeddingFolder(Path folder) implements VectorFiles {
     @Override
     public ItemEmbeddings read(String name, List<String> itemNames) {
@@ -24,12 +21,7 @@ record EmbeddingFolder(Path folder) implements VectorFiles {
     }
 
     private @Nullable Path inside(String name) {
-        try {
-            Path home = folder.toRealPath();
-            Path file = home.resolve(name).toRealPath();
-            return home.equals(file.getParent()) && Files.isRegularFile(file) ? file : null;
-        } catch (IOException | InvalidPathException e) {
-            return null;
-        }
+        Path entry = new Enclosure(folder).entry(name);
+        return entry != null && Files.isRegularFile(entry) ? entry : null;
     }
 }

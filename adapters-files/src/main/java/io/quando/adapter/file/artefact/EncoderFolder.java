@@ -1,18 +1,17 @@
 package io.quando.adapter.file.artefact;
 
+import io.quando.adapter.file.Enclosure;
 import io.quando.application.learn.EncoderFiles;
 import io.quando.domain.encode.Artefact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Encoders that were copied into a folder, each in the folder it was published in, under any name.
-/// What a name says is not trusted, but where it leads once all links are followed.
 record EncoderFolder(Path folder) implements EncoderFiles {
     @Override
     public Artefact read(String name) {
@@ -26,13 +25,8 @@ record EncoderFolder(Path folder) implements EncoderFiles {
     }
 
     private @Nullable Path inside(String name) {
-        try {
-            Path home = folder.toRealPath();
-            Path encoder = home.resolve(name).toRealPath();
-            return home.equals(encoder.getParent()) && Files.isDirectory(encoder) ? encoder : null;
-        } catch (IOException | InvalidPathException e) {
-            return null;
-        }
+        Path entry = new Enclosure(folder).entry(name);
+        return entry != null && Files.isDirectory(entry) ? entry : null;
     }
 
     private String names() {
