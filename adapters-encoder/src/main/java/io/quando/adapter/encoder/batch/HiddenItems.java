@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Some items of a sequence are hidden and have to be told from the rest. Sequences that are too
-/// long are cut into windows, in each epoch somewhere else.
+/// The last item of a sequence, which stands where it is going to be asked, and some others are
+/// hidden and have to be told from the rest. Sequences that are too long are cut into windows, in
+/// each epoch somewhere else.
 ///
-/// **Source** Sun et al. 2019, BERT4Rec, section 3.6
+/// **Source** Sun et al. 2019, BERT4Rec, section 3.6, where the last is hidden in sequences of its
+/// own
 ///
 /// @param sequences those to learn from
 /// @param length of the longest window
-/// @param share of the items that are hidden; at least one of each window is
+/// @param share of the items before the last that are hidden
 public record HiddenItems(Sequences sequences, int length, double share) implements Examples {
     @Override
     public List<Example> epoch(SplittableRandom random) {
@@ -35,14 +37,11 @@ public record HiddenItems(Sequences sequences, int length, double share) impleme
     }
 
     private Example hidden(int[] items, int[] actions, SplittableRandom random) {
+        int last = items.length - 1;
         int[] positions =
-                IntStream.range(0, items.length).filter(i -> random.nextDouble() < share).toArray();
-        return positions.length == 0
-                ? hidden(items, actions, new int[] {random.nextInt(items.length)})
-                : hidden(items, actions, positions);
-    }
-
-    private static Example hidden(int[] items, int[] actions, int[] positions) {
+                IntStream.rangeClosed(0, last)
+                        .filter(i -> i == last || random.nextDouble() < share)
+                        .toArray();
         int[] shown = items.clone();
         IntStream.of(positions).forEach(position -> shown[position] = Tokens.HIDDEN);
         int[] targets = IntStream.of(positions).map(p -> items[p]).toArray();

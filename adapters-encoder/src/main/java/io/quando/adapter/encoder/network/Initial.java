@@ -5,15 +5,33 @@ import java.util.random.RandomGenerator;
 /// What a parameter begins with.
 @FunctionalInterface
 public interface Initial {
+    /// In rows, over a whole turn.
+    double LONGEST_WAVE = 10_000;
+
     /// One number of it.
-    float draw(RandomGenerator random);
+    ///
+    /// @param index of the number, row by row
+    float draw(int index, RandomGenerator random);
 
     static Initial constant(float value) {
-        return random -> value;
+        return (index, random) -> value;
     }
 
     static Initial normal(double deviation) {
-        return random -> (float) (deviation * random.nextGaussian());
+        return (index, random) -> (float) (deviation * random.nextGaussian());
+    }
+
+    /// Rows of sines and cosines, of a wave length of its own for each pair of columns: what is so
+    /// many rows apart is turned by the same angles, wherever it stands.
+    ///
+    /// **Source** Vaswani et al. 2017, Attention Is All You Need, section 3.5
+    static Initial waves(int width, double deviation) {
+        double height = deviation * Math.sqrt(2);
+        return (index, random) -> {
+            int column = index % width;
+            double turn = index / width / Math.pow(LONGEST_WAVE, (column - column % 2.0) / width);
+            return (float) (height * (column % 2 == 0 ? Math.sin(turn) : Math.cos(turn)));
+        };
     }
 
     /// Uniform, so that a linear map keeps the variance in both directions.
@@ -21,6 +39,6 @@ public interface Initial {
     /// **Source** Glorot & Bengio 2010, equation 16
     static Initial xavier(int outputs, int inputs) {
         double bound = Math.sqrt(6.0 / (outputs + inputs));
-        return random -> (float) (bound * (2 * random.nextDouble() - 1));
+        return (index, random) -> (float) (bound * (2 * random.nextDouble() - 1));
     }
 }

@@ -53,7 +53,7 @@ public record Parameter(String name, int[] shape, Initial initial, Kind kind) {
         int size = IntStream.of(shape).reduce(1, Math::multiplyExact);
         float[] values = new float[size];
         for (int i = 0; i < size; i++) {
-            values[i] = initial.draw(random);
+            values[i] = initial.draw(i, random);
         }
         return new Tensor(shape, values);
     }

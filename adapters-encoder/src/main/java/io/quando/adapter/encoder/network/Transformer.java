@@ -68,7 +68,7 @@ public record Transformer(
                 new Parameter(
                         POSITIONS,
                         new int[] {length, width},
-                        Initial.normal(DEVIATION),
+                        positions(),
                         Parameter.Kind.POSITIONS));
         layers().forEach(block -> parameters.addAll(block.parameters()));
         parameters.addAll(last().parameters());
@@ -89,6 +89,14 @@ public record Transformer(
         NDArray positions =
                 Operations.part(tokens.memory(), weights.get(POSITIONS), 0, tokens.length());
         return times().read(weights, tokens, table().read(weights, tokens).add(positions));
+    }
+
+    /// What sees both sides learns from the positions alone what stands where: they are told apart
+    /// from the beginning, and as clearly as items.
+    private Initial positions() {
+        return sees == Sight.BOTH
+                ? Initial.waves(width, DEVIATION * Math.sqrt(width))
+                : Initial.normal(DEVIATION);
     }
 
     private ItemTable table() {

@@ -33,11 +33,17 @@ class HiddenItemsTest {
                 });
     }
 
-    /// 0.2, and 1/8 of the 0.8⁸ windows of which nothing else would be hidden.
+    /// Of each window of 8 the last, and 0.2 of the 7 others.
     @Test
     void shareIsHidden() {
         long hidden = hidden(100_000, 0.2, 1).stream().mapToInt(e -> e.positions().length).sum();
-        assertThat(hidden).isBetween(21_500L, 22_700L);
+        assertThat(hidden).isBetween(29_500L, 30_500L);
+    }
+
+    @Test
+    void lastIsAlwaysHidden() {
+        assertThat(hidden(1021, 0.01, 1))
+                .allSatisfy(example -> assertThat(example.items()).endsWith(Tokens.HIDDEN));
     }
 
     /// Even items were viewed, odd ones put into a cart; the rows of the first and third type.
