@@ -6,6 +6,7 @@ import io.quando.bootstrap.cli.DemoCommand;
 import io.quando.bootstrap.cli.EvaluateCommand;
 import io.quando.bootstrap.cli.ImportCommand;
 import io.quando.bootstrap.cli.MineCommand;
+import io.quando.bootstrap.cli.ModelsCommand;
 import io.quando.bootstrap.cli.RecommendCommand;
 import io.quando.bootstrap.cli.RulesCommand;
 import io.quando.bootstrap.cli.ServeCommand;
@@ -73,6 +74,7 @@ public final class Quando {
         commands.put("worker", WorkerCommand.class);
         commands.put("recommend", RecommendCommand.class);
         commands.put("rules", RulesCommand.class);
+        commands.put("models", ModelsCommand.class);
         commands.put("status", StatusCommand.class);
         commands.put("mine", MineCommand.class);
         commands.put("evaluate", EvaluateCommand.class);

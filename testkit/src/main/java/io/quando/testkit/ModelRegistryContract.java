@@ -8,6 +8,7 @@ import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
+import io.quando.domain.learn.StoredEncoder;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.RuleBook;
 import io.quando.domain.mining.RuleMeasure;
@@ -118,7 +119,9 @@ public abstract class ModelRegistryContract {
         assertThat(versions())
                 .extracting(ModelVersion::what)
                 .containsExactly(Parts.ENCODER, Parts.RULES);
-        assertThat(versions()).extracting(ModelVersion::artefact).containsExactly("sasrec-1", null);
+        assertThat(versions())
+                .extracting(ModelVersion::encoder)
+                .containsExactly(new StoredEncoder("sasrec-1", "sasrec"), null);
         assertThat(versions().getFirst().metrics()).isEqualTo(Map.of("ndcg@10", 0.5));
     }
 
@@ -187,7 +190,8 @@ public abstract class ModelRegistryContract {
     }
 
     private long publishEncoder(String artefact) {
-        return await(registry().publishEncoder(tenant, artefact, Map.of("ndcg@10", 0.5)));
+        var encoder = new StoredEncoder(artefact, "sasrec");
+        return await(registry().publishEncoder(tenant, encoder, Map.of("ndcg@10", 0.5)));
     }
 
     @Test

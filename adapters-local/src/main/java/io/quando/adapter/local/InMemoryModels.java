@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.StoredEncoder;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleBook;
@@ -35,8 +36,8 @@ final class InMemoryModels implements RuleBook, ModelRegistry {
 
     @Override
     public CompletionStage<Long> publishEncoder(
-            TenantId tenant, String artefact, Map<String, Double> metrics) {
-        return completedFuture(of(tenant).publishEncoder(artefact, metrics, clock.instant()));
+            TenantId tenant, StoredEncoder encoder, Map<String, Double> metrics) {
+        return completedFuture(of(tenant).publishEncoder(encoder, metrics, clock.instant()));
     }
 
     @Override

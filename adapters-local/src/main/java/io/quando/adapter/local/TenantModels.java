@@ -9,6 +9,7 @@ import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
+import io.quando.domain.learn.StoredEncoder;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleId;
@@ -38,8 +39,8 @@ final class TenantModels {
     }
 
     synchronized long publishEncoder(
-            String artefact, Map<String, Double> metrics, Instant created) {
-        liveEncoder = keep(new Model(Parts.ENCODER, artefact, created, metrics, Map.of()));
+            StoredEncoder encoder, Map<String, Double> metrics, Instant created) {
+        liveEncoder = keep(new Model(Parts.ENCODER, encoder, created, metrics, Map.of()));
         return liveEncoder;
     }
 
@@ -72,7 +73,7 @@ final class TenantModels {
         return new ModelVersion(
                 version,
                 model.what(),
-                model.artefact(),
+                model.encoder(),
                 model.created(),
                 isLive(version),
                 model.metrics());
@@ -150,7 +151,7 @@ final class TenantModels {
 
     private record Model(
             String what,
-            @Nullable String artefact,
+            @Nullable StoredEncoder encoder,
             Instant created,
             Map<String, Double> metrics,
             Map<RuleId, AssociationRule> rules) {}

@@ -5,6 +5,7 @@ import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
+import io.quando.domain.learn.StoredEncoder;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleBook;
@@ -20,6 +21,8 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jspecify.annotations.Nullable;
 
 final class HibernateModels implements RuleBook, ModelRegistry {
+    private static final StoredEncoder NO_ENCODER = new StoredEncoder("", "");
+
     private final ReactiveSessions sessions;
 
     HibernateModels(ReactiveSessions sessions) {
@@ -31,27 +34,27 @@ final class HibernateModels implements RuleBook, ModelRegistry {
             TenantId tenant, List<AssociationRule> rules, Map<String, Double> metrics) {
         String rows = JsonText.rows(rules, RuleRow::of);
         return sessions.write(session ->
-                publish(tenant, Parts.RULES, "", metrics, session)
+                publish(tenant, Parts.RULES, NO_ENCODER, metrics, session)
                         .call(version -> addRules(tenant, version, rows, session)));
     }
 
     @Override
     public CompletionStage<Long> publishEncoder(
-            TenantId tenant, String artefact, Map<String, Double> metrics) {
-        return sessions.write(
-                session -> publish(tenant, Parts.ENCODER, artefact, metrics, session));
+            TenantId tenant, StoredEncoder encoder, Map<String, Double> metrics) {
+        return sessions.write(session -> publish(tenant, Parts.ENCODER, encoder, metrics, session));
     }
 
     private static Uni<Long> publish(
             TenantId tenant,
             String what,
-            String artefact,
+            StoredEncoder encoder,
             Map<String, Double> metrics,
             Session session) {
         NativeSql publish =
                 NativeSql.of(ModelSql.PUBLISH, tenant)
                         .with("what", what)
-                        .with("artefact", artefact)
+                        .with("artefact", encoder.artefact())
+                        .with("encoder", encoder.model())
                         .with("metrics", JsonText.figures(metrics));
         NativeSql prune =
                 NativeSql.of(ModelSql.PRUNE, tenant).with("what", what).with("others", KEPT - 1);

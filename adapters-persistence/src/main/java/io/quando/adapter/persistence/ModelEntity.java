@@ -2,6 +2,7 @@ package io.quando.adapter.persistence;
 
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.StoredEncoder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ModelEntity {
     static final String COLUMNS =
             """
-            tenant, version, what, artefact, created, live, revision,
+            tenant, version, what, artefact, encoder, created, live, revision,
             cast(metrics AS text) AS metrics
             """;
 
@@ -26,6 +27,7 @@ class ModelEntity {
     @Id long version;
     String what = "";
     @Nullable String artefact;
+    @Nullable String encoder;
     OffsetDateTime created = OffsetDateTime.MIN;
     boolean live;
     long revision;
@@ -33,7 +35,11 @@ class ModelEntity {
 
     ModelVersion described() {
         return new ModelVersion(
-                version, what, artefact, created.toInstant(), live, JsonText.figures(metrics));
+                version, what, stored(), created.toInstant(), live, JsonText.figures(metrics));
+    }
+
+    private @Nullable StoredEncoder stored() {
+        return artefact == null || encoder == null ? null : new StoredEncoder(artefact, encoder);
     }
 
     LiveModel live() {

@@ -20,9 +20,9 @@ final class ModelSql {
 
     static final String PUBLISH =
             """
-            INSERT INTO model (tenant, version, what, artefact, live, metrics)
-            SELECT :tenant, coalesce(max(version), 0) + 1, :what, nullif(:artefact, ''), true,
-                cast(cast(:metrics AS text) AS jsonb)
+            INSERT INTO model (tenant, version, what, artefact, encoder, live, metrics)
+            SELECT :tenant, coalesce(max(version), 0) + 1, :what, nullif(:artefact, ''),
+                nullif(:encoder, ''), true, cast(cast(:metrics AS text) AS jsonb)
             FROM model WHERE tenant = :tenant
             RETURNING version
             """;

@@ -1,8 +1,6 @@
 package io.quando.adapter.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quando.application.learn.LearnModels;
-import io.quando.domain.learn.ModelVersion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,14 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// Shows the kept models, and makes one of them live.
 @Path("/v1/models")
@@ -35,29 +31,7 @@ final class ModelsResource {
     @Schema(
             name = "Models",
             requiredProperties = {"models"})
-    record ModelsJson(List<VersionJson> models) {}
-
-    @Schema(
-            name = "ModelVersion",
-            requiredProperties = {"version", "what", "created", "live", "metrics"})
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record VersionJson(
-            String version,
-            @Schema(enumeration = {"rules", "encoder"}) String what,
-            @Schema(description = "name of the files of an encoder") @Nullable String artefact,
-            @Schema(format = "date-time") String created,
-            @Schema(description = "whether it is the live one of its kind") boolean live,
-            Map<String, Double> metrics) {
-        static VersionJson of(ModelVersion model) {
-            return new VersionJson(
-                    Long.toString(model.version()),
-                    model.what(),
-                    model.artefact(),
-                    model.created().toString(),
-                    model.live(),
-                    model.metrics());
-        }
-    }
+    record ModelsJson(List<ModelJson> models) {}
 
     @GET
     @Operation(summary = "The kept models, newest first")
@@ -67,7 +41,7 @@ final class ModelsResource {
             content = @Content(schema = @Schema(implementation = ModelsJson.class)))
     public CompletionStage<ModelsJson> list() {
         return learn.versions(tenant.id())
-                .thenApply(v -> new ModelsJson(v.stream().map(VersionJson::of).toList()));
+                .thenApply(v -> new ModelsJson(v.stream().map(ModelJson::of).toList()));
     }
 
     @POST

@@ -10,6 +10,7 @@ import io.quando.domain.encode.TranslatedEncoder;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
+import io.quando.domain.learn.StoredEncoder;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,9 @@ final class EncoderShelf {
 
     void publish(TenantId tenant, Artefact artefact, Map<String, Double> metrics) {
         String name = store.publish(tenant, artefact);
+        var encoder = new StoredEncoder(name, artefact.manifest().model());
         try {
-            Waiting.on(registry.publishEncoder(tenant, name, metrics));
+            Waiting.on(registry.publishEncoder(tenant, encoder, metrics));
         } catch (RuntimeException e) {
             requireRegistered(tenant, name, e);
         }

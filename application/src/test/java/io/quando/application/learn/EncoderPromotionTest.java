@@ -13,6 +13,7 @@ import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.StoredEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -260,7 +261,13 @@ class EncoderPromotionTest {
         trained("d");
         World other = new World();
         other.happened(Walks.users(Walks.USERS, "gfed"));
-        await(other.stores.modelRegistry().publishEncoder(other.tenant, "encoder-001", Map.of()));
+        await(
+                other.stores
+                        .modelRegistry()
+                        .publishEncoder(
+                                other.tenant,
+                                new StoredEncoder("encoder-001", "sasrec"),
+                                Map.of()));
         toy.favourites = List.of("d");
         Job job = trained(new Workshop(other, store, Duration.ZERO), Map.of("start", "scratch"));
         figures(job, Map.of("ndcg@10", 1.0, "liveNdcg@10", 1.0, "overLive", 0.0));

@@ -3,6 +3,7 @@ package io.quando.application.learn;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
+import io.quando.domain.learn.StoredEncoder;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
@@ -20,7 +21,7 @@ record FullRegistry(Throwable failure) implements ModelRegistry {
 
     @Override
     public CompletionStage<Long> publishEncoder(
-            TenantId tenant, String artefact, Map<String, Double> metrics) {
+            TenantId tenant, StoredEncoder encoder, Map<String, Double> metrics) {
         return CompletableFuture.failedFuture(failure);
     }
 

@@ -115,6 +115,16 @@ class ServingProcessIT {
                                 .get("items"))
                 .isNotEmpty();
         Program.await("the server takes over the rules", () -> reasons(server).contains("rule"));
+        models(program);
+    }
+
+    private static void models(Program program) throws Exception {
+        JsonNode models = Program.json(program.run("models", "--json")).get("models");
+        assertThat(models).hasSize(1);
+        assertThat(models.get(0).get("what").textValue()).isEqualTo("rules");
+        Finished missing = program.run("models", "--promote=77");
+        assertThat(missing.exitCode()).isEqualTo(1);
+        assertThat(missing.errLines()).singleElement().asString().contains("no kept model (77)");
     }
 
     private static int count(Server server) {

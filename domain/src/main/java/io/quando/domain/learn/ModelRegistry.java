@@ -21,10 +21,9 @@ public interface ModelRegistry {
 
     /// Publishes an encoder and makes it live, all or nothing.
     ///
-    /// @param artefact the name under which it was stored
     /// @return the version it got
     CompletionStage<Long> publishEncoder(
-            TenantId tenant, String artefact, Map<String, Double> metrics);
+            TenantId tenant, StoredEncoder encoder, Map<String, Double> metrics);
 
     /// The live model of rules, [LiveModel#NONE] if there is none; cheap enough to ask every
     /// second.

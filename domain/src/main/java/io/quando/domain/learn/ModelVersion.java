@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version counts up from 1 for each tenant, over all kinds
 /// @param what its kind, see [Parts]
-/// @param artefact the name under which an `ArtefactStore` keeps it, or null if none does
+/// @param encoder which encoder it is, or null if it is none
 /// @param created when it was published
 /// @param live whether it is the one of its kind that serves
 /// @param metrics figures by name, e.g. `rules`, `baskets`
 public record ModelVersion(
         long version,
         String what,
-        @Nullable String artefact,
+        @Nullable StoredEncoder encoder,
         Instant created,
         boolean live,
         Map<String, Double> metrics) {
@@ -29,6 +29,11 @@ public record ModelVersion(
     /// How many interactions of the log were read for it, 0 if nobody noted that.
     public long interactions() {
         return metrics.getOrDefault(INTERACTIONS, 0.0).longValue();
+    }
+
+    /// The name under which an `ArtefactStore` keeps it, or null if none does.
+    public @Nullable String artefact() {
+        return encoder == null ? null : encoder.artefact();
     }
 
     public boolean isOf(String kind) {

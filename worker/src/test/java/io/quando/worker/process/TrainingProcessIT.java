@@ -107,7 +107,7 @@ class TrainingProcessIT {
                     .contains("promote=always", "the floor 1.0000");
             assertThat(done.get("stage").textValue()).contains(" on cpu");
             assertThat(server.said()).contains("worker: ");
-            rollBack(server);
+            rollBack(program, server);
             String endless =
                     submit(
                             server,
@@ -128,7 +128,7 @@ class TrainingProcessIT {
     }
 
     /// After a second encoder the first one serves again.
-    private static void rollBack(Server server) throws Exception {
+    private static void rollBack(Program program, Server server) throws Exception {
         String second =
                 submit(
                         server,
@@ -139,6 +139,9 @@ class TrainingProcessIT {
         int status = server.post("/v1/models/1/promotion", "application/json", "").statusCode();
         assertThat(status).isEqualTo(204);
         assertThat(versions(server)).containsExactly("2 false", "1 true");
+        Finished forth = program.run("models", "--promote=2");
+        assertThat(forth.out()).as(forth.err()).contains("Version 2 is live now.", "sasrec");
+        assertThat(versions(server)).containsExactly("2 true", "1 false");
     }
 
     private static List<String> versions(Server server) throws Exception {
