@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /// @param items how many there are
 /// @param width of the states
 /// @param blocks how many layers of attention
+/// @param heads of each layer
 /// @param length of the longest sequence
 /// @param sees which places attention sees
 /// @param hides whether items may be hidden
@@ -26,6 +27,7 @@ public record Transformer(
         int items,
         int width,
         int blocks,
+        int heads,
         int length,
         Sight sees,
         boolean hides,
@@ -35,29 +37,35 @@ public record Transformer(
     private static final String POSITIONS = "positions";
     private static final double DEVIATION = 0.02;
 
-    /// One whose states depend on earlier items alone, none of them hidden.
+    /// One of one head, whose states depend on earlier items alone, none of them hidden.
     public Transformer(int items, int width, int blocks, int length) {
-        this(items, width, blocks, length, Sight.BACK, false, TimeUse.NONE, false);
+        this(items, width, blocks, 1, length, Sight.BACK, false, TimeUse.NONE, false);
     }
 
     /// The same, of which items may be hidden.
     public Transformer hiding() {
-        return new Transformer(items, width, blocks, length, sees, true, time, actions);
+        return new Transformer(items, width, blocks, heads, length, sees, true, time, actions);
     }
 
     /// The same, whose states depend on all items.
     public Transformer seeingBothSides() {
-        return new Transformer(items, width, blocks, length, Sight.BOTH, hides, time, actions);
+        return new Transformer(
+                items, width, blocks, heads, length, Sight.BOTH, hides, time, actions);
+    }
+
+    /// The same, of so many heads.
+    public Transformer withHeads(int number) {
+        return new Transformer(items, width, blocks, number, length, sees, hides, time, actions);
     }
 
     /// The same, which learns when things happened.
     public Transformer timed(TimeUse use) {
-        return new Transformer(items, width, blocks, length, sees, hides, use, actions);
+        return new Transformer(items, width, blocks, heads, length, sees, hides, use, actions);
     }
 
     /// The same, which may read what was done with the items.
     public Transformer withActions(boolean read) {
-        return new Transformer(items, width, blocks, length, sees, hides, time, read);
+        return new Transformer(items, width, blocks, heads, length, sees, hides, time, read);
     }
 
     @Override
@@ -109,7 +117,7 @@ public record Transformer(
 
     private List<TransformerBlock> layers() {
         return IntStream.range(0, blocks)
-                .mapToObj(block -> new TransformerBlock("block%d".formatted(block), width))
+                .mapToObj(block -> new TransformerBlock("block%d".formatted(block), width, heads))
                 .toList();
     }
 

@@ -2,15 +2,15 @@ package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import io.quando.adapter.encoder.runtime.Operations;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Attention of one head, then a map of each state by itself; both are added to what comes in, with
-/// dropout. There is none within them: with it less was learnt in the same time.
+/// Attention, then a map of each state by itself; both are added to what comes in, with dropout.
+/// There is none within them: with it less was learnt in the same time.
 ///
 /// @param name that its parameters' names begin with
-record TransformerBlock(String name, int width) {
+/// @param heads of its attention
+record TransformerBlock(String name, int width, int heads) {
     private static final int PARTS = 3;
 
     List<Parameter> parameters() {
@@ -34,10 +34,7 @@ record TransformerBlock(String name, int width) {
 
     private NDArray attention(Weights weights, NDArray x, NDArray mask) {
         NDList parts = read().apply(weights, x).split(PARTS, 2);
-        NDArray queries = Operations.scaled(parts.get(0), 1 / Math.sqrt(width));
-        NDArray keys = parts.get(1).transpose(0, 2, 1);
-        NDArray shares = Operations.softmax(queries.batchMatMul(keys).add(mask));
-        return shares.batchMatMul(parts.get(2));
+        return new Attention(width, heads).apply(parts, mask);
     }
 
     private NDArray map(Weights weights, NDArray x) {

@@ -18,6 +18,7 @@ import java.util.List;
 /// A transformer that tells hidden items from both sides, and so the one behind the last.
 final class Bert4rec implements Recipe {
     private static final String MASK = "mask";
+    private static final String HEADS = "heads";
 
     @Override
     public String name() {
@@ -32,12 +33,14 @@ final class Bert4rec implements Recipe {
     @Override
     public List<Hyperparameter> hyperparameters() {
         return SequenceSizes.joined(
-                SequenceSizes.hyperparameters(256, SequenceSizes.layers("blocks", 2, 2.0, 3.0)),
+                SequenceSizes.hyperparameters(128, SequenceSizes.layers("blocks", 2, 2.0, 3.0)),
                 List.of(
+                        new Hyperparameter(HEADS, 4, 1, 64, List.of(2.0, 4.0), "heads of a layer")
+                                .counting(),
                         new Hyperparameter(
-                                MASK, 0.2, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items"),
+                                MASK, 0.4, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items"),
                         ActionChoice.hyperparameter()),
-                Plan.hyperparameters(60, 6, 0.002, 0.2));
+                Plan.hyperparameters(60, 20, 0.003, 0.1));
     }
 
     @Override
@@ -69,6 +72,7 @@ final class Bert4rec implements Recipe {
     private static Transformer network(Hyperparameters plan, int items) {
         return new Transformer(
                         items, plan.count("dim"), plan.count("blocks"), SequenceSizes.length(plan))
+                .withHeads(plan.count(HEADS))
                 .hiding()
                 .seeingBothSides()
                 .withActions(ActionChoice.read(plan));

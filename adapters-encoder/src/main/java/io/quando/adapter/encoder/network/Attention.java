@@ -1,0 +1,52 @@
+package io.quando.adapter.encoder.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
+import io.quando.adapter.encoder.runtime.Operations;
+
+/// How states gather what others hold. Each head has a part of the columns, and so attends to
+/// places of its own.
+///
+/// **Source** Vaswani et al. 2017, section 3.2.2
+///
+/// @param width of the states, a multiple of the heads
+/// @param heads how many
+record Attention(int width, int heads) {
+    /// @throws IllegalArgumentException if the width cannot be parted
+    Attention {
+        if (width % heads != 0) {
+            throw new IllegalArgumentException(
+                    "The width (dim=%d) must be a multiple of the number of heads (heads=%d)."
+                            .formatted(width, heads));
+        }
+    }
+
+    /// **Shape** [rows, length, width]
+    ///
+    /// @param parts queries, keys and values, each of that shape
+    /// @param mask what is added: who attends, to whom, for all rows or for each
+    NDArray apply(NDList parts, NDArray mask) {
+        NDArray queries =
+                parted(Operations.scaled(parts.get(0), 1 / Math.sqrt((double) width / heads)));
+        NDArray keys = parted(parts.get(1)).swapAxes(-1, -2);
+        NDArray shares = Operations.softmax(queries.matMul(keys).add(forAllHeads(mask)));
+        return joined(shares.matMul(parted(parts.get(2))), parts.get(0).getShape());
+    }
+
+    private NDArray parted(NDArray x) {
+        Shape shape = x.getShape();
+        return heads == 1
+                ? x
+                : x.reshape(new Shape(shape.get(0), shape.get(1), heads, width / heads))
+                        .transpose(0, 2, 1, 3);
+    }
+
+    private NDArray joined(NDArray x, Shape shape) {
+        return heads == 1 ? x : x.transpose(0, 2, 1, 3).reshape(shape);
+    }
+
+    private NDArray forAllHeads(NDArray mask) {
+        return heads == 1 || mask.getShape().dimension() == 2 ? mask : mask.expandDims(1);
+    }
+}
