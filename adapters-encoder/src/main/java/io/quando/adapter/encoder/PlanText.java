@@ -17,13 +17,12 @@ final class PlanText {
         return written;
     }
 
+    /// What a plan does not name could not be set when it was written.
     static Hyperparameters read(List<Hyperparameter> declared, Map<String, String> written) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Hyperparameter parameter : declared) {
             String text = written.get(parameter.name());
-            if (text != null) {
-                values.put(parameter.name(), parameter.parse(text));
-            }
+            values.put(parameter.name(), text == null ? parameter.before() : parameter.parse(text));
         }
         return Hyperparameters.of(declared, values);
     }

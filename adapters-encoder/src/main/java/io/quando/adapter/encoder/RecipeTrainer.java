@@ -65,21 +65,29 @@ final class RecipeTrainer implements EncoderTrainer {
         Enough.require(training.sequences());
         Hyperparameters values = recipe.fitted(asked, training.sequences());
         ServedForm form = recipe.servedForm(values, training);
-        Map<String, Tensor> begin =
-                WarmStart.initial(
-                        recipe.learnt(values, training),
-                        recipe.initial(values, training),
-                        form,
-                        vocabulary(training),
-                        run.predecessor());
         Plan plan = Plan.of(values, training.seed());
         float[] popularity = Popularity.of(training.sequences());
         Pupil pupil = pupil(training, values, form, popularity);
-        Trained trained = new TrainingLoop(pupil, plan, run, nanoseconds).train(begin);
+        Trained trained =
+                new TrainingLoop(pupil, plan, run, nanoseconds)
+                        .train(() -> begin(training, values, form, run.predecessor()));
         Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
         tensors.put(Popularity.NAME, new Tensor(new int[] {popularity.length}, popularity));
         return open(
                 new Artefact(manifest(training, values, trained), vocabulary(training), tensors));
+    }
+
+    private Map<String, Tensor> begin(
+            TrainingSet training,
+            Hyperparameters values,
+            ServedForm form,
+            @Nullable Artefact predecessor) {
+        return WarmStart.initial(
+                recipe.learnt(values, training),
+                recipe.initial(values, training),
+                form,
+                vocabulary(training),
+                predecessor);
     }
 
     private Pupil pupil(

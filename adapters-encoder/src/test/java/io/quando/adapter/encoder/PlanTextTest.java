@@ -43,6 +43,13 @@ class PlanTextTest {
     }
 
     @Test
+    void whatCouldNotBeSetThenIsAsItWas() {
+        List<Hyperparameter> declared = SmallPlan.BERT.recipe().hyperparameters();
+        assertThat(Hyperparameters.of(declared, Map.of()).count("heads")).isEqualTo(4);
+        assertThat(PlanText.read(declared, Map.of()).count("heads")).isEqualTo(1);
+    }
+
+    @Test
     void seedSizesAndFeaturesTellTrainingsApart() {
         TrainingSet training = Walks.training(Walks.groups(), 3);
         assertThat(PlanText.identity(Map.of("dim", "8"), training, Map.of("text.snapshot", "x")))

@@ -36,6 +36,7 @@ enum SmallPlan {
             Map.ofEntries(
                     Map.entry("dim", 16.0),
                     Map.entry("blocks", 1.0),
+                    Map.entry("heads", 2.0),
                     Map.entry("decay", 0.2),
                     Map.entry("max-length", 8.0),
                     Map.entry("batch-tokens", 32.0),

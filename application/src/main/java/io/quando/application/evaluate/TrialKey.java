@@ -9,7 +9,7 @@ import java.util.Set;
 ///
 /// @param model its name
 /// @param settings all hyperparameters that it was to learn with, as data
-/// @param standard names of the settings that have their standard values
+/// @param asBefore names of the settings that are what they were before they could be set
 /// @param seed of what is random in it
 /// @param data a fingerprint of the sequences, the texts, the vectors and the split
 /// @param protocol the split in words
@@ -21,7 +21,7 @@ import java.util.Set;
 public record TrialKey(
         String model,
         Map<String, Object> settings,
-        Set<String> standard,
+        Set<String> asBefore,
         long seed,
         String data,
         String protocol,
@@ -46,19 +46,19 @@ public record TrialKey(
 
     public TrialKey {
         settings = new LinkedHashMap<>(settings);
-        standard = Set.copyOf(standard);
+        asBefore = Set.copyOf(asBefore);
         cuts = List.copyOf(cuts);
     }
 
-    /// The same trial as it was called when only these settings were there: a new one changes
-    /// nothing by its standard value, and is left out.
+    /// The same trial as it was called when only these settings were there: a new one that changes
+    /// nothing is left out.
     public TrialKey asOf(Set<String> known) {
         Map<String, Object> then = new LinkedHashMap<>(settings);
-        then.keySet().removeIf(name -> !known.contains(name) && standard.contains(name));
+        then.keySet().removeIf(name -> !known.contains(name) && asBefore.contains(name));
         return new TrialKey(
                 model,
                 then,
-                standard,
+                asBefore,
                 seed,
                 data,
                 protocol,

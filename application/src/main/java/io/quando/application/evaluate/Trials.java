@@ -60,9 +60,9 @@ final class Trials {
         return made;
     }
 
-    private static Set<String> standard(List<Hyperparameter> declared, Hyperparameters set) {
+    private static Set<String> asBefore(List<Hyperparameter> declared, Hyperparameters set) {
         return declared.stream()
-                .filter(parameter -> set.number(parameter.name()) == parameter.standard())
+                .filter(parameter -> set.number(parameter.name()) == parameter.before())
                 .map(Hyperparameter::name)
                 .collect(Collectors.toSet());
     }
@@ -72,7 +72,7 @@ final class Trials {
         return new TrialKey(
                 contender.name(),
                 ModelResult.settings(contender.learner().hyperparameters(), set.values()),
-                standard(contender.learner().hyperparameters(), set),
+                asBefore(contender.learner().hyperparameters(), set),
                 seed,
                 fingerprint,
                 data.split().protocol(),

@@ -89,7 +89,6 @@ final class EncoderLearning {
             return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
         }
         Lesson lesson = lesson(tenant, plan, trainer, reading, heldOut);
-        Checkpoint kept = begin.kept();
         TrainingLog run =
                 new TrainingLog(
                         store,
@@ -97,8 +96,8 @@ final class EncoderLearning {
                         watch,
                         begun + READ,
                         Interruption.mark(reading.end(), lesson.snapshot()),
-                        kept,
-                        kept == null ? predecessors.of(tenant, plan) : null);
+                        begin.kept(),
+                        () -> predecessors.of(tenant, plan));
         try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
             return admit(tenant, lesson, run, encoder);
         } catch (UnlearnableException e) {

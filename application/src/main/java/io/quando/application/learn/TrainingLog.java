@@ -9,6 +9,7 @@ import io.quando.domain.learn.JobReport;
 import io.quando.domain.tenant.TenantId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A training that a job asked for: its checkpoints go into the store, its figures onto the board.
@@ -22,7 +23,7 @@ final class TrainingLog implements TrainingRun {
     private final double begun;
     private final Map<String, String> mark;
     private final @Nullable Checkpoint interrupted;
-    private final @Nullable Artefact predecessor;
+    private final Supplier<@Nullable Artefact> predecessor;
     private Map<String, Double> figures = Map.of();
     private String stage = "";
 
@@ -35,7 +36,7 @@ final class TrainingLog implements TrainingRun {
             double begun,
             Map<String, String> mark,
             @Nullable Checkpoint interrupted,
-            @Nullable Artefact predecessor) {
+            Supplier<@Nullable Artefact> predecessor) {
         this.store = store;
         this.tenant = tenant;
         this.watch = watch;
@@ -88,6 +89,6 @@ final class TrainingLog implements TrainingRun {
 
     @Override
     public @Nullable Artefact predecessor() {
-        return predecessor;
+        return predecessor.get();
     }
 }

@@ -47,6 +47,19 @@ class TakenUpTrainingTest extends EncoderJobs {
         assertThat(workshop.job(id).state()).isEqualTo(JobState.SUCCEEDED);
     }
 
+    /// As when titles or vectors were changed meanwhile.
+    @Test
+    void whatCannotGoOnFromItsCheckpointStartsFromThePredecessor() {
+        work(submit(Map.of("model", "toy")));
+        submit(Map.of("model", "toy", "epochs", "5"));
+        stopIn(workshop.worker(toy), 3);
+        ToyTrainer second = new ToyTrainer();
+        second.otherPlan = true;
+        workshop.worker(second).workOne(world.tenant);
+        assertThat(second.epochs).containsExactly(1, 2, 3, 4, 5);
+        assertThat(second.startedFrom).isNotNull();
+    }
+
     @Test
     void aWorkerThatDiedLeavesTheJobToTheNext() {
         JobId id = submit(Map.of("model", "toy"));

@@ -34,6 +34,10 @@ final class ToyTrainer implements EncoderTrainer {
     Map<String, Double> metrics = Map.of();
     List<String> favourites = List.of("d");
     boolean wide;
+
+    /// Whether it is no longer the plan of which a checkpoint was kept.
+    boolean otherPlan;
+
     IntConsumer during = epoch -> {};
 
     @Override
@@ -58,10 +62,10 @@ final class ToyTrainer implements EncoderTrainer {
     @Override
     public Encoder train(TrainingSet training, Hyperparameters plan, TrainingRun run) {
         seen = training;
-        startedFrom = run.predecessor();
         float[] counts = counts(training);
         preferFavourites(counts, training.sequences().itemNames());
-        Checkpoint interrupted = run.interrupted();
+        Checkpoint interrupted = otherPlan ? null : run.interrupted();
+        startedFrom = interrupted == null ? run.predecessor() : null;
         int first =
                 interrupted == null
                         ? 1

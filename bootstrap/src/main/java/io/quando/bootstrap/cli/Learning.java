@@ -11,6 +11,7 @@ import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
 import io.quarkus.runtime.Quarkus;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -49,7 +50,8 @@ final class Learning {
         Job job = useCases.settings().background() ? watch(id) : done(id);
         progress.end();
         if (job.state() != JobState.SUCCEEDED) {
-            throw new CommandFailure(String.valueOf(job.message()));
+            throw new CommandFailure(
+                    Objects.requireNonNullElse(job.message(), "The training was cancelled."));
         }
         Waiting.on(useCases.follow().catchUp(TenantId.DEFAULT));
         return job;

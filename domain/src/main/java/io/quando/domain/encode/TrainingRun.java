@@ -19,6 +19,7 @@ public interface TrainingRun {
     default void keep(Checkpoint checkpoint) {}
 
     /// An encoder of the same kind whose weights are taken for the items that both know, or null.
+    /// It is asked for by what begins, and not by what goes on from an interrupted state.
     default @Nullable Artefact predecessor() {
         return null;
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /// @param words what the values 0, 1, … are called where the parameter is a choice between words;
 ///   empty for a number
 /// @param counts whether it counts something, so that its values are whole numbers
+/// @param before what it was before it could be set, and so in what was learnt then
 public record Hyperparameter(
         String name,
         double standard,
@@ -22,7 +23,8 @@ public record Hyperparameter(
         List<Double> choices,
         String meaning,
         List<String> words,
-        boolean counts) {
+        boolean counts,
+        double before) {
     /// Below this, whole numbers are written without an exponent.
     private static final double WHOLE = 1e7;
 
@@ -34,7 +36,7 @@ public record Hyperparameter(
             double max,
             List<Double> choices,
             String meaning) {
-        this(name, standard, min, max, choices, meaning, List.of(), false);
+        this(name, standard, min, max, choices, meaning, List.of(), false, standard);
     }
 
     /// A number that is set, and of which no search tries another.
@@ -48,18 +50,23 @@ public record Hyperparameter(
     /// @param words all there are, the standard one first
     public static Hyperparameter of(String name, List<String> words, String meaning) {
         List<Double> values = IntStream.range(0, words.size()).mapToObj(i -> (double) i).toList();
-        return new Hyperparameter(name, 0, 0, words.size() - 1.0, values, meaning, words, true);
+        return new Hyperparameter(name, 0, 0, words.size() - 1.0, values, meaning, words, true, 0);
     }
 
     /// The same, but set, so that no search tries another value than the standard one.
     public Hyperparameter untried() {
         return new Hyperparameter(
-                name, standard, min, max, List.of(standard), meaning, words, counts);
+                name, standard, min, max, List.of(standard), meaning, words, counts, before);
     }
 
     /// The same, but a number of things.
     public Hyperparameter counting() {
-        return new Hyperparameter(name, standard, min, max, choices, meaning, words, true);
+        return new Hyperparameter(name, standard, min, max, choices, meaning, words, true, before);
+    }
+
+    /// The same, but it came later, with another standard value than the one it had been so far.
+    public Hyperparameter formerly(double value) {
+        return new Hyperparameter(name, standard, min, max, choices, meaning, words, counts, value);
     }
 
     /// @throws IllegalArgumentException if there is no choice, or if the range does not hold the
@@ -73,6 +80,7 @@ public record Hyperparameter(
                             .formatted(name, number(standard)));
         }
         requireWithin("standard value of the parameter " + name, standard, min, max);
+        requireWithin("former value of the parameter " + name, before, min, max);
         for (double choice : choices) {
             requireWithin("choice of the parameter " + name, choice, min, max);
         }

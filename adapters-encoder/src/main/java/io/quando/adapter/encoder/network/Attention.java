@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
+import java.util.stream.IntStream;
 
 /// How states gather what others hold. Each head has a part of the columns, and so attends to
 /// places of its own.
@@ -13,13 +14,15 @@ import io.quando.adapter.encoder.runtime.Operations;
 /// @param width of the states, a multiple of the heads
 /// @param heads how many
 record Attention(int width, int heads) {
-    /// @throws IllegalArgumentException if the width cannot be parted
-    Attention {
-        if (width % heads != 0) {
-            throw new IllegalArgumentException(
-                    "The width (dim=%d) must be a multiple of the number of heads (heads=%d)."
-                            .formatted(width, heads));
-        }
+    /// As many heads as the width can be parted into, up to a number.
+    static Attention ofAtMost(int heads, int width) {
+        int most = Math.min(heads, width);
+        return new Attention(
+                width,
+                IntStream.iterate(most, number -> number - 1)
+                        .filter(number -> width % number == 0)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /// **Shape** [rows, length, width]

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// @param items how many there are
 /// @param width of the states
 /// @param blocks how many layers of attention
-/// @param heads of each layer
+/// @param heads of each layer at most
 /// @param length of the longest sequence
 /// @param sees which places attention sees
 /// @param hides whether items may be hidden
@@ -53,9 +53,9 @@ public record Transformer(
                 items, width, blocks, heads, length, Sight.BOTH, hides, time, actions);
     }
 
-    /// The same, of so many heads.
-    public Transformer withHeads(int number) {
-        return new Transformer(items, width, blocks, number, length, sees, hides, time, actions);
+    /// The same, of so many heads, or as many as the width can be parted into.
+    public Transformer withHeads(int most) {
+        return new Transformer(items, width, blocks, most, length, sees, hides, time, actions);
     }
 
     /// The same, which learns when things happened.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// There is none within them: with it less was learnt in the same time.
 ///
 /// @param name that its parameters' names begin with
-/// @param heads of its attention
+/// @param heads of its attention at most
 record TransformerBlock(String name, int width, int heads) {
     private static final int PARTS = 3;
 
@@ -34,7 +34,7 @@ record TransformerBlock(String name, int width, int heads) {
 
     private NDArray attention(Weights weights, NDArray x, NDArray mask) {
         NDList parts = read().apply(weights, x).split(PARTS, 2);
-        return new Attention(width, heads).apply(parts, mask);
+        return Attention.ofAtMost(heads, width).apply(parts, mask);
     }
 
     private NDArray map(Weights weights, NDArray x) {

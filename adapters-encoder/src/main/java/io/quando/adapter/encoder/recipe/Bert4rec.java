@@ -35,8 +35,15 @@ final class Bert4rec implements Recipe {
         return SequenceSizes.joined(
                 SequenceSizes.hyperparameters(128, SequenceSizes.layers("blocks", 2, 2.0, 3.0)),
                 List.of(
-                        new Hyperparameter(HEADS, 4, 1, 64, List.of(2.0, 4.0), "heads of a layer")
-                                .counting(),
+                        new Hyperparameter(
+                                        HEADS,
+                                        4,
+                                        1,
+                                        64,
+                                        List.of(2.0, 4.0),
+                                        "heads of a layer at most")
+                                .counting()
+                                .formerly(1),
                         new Hyperparameter(
                                 MASK, 0.4, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items"),
                         ActionChoice.hyperparameter()),

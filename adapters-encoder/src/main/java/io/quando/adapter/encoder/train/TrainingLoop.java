@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Epochs of steps, each followed by a validation and a checkpoint, until the plan is fulfilled or
@@ -34,11 +35,11 @@ public final class TrainingLoop {
     /// longer a number; whatever the watcher throws
     ///
     /// @param initial weights to begin with, unless there is an interrupted training to go on with
-    public Trained train(Map<String, Tensor> initial) {
+    public Trained train(Supplier<Map<String, Tensor>> initial) {
         Checkpoint interrupted = interrupted();
         State state =
                 interrupted == null
-                        ? State.initial(initial, plan.averaged() > 0)
+                        ? State.initial(initial.get(), plan.averaged() > 0)
                         : State.of(interrupted);
         try (NDManager memory = Libtorch.started().memory()) {
             return train(memory, state, interrupted);

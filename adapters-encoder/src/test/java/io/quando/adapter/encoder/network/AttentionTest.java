@@ -1,7 +1,6 @@
 package io.quando.adapter.encoder.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
@@ -59,11 +58,12 @@ class AttentionTest {
     }
 
     @Test
-    void widthThatCannotBePartedIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Attention(WIDTH, 5))
-                .withMessageContaining("dim=12")
-                .withMessageContaining("heads=5");
+    void thereAreAsManyHeadsAsTheWidthCanBePartedInto() {
+        assertThat(Attention.ofAtMost(4, 12).heads()).isEqualTo(4);
+        assertThat(Attention.ofAtMost(5, 12).heads()).isEqualTo(4);
+        assertThat(Attention.ofAtMost(4, 50).heads()).isEqualTo(2);
+        assertThat(Attention.ofAtMost(4, 13).heads()).isEqualTo(1);
+        assertThat(Attention.ofAtMost(64, 8).heads()).isEqualTo(8);
     }
 
     private static NDList parts(NDManager memory) {

@@ -54,7 +54,7 @@ class TrainingLoopTest {
                         plan.precision(),
                         plan.seed() + 1);
         Trained one = train(Parabola.pupil(), EPOCHS, Recording.fresh());
-        Trained two = loop(Parabola.pupil(), other, Recording.fresh()).train(Parabola.initial());
+        Trained two = loop(Parabola.pupil(), other, Recording.fresh()).train(Parabola::initial);
         assertThat(values(one)).isNotEqualTo(values(two));
     }
 
@@ -153,7 +153,7 @@ class TrainingLoopTest {
                         (weights, heard) -> -Math.abs(2 - ++asked[0]),
                         standard.identity());
         var run = Recording.fresh();
-        Trained trained = loop(pupil, Parabola.plan(50, 3), run).train(Parabola.initial());
+        Trained trained = loop(pupil, Parabola.plan(50, 3), run).train(Parabola::initial);
         assertThat(asked[0]).isEqualTo(5);
         assertThat(trained.metrics())
                 .containsExactlyInAnyOrderEntriesOf(
@@ -226,7 +226,7 @@ class TrainingLoopTest {
                         pupil, Parabola.plan(EPOCHS, EPOCHS), run, () -> now[0] += 4_000_000_000L);
         assertThat(
                         org.assertj.core.api.Assertions.catchThrowable(
-                                () -> loop.train(Parabola.initial())))
+                                () -> loop.train(Parabola::initial)))
                 .hasMessage("cancelled");
         assertThat(asked[0]).isEqualTo(3);
     }
@@ -245,7 +245,7 @@ class TrainingLoopTest {
     }
 
     private static Trained train(Pupil pupil, int epochs, TrainingRun run) {
-        return loop(pupil, Parabola.plan(epochs, epochs), run).train(Parabola.initial());
+        return loop(pupil, Parabola.plan(epochs, epochs), run).train(Parabola::initial);
     }
 
     private static TrainingLoop loop(Pupil pupil, Plan plan, TrainingRun run) {
