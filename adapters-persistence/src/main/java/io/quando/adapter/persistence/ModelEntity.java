@@ -23,6 +23,8 @@ class ModelEntity {
             cast(metrics AS text) AS metrics
             """;
 
+    private static final String UNKNOWN = "unknown";
+
     @Id String tenant = "";
     @Id long version;
     String what = "";
@@ -39,7 +41,9 @@ class ModelEntity {
     }
 
     private @Nullable StoredEncoder stored() {
-        return artefact == null || encoder == null ? null : new StoredEncoder(artefact, encoder);
+        return artefact == null
+                ? null
+                : new StoredEncoder(artefact, encoder == null ? UNKNOWN : encoder);
     }
 
     LiveModel live() {

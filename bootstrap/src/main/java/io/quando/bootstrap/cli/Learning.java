@@ -11,7 +11,6 @@ import io.quando.domain.learn.Parts;
 import io.quando.domain.tenant.TenantId;
 import io.quarkus.runtime.Quarkus;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -51,7 +50,9 @@ final class Learning {
         progress.end();
         if (job.state() != JobState.SUCCEEDED) {
             throw new CommandFailure(
-                    Objects.requireNonNullElse(job.message(), "The training was cancelled."));
+                    job.state() == JobState.CANCELLED
+                            ? "The training was cancelled."
+                            : String.valueOf(job.message()));
         }
         Waiting.on(useCases.follow().catchUp(TenantId.DEFAULT));
         return job;

@@ -5,8 +5,6 @@ import io.quando.domain.learn.StoredEncoder;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Prints kept models, one a line.
 final class ModelTable {
@@ -32,16 +30,10 @@ final class ModelTable {
 
     private static String figures(ModelVersion model) {
         List<String> figures = new ArrayList<>();
-        add("%,.0f rules", model.metrics().get("rules"), figures);
-        add("NDCG@10 %.4f", model.metrics().get("ndcg@10"), figures);
-        add("floor %.4f", model.metrics().get("floorNdcg@10"), figures);
-        add("of %,.0f events", (double) model.interactions(), figures);
+        TrainingFigures.add("%,.0f rules", model.metrics().get("rules"), figures);
+        TrainingFigures.add("NDCG@10 %.4f", model.metrics().get("ndcg@10"), figures);
+        TrainingFigures.add("floor %.4f", model.metrics().get("floorNdcg@10"), figures);
+        TrainingFigures.add("of %,.0f events", (double) model.interactions(), figures);
         return String.join(", ", figures);
-    }
-
-    private static void add(String format, @Nullable Double figure, List<String> figures) {
-        if (figure != null) {
-            figures.add(String.format(Locale.ROOT, format, figure));
-        }
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "models",
         description = {
             "Lists the kept models, newest first, and makes one of them live.",
-            "A server that runs on the same data follows within a second."
+            "A server that runs on the same data takes over rules within a second."
         })
 public final class ModelsCommand implements Callable<Integer> {
     @Mixin StoreOptions store;

@@ -40,7 +40,8 @@ final class TrainingFigures {
                 metrics.getOrDefault("tested", validated));
     }
 
-    private static void add(String format, @Nullable Double figure, List<String> details) {
+    /// Adds a figure in words, if there is one.
+    static void add(String format, @Nullable Double figure, List<String> details) {
         if (figure != null) {
             details.add(String.format(Locale.ROOT, format, figure));
         }

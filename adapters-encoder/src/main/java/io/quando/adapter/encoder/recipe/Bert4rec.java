@@ -45,7 +45,12 @@ final class Bert4rec implements Recipe {
                                 .counting()
                                 .formerly(1),
                         new Hyperparameter(
-                                MASK, 0.4, 0.01, 0.9, List.of(0.2, 0.4), "share of hidden items"),
+                                MASK,
+                                0.4,
+                                0.01,
+                                0.9,
+                                List.of(0.2, 0.4),
+                                "share of the items before the last that are hidden"),
                         ActionChoice.hyperparameter()),
                 Plan.hyperparameters(60, 20, 0.003, 0.1));
     }
