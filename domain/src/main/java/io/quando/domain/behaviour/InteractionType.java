@@ -12,6 +12,10 @@ public record InteractionType(String name) {
     public static final InteractionType VIEW = new InteractionType("view");
     public static final InteractionType CLICK = new InteractionType("click");
     public static final InteractionType CART = new InteractionType("cart");
+
+    /// Takes what was put into the cart out again, and with it the interest.
+    public static final InteractionType REMOVE_FROM_CART = new InteractionType("remove-from-cart");
+
     public static final InteractionType PURCHASE = new InteractionType("purchase");
 
     /// Takes an earlier purchase back, wholly or in part.
@@ -29,7 +33,7 @@ public record InteractionType(String name) {
     public InteractionType {
         if (!VALID.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "The type (%s) must be 1 to 32 characters of a-z, 0-9, - and _; well known are view, click, cart, purchase, return, rate, like, dislike, skip, impression and search."
+                    "The type (%s) must be 1 to 32 characters of a-z, 0-9, - and _; well known are view, click, cart, remove-from-cart, purchase, return, rate, like, dislike, skip, impression and search."
                             .formatted(name.length() <= 40 ? name : name.substring(0, 40) + "…"));
         }
     }
@@ -37,6 +41,7 @@ public record InteractionType(String name) {
     /// Whether it shows that the user wanted the item; impressions, searches and refusals do not.
     public boolean showsInterest() {
         return !(equals(RETURN)
+                || equals(REMOVE_FROM_CART)
                 || equals(DISLIKE)
                 || equals(SKIP)
                 || equals(IMPRESSION)
