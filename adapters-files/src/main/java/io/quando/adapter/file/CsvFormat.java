@@ -4,6 +4,7 @@ import io.quando.domain.cleaning.RecordSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a delimited text file is written. The first line names the columns; fields may stand in
@@ -18,6 +19,6 @@ public record CsvFormat(@Nullable Character delimiter, Charset encoding) {
 
     /// @throws io.quando.domain.cleaning.UnreadableSourceException if the header cannot be read
     public RecordSource source(Path file) {
-        return CsvRecordSource.of(file, this);
+        return CsvRecordSource.of(file, this, List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -27,20 +28,20 @@ final class CsvRecordSource implements RecordSource {
     private final Path file;
     private final CsvFormat format;
     private final char delimiter;
-    private final List<String> columns;
+    private final TableHead head;
 
-    private CsvRecordSource(Path file, CsvFormat format, char delimiter, List<String> columns) {
+    private CsvRecordSource(Path file, CsvFormat format, char delimiter, List<String> names) {
         this.file = file;
         this.format = format;
         this.delimiter = delimiter;
-        this.columns = columns;
+        this.head = TableHead.of(file, first(), names);
     }
 
-    static CsvRecordSource of(Path file, CsvFormat format) {
+    /// @param names of the columns, in their order; none if the file is to tell
+    static CsvRecordSource of(Path file, CsvFormat format, List<String> names) {
         Character given = format.delimiter();
         char delimiter = given == null ? detectDelimiter(file, format) : given;
-        CsvRecordSource unnamed = new CsvRecordSource(file, format, delimiter, List.of());
-        return new CsvRecordSource(file, format, delimiter, unnamed.header());
+        return new CsvRecordSource(file, format, delimiter, names);
     }
 
     @Override
@@ -50,37 +51,48 @@ final class CsvRecordSource implements RecordSource {
 
     @Override
     public List<String> columns() {
-        return columns;
+        return head.columns();
+    }
+
+    @Override
+    public boolean named() {
+        return head.named();
+    }
+
+    @Override
+    public List<RawRecord> firstRows() {
+        return head.firstRows();
     }
 
     @Override
     public void forEach(Consumer<RawRecord> action) {
+        read(head.header() ? 1 : 0, Long.MAX_VALUE, action);
+    }
+
+    /// Of what lies behind an error, whoever reads the table will hear.
+    private List<RawRecord> first() {
+        List<RawRecord> first = new ArrayList<>();
+        try {
+            read(0, TableHead.SAMPLE, first::add);
+        } catch (UnreadableSourceException e) {
+            if (first.isEmpty()) {
+                throw e;
+            }
+        }
+        return first;
+    }
+
+    private void read(long from, long most, Consumer<RawRecord> action) {
         try (CsvReader<CsvRecord> csv = open()) {
             Iterator<CsvRecord> records = csv.iterator();
             CsvRecord record = next(records, 0);
-            while (record != null) {
+            for (long at = 0; record != null && at < most; at++) {
                 long row = record.getStartingLineNumber();
-                record = next(records, row);
-                if (record != null) {
-                    action.accept(
-                            new RawRecord(record.getStartingLineNumber(), record.getFields()));
+                if (at >= from) {
+                    action.accept(new RawRecord(row, record.getFields()));
                 }
+                record = at + 1 < most ? next(records, row) : null;
             }
-        } catch (IOException e) {
-            throw failure(0, e);
-        }
-    }
-
-    private List<String> header() {
-        try (CsvReader<CsvRecord> csv = open()) {
-            CsvRecord header = next(csv.iterator(), 0);
-            if (header == null) {
-                throw new UnreadableSourceException(
-                        "The file (%s) is empty. Its first line must name the columns."
-                                .formatted(file),
-                        null);
-            }
-            return header.getFields().stream().map(String::strip).toList();
         } catch (IOException e) {
             throw failure(0, e);
         }

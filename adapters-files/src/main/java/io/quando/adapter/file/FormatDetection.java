@@ -23,15 +23,16 @@ final class FormatDetection {
 
     private FormatDetection() {}
 
-    static DataFormat of(Path file, @Nullable Charset encoding) {
-        String first = firstLine(file, encoding).strip();
+    static DataFormat of(Path file, ReadOptions options) {
+        String first = firstLine(file, options.encoding()).strip();
         if (first.startsWith("{") || first.startsWith("[")) {
             return BASKETS.matcher(first).matches() ? DataFormat.BASKETS : DataFormat.JSON;
         }
         if (MOVIELENS.matcher(first).matches()) {
             return DataFormat.MOVIELENS;
         }
-        if (NUMBERS.matcher(first).matches()) {
+        boolean delimited = DELIMITER.matcher(first).find();
+        if (!delimited && options.columns().isEmpty() && NUMBERS.matcher(first).matches()) {
             throw unknown(file, first);
         }
         return table(first);

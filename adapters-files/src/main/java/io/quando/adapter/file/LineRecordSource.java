@@ -4,18 +4,19 @@ import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// A text file each of whose lines holds records.
 final class LineRecordSource implements RecordSource {
     private final TextFile text;
     private final LineShape shape;
-    private final boolean headed;
+    private final @Nullable TableHead head;
 
-    /// @param headed whether the first line names the columns
-    LineRecordSource(TextFile text, LineShape shape, boolean headed) {
+    /// @param head what the first lines tell of a table; null for other files
+    LineRecordSource(TextFile text, LineShape shape, @Nullable TableHead head) {
         this.text = text;
         this.shape = shape;
-        this.headed = headed;
+        this.head = head;
     }
 
     @Override
@@ -29,8 +30,18 @@ final class LineRecordSource implements RecordSource {
     }
 
     @Override
+    public boolean named() {
+        return head == null || head.named();
+    }
+
+    @Override
+    public List<RawRecord> firstRows() {
+        return head == null ? List.of() : head.firstRows();
+    }
+
+    @Override
     public void forEach(Consumer<RawRecord> action) {
-        boolean[] atHeader = {headed};
+        boolean[] atHeader = {head != null && head.header()};
         text.forEach((number, line) -> {
             if (!atHeader[0]) {
                 read(number, line, action);

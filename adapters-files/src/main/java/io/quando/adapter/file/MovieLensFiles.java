@@ -22,7 +22,8 @@ final class MovieLensFiles {
 
     private MovieLensFiles() {}
 
-    static RecordSource open(Path file, @Nullable Charset encoding) {
+    static RecordSource open(Path file, ReadOptions options) {
+        Charset encoding = options.encoding();
         String first = new TextFile(file, OLD).firstLine();
         if (first.contains("::")) {
             return headless(file, encoding, first, FieldLine.COLONS);
@@ -30,7 +31,7 @@ final class MovieLensFiles {
         boolean ratings = first.split("\t", -1).length == 4 && isNumeric(first, FieldLine.TAB);
         return ratings
                 ? headless(file, encoding, first, FieldLine.TAB)
-                : TableFiles.open(file, null, encoding);
+                : TableFiles.open(file, null, options);
     }
 
     private static RecordSource headless(
@@ -38,7 +39,7 @@ final class MovieLensFiles {
         Charset charset = encoding == null ? encodingOf(file) : encoding;
         List<String> columns = columns(file, separator.split(first, -1), first, separator);
         return new LineRecordSource(
-                new TextFile(file, charset), new FieldLine(columns, separator, false), false);
+                new TextFile(file, charset), new FieldLine(columns, separator, false), null);
     }
 
     private static List<String> columns(

@@ -3,6 +3,7 @@ package io.quando.adapter.file;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.ColumnMapping;
+import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.cleaning.TimeFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -44,6 +45,11 @@ public final class Presets {
                     .toList();
 
     private Presets() {}
+
+    /// The preset of a source: by its header, or if its columns have no names, by what they hold.
+    public static @Nullable Preset recognise(RecordSource source) {
+        return source.named() ? recognise(source.columns()) : null;
+    }
 
     /// The preset whose signature the header holds, or null if there is none.
     public static @Nullable Preset recognise(List<String> header) {

@@ -1,28 +1,35 @@
 package io.quando.adapter.file;
 
 import io.quando.domain.cleaning.ColumnMapping;
+import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.cleaning.Role;
+import io.quando.domain.cleaning.UnreadableSourceException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Files whose first line names the columns.
+/// Files of rows, whose first line may name the columns.
 final class TableFiles {
     private TableFiles() {}
 
     /// @param delimiter a tab for files without quoting, or null to take it from the header
-    static RecordSource open(Path file, @Nullable Character delimiter, @Nullable Charset encoding) {
+    static RecordSource open(Path file, @Nullable Character delimiter, ReadOptions options) {
         if (delimiter == null) {
-            RecordSource quoted = new CsvFormat(null, orUtf8(encoding)).source(file);
-            Preset preset = Presets.recognise(quoted.columns());
+            RecordSource quoted =
+                    CsvRecordSource.of(
+                            file,
+                            new CsvFormat(null, orUtf8(options.encoding())),
+                            options.columns());
+            Preset preset = Presets.recognise(quoted);
             if (preset == null || preset.quoted()) {
                 return quoted;
             }
         }
-        return unquoted(file, encoding);
+        return unquoted(file, options);
     }
 
     /// Whether the fields name columns, rather than being data.
@@ -32,24 +39,39 @@ final class TableFiles {
         return known && fields.size() > 1;
     }
 
-    private static RecordSource unquoted(Path file, @Nullable Charset encoding) {
-        List<String> columns = header(new TextFile(file, orUtf8(encoding)));
-        Preset preset = Presets.recognise(columns);
-        boolean quotable = preset == null || preset.quoted();
-        Charset usual = preset == null ? null : preset.encoding();
-        TextFile text = new TextFile(file, orUtf8(encoding == null ? usual : encoding));
-        return new LineRecordSource(text, new FieldLine(columns, FieldLine.TAB, quotable), true);
+    private static RecordSource unquoted(Path file, ReadOptions options) {
+        RecordSource asText = unquoted(file, orUtf8(options.encoding()), options, true);
+        Preset preset = Presets.recognise(asText);
+        if (preset == null) {
+            return asText;
+        }
+        Charset usual = options.encoding() == null ? preset.encoding() : options.encoding();
+        return unquoted(file, orUtf8(usual), options, preset.quoted());
+    }
+
+    private static RecordSource unquoted(
+            Path file, Charset encoding, ReadOptions options, boolean quotable) {
+        TextFile text = new TextFile(file, encoding);
+        TableHead head = TableHead.of(file, first(text), options.columns());
+        FieldLine line = new FieldLine(head.columns(), FieldLine.TAB, quotable);
+        return new LineRecordSource(text, line, head);
+    }
+
+    /// Of what lies behind an error, whoever reads the table will hear.
+    private static List<RawRecord> first(TextFile text) {
+        List<RawRecord> first = new ArrayList<>();
+        FieldLine line = new FieldLine(List.of(), FieldLine.TAB, true);
+        try {
+            text.first(TableHead.SAMPLE, (number, row) -> line.read(number, row, first::add));
+        } catch (UnreadableSourceException e) {
+            if (first.isEmpty()) {
+                throw e;
+            }
+        }
+        return first;
     }
 
     private static Charset orUtf8(@Nullable Charset encoding) {
         return encoding == null ? StandardCharsets.UTF_8 : encoding;
-    }
-
-    private static List<String> header(TextFile text) {
-        return FieldLine.TAB
-                .splitAsStream(text.firstLine())
-                .map(String::strip)
-                .map(FieldLine::unquoted)
-                .toList();
     }
 }

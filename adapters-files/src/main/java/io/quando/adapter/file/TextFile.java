@@ -28,6 +28,11 @@ record TextFile(Path file, Charset encoding) {
         return first[0];
     }
 
+    /// The first lines alone.
+    void first(long most, Action action) {
+        read(action, most);
+    }
+
     void forEach(Action action) {
         read(action, Long.MAX_VALUE);
     }

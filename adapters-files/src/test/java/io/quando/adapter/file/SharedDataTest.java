@@ -139,7 +139,7 @@ class SharedDataTest {
     private static RecordSource open(String name, DataFormat format) {
         Path file = DATA.resolve(name);
         assumeTrue(Files.exists(file), () -> "There is no " + file);
-        return DataFiles.open(file, format, null);
+        return DataFiles.open(file, ReadOptions.of(format));
     }
 
     private static Table table(RecordSource source) {

@@ -4,6 +4,7 @@ import io.quando.adapter.file.DataFiles;
 import io.quando.adapter.file.DataFormat;
 import io.quando.adapter.file.Preset;
 import io.quando.adapter.file.Presets;
+import io.quando.adapter.file.ReadOptions;
 import io.quando.application.dataset.ReadDataset.Table;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.cleaning.CleaningPolicy;
@@ -43,6 +44,16 @@ final class DataFileOptions {
     @Nullable String map;
 
     @Option(
+            names = "--columns",
+            paramLabel = "NAME,…",
+            split = ",",
+            description = {
+                "Names of the columns, in their order, of a table without a header, such as",
+                "user,item,time. Without it, --map goes by number there: user=1,item=2."
+            })
+    List<String> columns = List.of();
+
+    @Option(
             names = "--type",
             paramLabel = "TYPE",
             description = "What a row means where no column says (default: view).")
@@ -74,26 +85,41 @@ final class DataFileOptions {
     /// A file of behaviour, or one that may be either.
     ///
     /// @param zone of times that name no offset, unless the data set is known
+    /// @throws IllegalArgumentException if nothing tells what the columns are
     Table table(Path file, ZoneId zone) {
-        RecordSource source = DataFiles.open(file, format, encoding);
-        ColumnMapping known = known(source.columns());
+        RecordSource source =
+                DataFiles.open(file, new ReadOptions(format, encoding, null, columns));
+        Preset preset = Presets.recognise(source);
+        if (preset == null && map == null) {
+            requireNames(source);
+        }
+        ColumnMapping known = known(source, preset);
         ColumnMapping mapping = map == null ? known : known.overriddenBy(ColumnMapping.parse(map));
-        return new Table(source, mapping, policy(source.columns(), zone));
+        return new Table(source, mapping, policy(preset, zone));
     }
 
     /// A file of items beside one of behaviour: its format and columns are its own.
     Table items(Path file, ZoneId zone) {
-        RecordSource source = DataFiles.open(file, DataFormat.AUTO, encoding);
-        return new Table(source, known(source.columns()), policy(source.columns(), zone));
+        RecordSource source =
+                DataFiles.open(file, new ReadOptions(DataFormat.AUTO, encoding, null, List.of()));
+        Preset preset = Presets.recognise(source);
+        return new Table(source, known(source, preset), policy(preset, zone));
     }
 
-    private static ColumnMapping known(List<String> columns) {
-        Preset preset = Presets.recognise(columns);
-        return preset == null ? ColumnMapping.guess(columns) : preset.mapping();
+    private static void requireNames(RecordSource source) {
+        if (!source.named()) {
+            List<String> fields = source.firstRows().getFirst().fields();
+            throw new IllegalArgumentException(
+                    "The file (%s) has no header; its first line is a row of %d fields (%s). Name the columns in their order, for example --columns user,item,time, or map them by number: --map user=1,item=2."
+                            .formatted(source.name(), fields.size(), String.join(", ", fields)));
+        }
     }
 
-    private CleaningPolicy policy(List<String> columns, ZoneId zone) {
-        Preset preset = Presets.recognise(columns);
+    private static ColumnMapping known(RecordSource source, @Nullable Preset preset) {
+        return preset == null ? ColumnMapping.guess(source.columns()) : preset.mapping();
+    }
+
+    private CleaningPolicy policy(@Nullable Preset preset, ZoneId zone) {
         CleaningPolicy.Builder policy =
                 preset == null ? CleaningPolicy.builder().zone(zone) : preset.policy().toBuilder();
         if (type != null) {

@@ -37,7 +37,7 @@ final class FileImport {
 
     ImportText run(Path file) {
         Table table = options.table(file, useCases.settings().zone());
-        Preset preset = Presets.recognise(table.source().columns());
+        Preset preset = Presets.recognise(table.source());
         if (preset != null) {
             output.text("%s is recognised as %s.", file.getFileName(), preset.name());
         }

@@ -65,8 +65,9 @@ public final class Cleaner {
 
     public CleaningOutcome clean(RawRecord row) {
         Findings findings = new Findings(row.row());
+        findings.take(row.noticed());
         try {
-            return judged(row, findings);
+            return findings.rejecting() ? findings.rejected() : judged(row, findings);
         } catch (IllegalArgumentException e) {
             findings.reject(MALFORMED_ROW, Objects.requireNonNullElse(e.getMessage(), ""));
             return findings.rejected();

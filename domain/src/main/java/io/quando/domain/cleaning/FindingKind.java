@@ -17,6 +17,7 @@ public enum FindingKind {
             "A negative quantity without a price, or no price and no user, corrects the stock; not kept."),
     MISSING_USER("The row names no user; kept as an anonymous basket if it has a session."),
     CANCELLATION("The row takes a purchase back; kept as a return of that quantity."),
+    DOUBTFUL_QUOTE("A quotation mark leaves open where the row ends; kept as it reads best."),
     OUTLIER("The quantity or price is far from the usual; kept and marked.");
 
     private final String reason;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what is noticed about one row.
 final class Findings {
@@ -26,6 +27,18 @@ final class Findings {
     void reject(FindingKind kind, String shown) {
         note(kind, shown);
         rejecting.add(kind);
+    }
+
+    /// What the source noticed; a malformed row has to go.
+    void take(@Nullable Finding noticed) {
+        if (noticed == null) {
+            return;
+        }
+        if (noticed.kind() == FindingKind.MALFORMED_ROW) {
+            reject(noticed.kind(), noticed.evidence());
+        } else {
+            note(noticed.kind(), noticed.evidence());
+        }
     }
 
     boolean rejecting() {

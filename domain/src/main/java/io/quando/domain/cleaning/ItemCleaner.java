@@ -27,6 +27,13 @@ public final class ItemCleaner {
     /// What the row says, or null if it has to go.
     public @Nullable ItemFacts clean(RawRecord row) {
         read++;
+        Finding noticed = row.noticed();
+        if (noticed != null && noticed.kind() == MALFORMED_ROW) {
+            return rejected(row, MALFORMED_ROW, noticed.evidence());
+        }
+        if (noticed != null) {
+            counts.add(row.row(), noticed);
+        }
         try {
             return judged(row);
         } catch (IllegalArgumentException e) {

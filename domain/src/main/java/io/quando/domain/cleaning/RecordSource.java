@@ -10,10 +10,23 @@ public interface RecordSource {
     /// What people call it, for messages; a file's path.
     String name();
 
-    /// The names of the columns, in their order.
+    /// The names of the columns, in their order, each of them once; their numbers from 1 on where
+    /// [#named] is false.
     ///
     /// @throws UnreadableSourceException if they cannot be read
     List<String> columns();
+
+    /// Whether the columns have names. A table without a header has none unless somebody gives
+    /// them.
+    default boolean named() {
+        return true;
+    }
+
+    /// The first well-formed rows, up to a hundred, of a source whose columns have no names: what
+    /// they hold tells what the columns are. Others need not show any.
+    default List<RawRecord> firstRows() {
+        return List.of();
+    }
 
     /// Hands every record to the action, in order, in this thread.
     ///
