@@ -1,5 +1,6 @@
 package io.quando.adapter.file;
 
+import io.quando.domain.cleaning.ColumnMapping;
 import io.quando.domain.cleaning.RecordSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,12 @@ public final class DataFiles {
             case BASKETS -> new BasketRecordSource(file, charset);
             case JSON -> JsonRecordSource.of(file, charset);
         };
+    }
+
+    /// A source whose rows are read as a mapping means them: of JSON, a list of items is as many
+    /// rows.
+    public static RecordSource meant(RecordSource source, ColumnMapping mapping) {
+        return source instanceof JsonRecordSource json ? json.meant(mapping) : source;
     }
 
     private static DataFormat format(Path file, ReadOptions options) {

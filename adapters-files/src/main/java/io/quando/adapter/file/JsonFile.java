@@ -3,14 +3,25 @@ package io.quando.adapter.file;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.quando.domain.cleaning.UnreadableSourceException;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 
-/// A file of JSON, token by token.
+/// A file of JSON, token by token. A name that comes twice in one object is a mistake; `NaN` and
+/// the infinities, which many programs write, are texts.
 record JsonFile(Path file, Charset encoding) {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int HEAD = 1 << 20;
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .build();
 
     interface Action {
         void on(JsonParser json) throws IOException;
@@ -22,6 +33,33 @@ record JsonFile(Path file, Charset encoding) {
         } catch (IOException e) {
             throw new ReadingFailure(file, encoding, 0).explain(e);
         }
+    }
+
+    /// The first two lines that are not blank, as far as [#HEAD] characters hold them.
+    List<String> firstLines() {
+        char[] head = new char[HEAD];
+        int length = 0;
+        try (Reader text = new StrictReader(Sources.open(file), encoding)) {
+            int read = text.read(head, 0, HEAD);
+            while (read > 0 && HEAD - length - read > 1) {
+                length += read;
+                read = text.read(head, length, HEAD - length);
+            }
+            length += Math.max(read, 0);
+        } catch (IOException e) {
+            throw new ReadingFailure(file, encoding, 0).explain(e);
+        }
+        return new String(head, 0, length)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .toList();
+    }
+
+    /// A parser of one line of the file.
+    static JsonParser line(String text) throws IOException {
+        return JSON.createParser(text);
     }
 
     /// @throws UnreadableSourceException if the parser stands at another token

@@ -1,53 +1,73 @@
 package io.quando.adapter.file;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import io.quando.domain.cleaning.ColumnMapping;
 import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
-import java.io.IOException;
+import io.quando.domain.cleaning.Role;
+import io.quando.domain.cleaning.UnreadableSourceException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Objects as rows: in a list, one after another, or as the values of one object whose keys are the
-/// items. The columns are all names that occur; what lies deeper has a name such as `brand.name`,
-/// and lists are joined by bars.
+/// Objects of JSON as rows. The columns are all names that occur; lists are joined by bars, except
+/// where a mapping says that one value is meant: a list of items is as many rows, and any other
+/// list or object is a row that cannot be read.
 final class JsonRecordSource implements RecordSource {
-    private static final String KEY = "item";
-    private static final String LIST = "categories";
-    private static final String EXPECTED =
-            "Expected objects, such as [{\"id\": \"4711\", \"title\": \"Mug\"}] or {\"4711\": {\"title\": \"Mug\"}}.";
+    private static final Set<Role> SINGLE =
+            Set.of(
+                    Role.USER,
+                    Role.ITEM,
+                    Role.TIME,
+                    Role.TYPE,
+                    Role.VALUE,
+                    Role.QUANTITY,
+                    Role.SESSION,
+                    Role.EVENT_ID,
+                    Role.PRICE);
 
-    private interface Row {
-        void of(long line, Map<String, String> fields);
-    }
-
-    private final JsonFile file;
-    private final boolean keyed;
+    private final Path file;
+    private final JsonRows rows;
     private final List<String> columns;
+    private final Map<String, Role> single;
 
-    private JsonRecordSource(JsonFile file, boolean keyed, List<String> columns) {
+    private JsonRecordSource(
+            Path file, JsonRows rows, List<String> columns, Map<String, Role> single) {
         this.file = file;
-        this.keyed = keyed;
+        this.rows = rows;
         this.columns = columns;
+        this.single = single;
     }
 
     static JsonRecordSource of(Path path, Charset encoding) {
-        JsonFile file = new JsonFile(path, encoding);
-        JsonRecordSource unnamed = new JsonRecordSource(file, isKeyed(file), List.of());
-        Set<String> names = new LinkedHashSet<>();
-        unnamed.read((line, fields) -> names.addAll(fields.keySet()));
-        return new JsonRecordSource(file, unnamed.keyed, List.copyOf(names));
+        JsonRows rows = new JsonRows(new JsonFile(path, encoding));
+        Names names = new Names();
+        rows.forEach(names);
+        names.requireObjects(path);
+        return new JsonRecordSource(path, rows, List.copyOf(names.found), Map.of());
+    }
+
+    /// The same rows, read as a mapping means them.
+    JsonRecordSource meant(ColumnMapping mapping) {
+        Map<String, Role> meant =
+                mapping.columns().entrySet().stream()
+                        .filter(entry -> SINGLE.contains(entry.getKey()))
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getValue,
+                                        Map.Entry::getKey,
+                                        (one, other) -> one == Role.ITEM ? other : one));
+        return new JsonRecordSource(file, rows, columns, meant);
     }
 
     @Override
     public String name() {
-        return file.file().toString();
+        return file.toString();
     }
 
     @Override
@@ -57,95 +77,104 @@ final class JsonRecordSource implements RecordSource {
 
     @Override
     public void forEach(Consumer<RawRecord> action) {
-        read((line, fields) ->
-                action.accept(
-                        new RawRecord(
-                                line,
-                                columns.stream()
-                                        .map(name -> fields.getOrDefault(name, ""))
-                                        .toList())));
-    }
-
-    /// An object with nothing but objects or lists in it is one of items by their keys.
-    private static boolean isKeyed(JsonFile file) {
-        boolean[] keyed = {false};
-        file.read(json -> {
-            if (json.nextToken() == JsonToken.START_OBJECT) {
-                while (json.nextToken() != JsonToken.END_OBJECT) {
-                    keyed[0] = json.nextToken().isStructStart();
-                    if (!keyed[0]) {
-                        return;
+        rows.forEach(
+                new JsonRows.Action() {
+                    @Override
+                    public void row(long line, JsonFields fields) {
+                        emit(line, fields, action);
                     }
-                    json.skipChildren();
-                }
-            }
-        });
-        return keyed[0];
-    }
 
-    private void read(Row row) {
-        file.read(json -> {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.START_ARRAY) {
-                    while (json.nextToken() != JsonToken.END_ARRAY) {
-                        readObject(json, new LinkedHashMap<>(), row);
+                    @Override
+                    public void malformed(long line, String problem) {
+                        action.accept(RawRecord.malformed(line, problem));
                     }
-                } else if (keyed) {
-                    readKeyed(json, row);
-                } else {
-                    readObject(json, new LinkedHashMap<>(), row);
-                }
-            }
-        });
+                });
     }
 
-    private void readKeyed(JsonParser json, Row row) throws IOException {
-        file.require(json, JsonToken.START_OBJECT, EXPECTED);
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            fields.put(KEY, json.currentName());
-            if (json.nextToken() == JsonToken.START_ARRAY) {
-                long line = JsonFile.line(json);
-                put(json, LIST, fields);
-                row.of(line, fields);
-            } else {
-                readObject(json, fields, row);
-            }
+    private void emit(long line, JsonFields fields, Consumer<RawRecord> action) {
+        String problem = problem(fields);
+        if (problem != null) {
+            action.accept(RawRecord.malformed(line, problem));
+            return;
+        }
+        String unfolded = unfolded(fields);
+        if (unfolded == null) {
+            action.accept(record(line, fields, null, ""));
+        } else {
+            fields.list(unfolded)
+                    .forEach(item -> action.accept(record(line, fields, unfolded, item)));
         }
     }
 
-    private void readObject(JsonParser json, Map<String, String> fields, Row row)
-            throws IOException {
-        file.require(json, JsonToken.START_OBJECT, EXPECTED);
-        long line = JsonFile.line(json);
-        putAll(json, "", fields);
-        row.of(line, fields);
+    private RawRecord record(long line, JsonFields fields, @Nullable String unfolded, String item) {
+        return new RawRecord(
+                line,
+                columns.stream()
+                        .map(name -> name.equals(unfolded) ? item : fields.text(name))
+                        .toList());
     }
 
-    private static void putAll(JsonParser json, String prefix, Map<String, String> fields)
-            throws IOException {
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = prefix + json.currentName();
-            json.nextToken();
-            put(json, name, fields);
-        }
+    private @Nullable String unfolded(JsonFields fields) {
+        return single.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.ITEM)
+                .map(Map.Entry::getKey)
+                .filter(name -> fields.list(name).size() > 1)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static void put(JsonParser json, String name, Map<String, String> fields)
-            throws IOException {
-        switch (json.currentToken()) {
-            case START_OBJECT -> putAll(json, name + ".", fields);
-            case START_ARRAY -> {
-                fields.putIfAbsent(name, "");
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    put(json, name, fields);
-                }
+    private @Nullable String problem(JsonFields fields) {
+        for (Map.Entry<String, Role> entry : single.entrySet()) {
+            String name = entry.getKey();
+            if (entry.getValue() != Role.ITEM && fields.list(name).size() > 1) {
+                return "%s is a list (%s); one value is meant"
+                        .formatted(name, String.join(", ", fields.list(name)));
             }
-            default ->
-                    fields.merge(
-                            name,
-                            JsonFile.text(json),
-                            (list, more) -> list.isEmpty() ? more : list + "|" + more);
+            String inside = inside(name, fields);
+            if (inside != null) {
+                return "%s is an object; map a field of it, for example %s=%s"
+                        .formatted(name, entry.getValue().key(), inside);
+            }
+        }
+        return null;
+    }
+
+    /// A field of the object that stands where a value is meant.
+    private static @Nullable String inside(String name, JsonFields fields) {
+        return fields.names().contains(name)
+                ? null
+                : fields.names().stream()
+                        .filter(other -> other.startsWith(name + "."))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static final class Names implements JsonRows.Action {
+        private final Set<String> found = new LinkedHashSet<>();
+        private boolean any;
+        private @Nullable String problem;
+
+        @Override
+        public void row(long line, JsonFields fields) {
+            any = true;
+            found.addAll(fields.names());
+        }
+
+        @Override
+        public void malformed(long line, String problem) {
+            if (this.problem == null) {
+                this.problem = "line %d: %s".formatted(line, problem);
+            }
+        }
+
+        /// A file of nothing but mistakes is none of rows.
+        void requireObjects(Path file) {
+            if (!any && problem != null) {
+                throw new UnreadableSourceException(
+                        "The file (%s), %s. Expected objects, such as {\"user\": \"anna\", \"item\": \"4711\", \"time\": \"2024-01-05T10:00:00Z\"}."
+                                .formatted(file, problem),
+                        null);
+            }
         }
     }
 }

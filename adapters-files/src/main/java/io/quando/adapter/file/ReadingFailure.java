@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,6 +31,10 @@ record ReadingFailure(Path file, Charset encoding, long lastRow) {
             case CsvParseException e -> unparsable();
             case JsonProcessingException e -> noJson(e);
             case IOException e when isTruncated(e) -> truncated();
+            case IOException e when Files.isDirectory(file) ->
+                    "The path (%s) is a folder. Name a file in it.".formatted(file);
+            case AccessDeniedException e ->
+                    "The file (%s) may not be read by this user.".formatted(file);
             default -> "The file (%s) cannot be read: %s".formatted(file, cause.getMessage());
         };
     }
@@ -50,7 +56,13 @@ record ReadingFailure(Path file, Charset encoding, long lastRow) {
                         file,
                         at == null ? 0 : at.getLineNr(),
                         at == null ? 0 : at.getColumnNr(),
-                        e.getOriginalMessage());
+                        reason(e));
+    }
+
+    /// Without what tells programmers how to set the parser.
+    private static String reason(JsonProcessingException e) {
+        return e.getOriginalMessage()
+                .replaceFirst("(?s)(: enable | \\(start marker|; expected ).*", "");
     }
 
     private String truncated() {

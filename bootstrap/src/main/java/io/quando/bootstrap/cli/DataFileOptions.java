@@ -95,7 +95,7 @@ final class DataFileOptions {
         }
         ColumnMapping known = known(source, preset);
         ColumnMapping mapping = map == null ? known : known.overriddenBy(ColumnMapping.parse(map));
-        return new Table(source, mapping, policy(preset, zone));
+        return new Table(DataFiles.meant(source, mapping), mapping, policy(preset, zone));
     }
 
     /// A file of items beside one of behaviour: its format and columns are its own.
@@ -103,7 +103,8 @@ final class DataFileOptions {
         RecordSource source =
                 DataFiles.open(file, new ReadOptions(DataFormat.AUTO, encoding, null, List.of()));
         Preset preset = Presets.recognise(source);
-        return new Table(source, known(source, preset), policy(preset, zone));
+        ColumnMapping mapping = known(source, preset);
+        return new Table(DataFiles.meant(source, mapping), mapping, policy(preset, zone));
     }
 
     private static void requireNames(RecordSource source) {

@@ -6,7 +6,17 @@ import java.util.stream.Stream;
 /// What a column says about an interaction or its item.
 public enum Role {
     USER("user", "userid", "customer", "customerid", "visitor", "visitorid", "uid", "memberid"),
-    ITEM("item", "itemid", "product", "productid", "stockcode", "sku", "asin", "movieid", "iid"),
+    ITEM(
+            "item",
+            "itemid",
+            "product",
+            "productid",
+            "stockcode",
+            "sku",
+            "asin",
+            "movieid",
+            "iid",
+            "items"),
     TIME("time", "timestamp", "datetime", "date", "invoicedate", "eventtime", "createdat"),
     TYPE("type", "eventtype", "event", "action", "behavior", "behaviour"),
     VALUE("value", "rating", "score", "stars"),
