@@ -3,6 +3,7 @@ package io.quando.application;
 import static io.quando.testkit.Stages.await;
 
 import io.quando.adapter.local.LocalStores;
+import io.quando.application.recommend.RecommendItems;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.application.recommend.RecommendItemsService;
 import io.quando.application.recommend.Slate;
@@ -10,6 +11,7 @@ import io.quando.application.serve.FollowTenantService;
 import io.quando.application.serve.ServingModels;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.recommend.Blend;
@@ -27,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A tenant with stores in memory and servers that have read them to the end.
 public final class World {
+    /// At noon, on the thread of the test.
+    public static final RecommendItemsService.Settings SETTINGS =
+            new RecommendItemsService.Settings(
+                    Runnable::run,
+                    RecommendItemsService.Settings.PATIENCE,
+                    () -> Interactions.NOON);
+
     public final TenantId tenant = new TenantId("shop");
     public final LocalStores stores = new LocalStores(Clock.systemUTC());
     public final ServingModels models = new ServingModels(ZoneOffset.UTC);
@@ -62,10 +71,13 @@ public final class World {
     /// Answers with another log for the user's history.
     public Slate answer(Question question, InteractionLog history) {
         await(follower().catchUp(tenant));
-        var service =
-                new RecommendItemsService(
-                        models, history, stores.catalogue(), () -> "slate-1", Blend.DEFAULT);
-        return await(service.recommend(question));
+        return await(recommender(history, stores.catalogue(), SETTINGS).recommend(question));
+    }
+
+    public RecommendItems recommender(
+            InteractionLog history, Catalogue catalogue, RecommendItemsService.Settings settings) {
+        return new RecommendItemsService(
+                models, history, catalogue, () -> "slate-1", Blend.DEFAULT, settings);
     }
 
     public FollowTenantService follower() {

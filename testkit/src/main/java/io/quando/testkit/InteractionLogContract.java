@@ -3,6 +3,8 @@ package io.quando.testkit;
 import static io.quando.domain.behaviour.AppendOutcome.CONFLICT;
 import static io.quando.domain.behaviour.AppendOutcome.DUPLICATE;
 import static io.quando.domain.behaviour.AppendOutcome.STORED;
+import static io.quando.domain.behaviour.InteractionType.IMPRESSION;
+import static io.quando.domain.behaviour.InteractionType.SEARCH;
 import static io.quando.testkit.Interactions.NOON;
 import static io.quando.testkit.Interactions.interaction;
 import static io.quando.testkit.Stages.await;
@@ -17,6 +19,7 @@ import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.behaviour.Place;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +192,88 @@ public abstract class InteractionLogContract {
         assertThat(walked.stream().map(LoggedInteraction::interaction).toList())
                 .isEqualTo(history("anna"))
                 .hasSize(25);
+    }
+
+    @Test
+    void wishesAreTheLatestEventsThatAreNotNeutral() {
+        append(at("e1", 1), at("e2", 2), at("e3", 3), at("e4", 4));
+        List<Interaction> neutral = new ArrayList<>();
+        for (int n = 0; n < 300; n++) {
+            neutral.add(interaction().type(IMPRESSION).at(NOON.plusSeconds(n)).build());
+            neutral.add(interaction().search("tea").at(NOON.plusSeconds(n)).build());
+            neutral.add(interaction().type(SEARCH).at(NOON.plusSeconds(n)).build());
+        }
+        append(neutral);
+        append(interaction().user("ben").build());
+        assertThat(ids(wishes(NOON.plusSeconds(9), 3))).containsExactly("e4", "e3", "e2");
+        assertThat(ids(wishes(NOON.plusSeconds(3), 10))).containsExactly("e3", "e2", "e1");
+        assertThat(wishes(NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void wishesOfEveryTypeThatIsNotNeutralAreRead() {
+        List<Interaction> all = everyType("bread");
+        append(all);
+        assertThat(wishes(NOON, 100))
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().filter(i -> !i.type().isNeutral()).toList());
+    }
+
+    @Test
+    void wishesHaveAnItem() {
+        append(interaction().search("tea").type(new InteractionType("said")).build());
+        assertThat(wishes(NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void verdictsAreReadOfEveryTypeThatIsOne() {
+        List<Interaction> all = everyType("bread");
+        append(all);
+        assertThat(verdicts(List.of("bread"), NOON, 100))
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().filter(i -> i.type().isVerdict()).toList());
+    }
+
+    @Test
+    void verdictsAreTheLatestOnEachOfTheItems() {
+        for (String item : List.of("bread", "milk", "tea")) {
+            for (int second = 1; second <= 4; second++) {
+                append(interaction(item + second).item(item).at(NOON.plusSeconds(second)).build());
+            }
+        }
+        append(interaction("ben's").user("ben").build());
+        List<String> asked = List.of("bread", "tea", "it's", "bread");
+        assertThat(ids(verdicts(asked, NOON.plusSeconds(3), 2)))
+                .containsExactlyInAnyOrder("bread3", "bread2", "tea3", "tea2");
+        assertThat(verdicts(List.of(), NOON, 2)).isEmpty();
+    }
+
+    /// Those that are well known and one of a tenant's own.
+    private static List<Interaction> everyType(String item) {
+        return Stream.of(
+                        "view click cart remove-from-cart purchase return rate like dislike skip impression search danced-with"
+                                .split(" "))
+                .map(type -> interaction().item(item).type(new InteractionType(type)).build())
+                .toList();
+    }
+
+    private List<Interaction> wishes(Instant until, int limit) {
+        return interactions(await(log().wishes(tenant, Users.user("anna"), until, limit)));
+    }
+
+    private List<Interaction> verdicts(List<String> items, Instant until, int limit) {
+        return interactions(
+                await(
+                        log().verdicts(
+                                        tenant,
+                                        Users.user("anna"),
+                                        items.stream().map(ItemId::new).toList(),
+                                        until,
+                                        limit)));
+    }
+
+    private static List<Interaction> interactions(List<LoggedInteraction> entries) {
+        return entries.stream().map(LoggedInteraction::interaction).toList();
     }
 
     @Test

@@ -9,8 +9,10 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,6 +56,18 @@ final class HeldLog implements InteractionLog {
     public CompletionStage<List<LoggedInteraction>> after(
             TenantId tenant, LogPosition position, int limit) {
         throw new UnsupportedOperationException("An import follows no log.");
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> wishes(
+            TenantId tenant, UserId user, Instant until, int limit) {
+        throw new UnsupportedOperationException("An import reads no wishes.");
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> verdicts(
+            TenantId tenant, UserId user, Collection<ItemId> items, Instant until, int limit) {
+        throw new UnsupportedOperationException("An import reads no verdicts.");
     }
 
     @Override

@@ -9,8 +9,11 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -30,6 +33,18 @@ final class InMemoryInteractionLog implements InteractionLog {
     public CompletionStage<List<LoggedInteraction>> history(
             TenantId tenant, UserId user, @Nullable HistoryCursor before, int limit) {
         return completedFuture(of(tenant).history(user, before, limit));
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> wishes(
+            TenantId tenant, UserId user, Instant until, int limit) {
+        return completedFuture(of(tenant).wishes(user, until, limit));
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> verdicts(
+            TenantId tenant, UserId user, Collection<ItemId> items, Instant until, int limit) {
+        return completedFuture(of(tenant).verdicts(user, items, until, limit));
     }
 
     @Override

@@ -10,9 +10,12 @@ import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The interactions of one tenant, in the order of arrival and by user.
@@ -78,6 +82,32 @@ final class TenantLog {
         NavigableMap<HistoryCursor, LoggedInteraction> older =
                 before == null ? all : all.tailMap(before, false);
         return older.values().stream().limit(limit).toList();
+    }
+
+    synchronized List<LoggedInteraction> wishes(UserId user, Instant until, int limit) {
+        return newestFirst(user, until).filter(TenantLog::isWish).limit(limit).toList();
+    }
+
+    synchronized List<LoggedInteraction> verdicts(
+            UserId user, Collection<ItemId> items, Instant until, int limit) {
+        return items.stream()
+                .distinct()
+                .flatMap(item ->
+                        newestFirst(user, until)
+                                .filter(entry -> item.equals(entry.interaction().item()))
+                                .filter(entry -> entry.interaction().type().isVerdict())
+                                .limit(limit))
+                .toList();
+    }
+
+    private Stream<LoggedInteraction> newestFirst(UserId user, Instant until) {
+        return histories.getOrDefault(user, Collections.emptyNavigableMap()).values().stream()
+                .filter(entry -> !time(entry).isAfter(until));
+    }
+
+    private static boolean isWish(LoggedInteraction entry) {
+        Interaction interaction = entry.interaction();
+        return interaction.item() != null && !interaction.type().isNeutral();
     }
 
     synchronized List<LoggedInteraction> after(LogPosition position, int limit) {

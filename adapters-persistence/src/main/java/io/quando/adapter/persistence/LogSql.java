@@ -57,6 +57,26 @@ final class LogSql {
                     ORDER BY time DESC, batch DESC, ordinal DESC LIMIT $6
                     """;
 
+    /// The condition of the index `interaction_wishes`.
+    static final String WISHES =
+            ENTRY
+                    + """
+                    AND user_id = $2 AND item_id IS NOT NULL
+                    AND type NOT IN ('impression', 'search') AND time <= $3
+                    ORDER BY time DESC, batch DESC, ordinal DESC LIMIT $4
+                    """;
+
+    /// The condition of the index `interaction_verdicts`, which is asked once for each item.
+    static final String VERDICTS =
+            """
+            SELECT verdict.* FROM unnest($3::text[]) AS asked (item_id)
+            CROSS JOIN LATERAL (
+                SELECT * FROM interaction
+                WHERE tenant = $1 AND user_id = $2 AND item_id = asked.item_id COLLATE "C"
+                    AND type IN ('purchase', 'return', 'like', 'dislike', 'skip') AND time <= $4
+                ORDER BY time DESC, batch DESC, ordinal DESC LIMIT $5) AS verdict
+            """;
+
     /// Rows of transactions that began before the oldest open one are all there is and will be.
     static final String AFTER =
             ENTRY

@@ -7,6 +7,7 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
 import io.vertx.core.Future;
@@ -16,7 +17,9 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +97,22 @@ final class PostgresInteractionLog implements InteractionLog {
                         position.batch(),
                         position.ordinal(),
                         limit));
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> wishes(
+            TenantId tenant, UserId user, Instant until, int limit) {
+        return read(
+                LogSql.WISHES, Tuple.of(tenant.value(), user.value(), LogRow.atUtc(until), limit));
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> verdicts(
+            TenantId tenant, UserId user, Collection<ItemId> items, Instant until, int limit) {
+        String[] ids = items.stream().map(ItemId::value).distinct().toArray(String[]::new);
+        return read(
+                LogSql.VERDICTS,
+                Tuple.of(tenant.value(), user.value(), ids, LogRow.atUtc(until), limit));
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -68,6 +69,26 @@ class QueryPlanIT {
         assertThat(plan(LogSql.OLDER, user, "now()", "0", "0", "200"))
                 .contains("interaction_history")
                 .doesNotContain("Seq Scan", "Sort");
+    }
+
+    @Test
+    void wishesGoThroughTheirIndex() throws SQLException {
+        String user = quoted(Users.user("user-7").toString());
+        assertThat(plan(LogSql.WISHES, user, "now()", "200"))
+                .contains("interaction_wishes")
+                .doesNotContain("Seq Scan", "Sort", "Filter");
+    }
+
+    @Test
+    void verdictsGoThroughTheirIndex() throws SQLException {
+        String user = quoted(Users.user("user-7").toString());
+        String items =
+                IntStream.range(0, 50)
+                        .mapToObj(n -> quoted("item-" + n))
+                        .collect(joining(",", "ARRAY[", "]"));
+        assertThat(plan(LogSql.VERDICTS, user, items, "now()", "20"))
+                .contains("interaction_verdicts")
+                .doesNotContain("Seq Scan", "Sort", "Filter");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package io.quando.adapter.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quando.application.explore.ExploreBaskets.CompanionItem;
 import io.quando.application.explore.ExploreBaskets.Companions;
 import io.quando.domain.mining.RuleCounts;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /// What goes with an item, as it is shown.
 @Schema(
@@ -19,6 +17,7 @@ record CompanionsJson(
             name = "Companion",
             requiredProperties = {
                 "item",
+                "title",
                 "count",
                 "baskets",
                 "itemBaskets",
@@ -29,10 +28,9 @@ record CompanionsJson(
                 "leverage",
                 "contextLift"
             })
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CompanionJson(
             String item,
-            @Schema(description = "as in the catalogue, if it is there") @Nullable String title,
+            @Schema(description = "as in the catalogue") String title,
             @Schema(description = "baskets that hold both") long count,
             @Schema(description = "baskets looked at") long baskets,
             @Schema(description = "baskets that hold the item asked about") long itemBaskets,
@@ -49,7 +47,7 @@ record CompanionsJson(
             RuleCounts counts = found.companion().counts();
             return new CompanionJson(
                     found.companion().item().value(),
-                    found.item() == null ? null : found.item().title(),
+                    found.item().title(),
                     counts.both(),
                     counts.transactions(),
                     counts.antecedent(),

@@ -57,7 +57,9 @@ final class EvidenceJson {
 
     private static Map<String, Object> popular(Evidence.Popular popular) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("context", popular.context().toString());
+        if (popular.context() != null) {
+            json.put("context", popular.context().toString());
+        }
         json.put("share", popular.share());
         json.put("rank", popular.rank());
         return json;

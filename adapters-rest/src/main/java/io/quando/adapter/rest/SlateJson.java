@@ -34,7 +34,8 @@ public record SlateJson(
             requiredProperties = {"kind", "text", "weight", "evidence"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReasonJson(
-            @Schema(enumeration = {"rule", "cooccurrence", "repeat", "popularity"}) String kind,
+            @Schema(enumeration = {"rule", "cooccurrence", "repeat", "popularity", "catalogue"})
+                    String kind,
             String text,
             double weight,
             @Schema(description = "the rules or events behind the sentence")

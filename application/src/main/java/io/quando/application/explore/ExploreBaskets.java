@@ -20,8 +20,8 @@ public interface ExploreBaskets {
     CompletionStage<@Nullable RuleSupports> supports(
             TenantId tenant, RuleId rule, CalendarWindow window, Granularity granularity);
 
-    /// What goes with an item, the best first, in the catalogue or not; nothing for an unknown
-    /// item.
+    /// What goes with an item and is in the catalogue and available now, the best first; nothing
+    /// for an unknown item.
     CompletionStage<Companions> companions(TenantId tenant, CompanionQuery query);
 
     /// @param degraded what could not be taken into account, in words
@@ -30,6 +30,6 @@ public interface ExploreBaskets {
     /// @param degraded what could not be taken into account, in words
     record Companions(List<CompanionItem> companions, List<String> degraded) {}
 
-    /// @param item as it stands in the catalogue, or null
-    record CompanionItem(Companion companion, @Nullable CatalogueItem item) {}
+    /// @param item as it stands in the catalogue
+    record CompanionItem(Companion companion, CatalogueItem item) {}
 }

@@ -1,7 +1,9 @@
 package io.quando.application.explore;
 
+import io.quando.application.offer.EligibleItems;
 import io.quando.application.serve.FollowTenant;
 import io.quando.application.serve.ServingModels;
+import io.quando.application.waiting.Deadline;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RuleBook;
@@ -13,6 +15,7 @@ import io.quando.domain.mining.window.CompanionQuery;
 import io.quando.domain.mining.window.Granularity;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,18 +35,22 @@ public final class ExploreBasketsService implements ExploreBaskets {
     private final FollowTenant follow;
     private final RuleBook rules;
     private final Catalogue catalogue;
+    private final InstantSource clock;
     private final Executor executor;
 
+    /// @param executor whose threads may block
     public ExploreBasketsService(
             ServingModels models,
             FollowTenant follow,
             RuleBook rules,
             Catalogue catalogue,
+            InstantSource clock,
             Executor executor) {
         this.models = models;
         this.follow = follow;
         this.rules = rules;
         this.catalogue = catalogue;
+        this.clock = clock;
         this.executor = executor;
     }
 
@@ -77,21 +84,17 @@ public final class ExploreBasketsService implements ExploreBaskets {
     @Override
     public CompletionStage<Companions> companions(TenantId tenant, CompanionQuery query) {
         return caughtUp(tenant)
-                .thenComposeAsync(
-                        degraded -> named(tenant, baskets(tenant).companions(query), degraded),
-                        executor);
+                .thenApplyAsync(
+                        degraded -> new Companions(offered(tenant, query), degraded), executor);
     }
 
-    private CompletionStage<Companions> named(
-            TenantId tenant, List<Companion> companions, List<String> degraded) {
-        return catalogue
-                .find(tenant, companions.stream().map(Companion::item).toList())
-                .thenApply(items ->
-                        new Companions(
-                                companions.stream()
-                                        .map(c -> new CompanionItem(c, items.get(c.item())))
-                                        .toList(),
-                                degraded));
+    /// The first that may be offered, out of all companions that there are.
+    private List<CompanionItem> offered(TenantId tenant, CompanionQuery query) {
+        List<Companion> all = baskets(tenant).companions(query.withLimit(Integer.MAX_VALUE));
+        return new EligibleItems(catalogue, tenant, clock.instant(), Deadline.none(clock))
+                .first(all, Companion::item, query.limit()).items().stream()
+                        .map(found -> new CompanionItem(found.entry(), found.item()))
+                        .toList();
     }
 
     private BasketIndex baskets(TenantId tenant) {

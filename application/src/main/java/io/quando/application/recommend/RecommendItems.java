@@ -16,8 +16,10 @@ public interface RecommendItems {
     int MAX_ITEMS = 1_000;
 
     /// Makes a slate. It is never empty while the catalogue holds something that is available and
-    /// not excluded; what stands in the basket comes only if there is nothing else. It fails only
-    /// if the catalogue cannot be read; a history that cannot be read is named in [Slate#degraded].
+    /// not ruled out: by the request, which excludes it or has it in the basket, or by the user,
+    /// who refused it or bought it and is not due to buy it again. An empty slate says why it is.
+    /// It fails only if the catalogue cannot be read; what else could not be read, or not in time,
+    /// is named in [Slate#degraded].
     CompletionStage<Slate> recommend(Question question);
 
     /// @throws IllegalArgumentException unless the number is one that an answer may hold

@@ -1,7 +1,8 @@
 package io.quando.application.recommend;
 
-import io.quando.application.recommend.EligibleItems.Eligible;
+import io.quando.application.offer.EligibleItems.Eligible;
 import io.quando.application.recommend.RecommendItems.Question;
+import io.quando.application.waiting.Deadline;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
@@ -10,35 +11,52 @@ import io.quando.domain.recommend.Blended;
 import io.quando.domain.recommend.Evidence;
 import io.quando.domain.recommend.ReasonWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Turns chosen items into the places of a slate, with their reasons in words.
 final class SlateWriter {
+    private static final String LATE =
+            "The titles of items in the reasons could not be read in time.";
+
     private final Catalogue catalogue;
 
     SlateWriter(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    CompletionStage<List<Slate.Place>> write(
-            Question question, List<Eligible<Blended>> chosen, List<CatalogueItem> fillers) {
-        return titles(question, chosen)
-                .thenApply(titles -> {
-                    var reasons =
-                            new ReasonWriter(
-                                    id -> titles.getOrDefault(id, id.value()), question.time());
-                    List<Slate.Place> places = new ArrayList<>();
-                    chosen.forEach(c -> places.add(place(question, c, reasons, places)));
-                    fillers.forEach(f -> places.add(filler(question, f, reasons, places)));
-                    return places;
-                });
+    /// @param places of the slate, the best first
+    /// @param degraded what could not be read, in words
+    record Written(List<Slate.Place> places, List<String> degraded) {}
+
+    Written write(Question question, Selection selection, Deadline deadline) {
+        try {
+            Map<ItemId, CatalogueItem> mentioned =
+                    deadline.await(mentioned(question, selection.chosen()));
+            return new Written(places(question, selection, mentioned), List.of());
+        } catch (TimeoutException e) {
+            return new Written(places(question, selection, Map.of()), List.of(LATE));
+        }
+    }
+
+    private static List<Slate.Place> places(
+            Question question, Selection selection, Map<ItemId, CatalogueItem> mentioned) {
+        var reasons = new ReasonWriter(id -> title(mentioned.get(id), id), question.time());
+        List<Slate.Place> places = new ArrayList<>();
+        selection.chosen().forEach(c -> places.add(place(question, c, reasons, places)));
+        selection.fillers().forEach(f -> places.add(filler(question, f, reasons, places)));
+        return places;
+    }
+
+    private static String title(@Nullable CatalogueItem item, ItemId id) {
+        return item == null ? id.value() : item.title();
     }
 
     private static Slate.Place place(
@@ -64,7 +82,8 @@ final class SlateWriter {
                 question.explain() ? List.of(reasons.listed()) : List.of());
     }
 
-    private CompletionStage<Map<ItemId, String>> titles(
+    /// The items of the catalogue that the reasons tell of.
+    private CompletionStage<Map<ItemId, CatalogueItem>> mentioned(
             Question question, List<Eligible<Blended>> chosen) {
         Set<ItemId> mentioned = new HashSet<>();
         if (question.explain()) {
@@ -73,16 +92,9 @@ final class SlateWriter {
                     .flatMap(p -> mentioned(p.candidate().evidence()))
                     .forEach(mentioned::add);
         }
-        if (mentioned.isEmpty()) {
-            return CompletableFuture.completedFuture(Map.of());
-        }
-        return catalogue
-                .find(question.tenant(), mentioned)
-                .thenApply(items -> {
-                    Map<ItemId, String> titles = new HashMap<>();
-                    items.forEach((id, item) -> titles.put(id, item.title()));
-                    return titles;
-                });
+        return mentioned.isEmpty()
+                ? CompletableFuture.completedFuture(Map.of())
+                : catalogue.find(question.tenant(), mentioned);
     }
 
     private static Stream<ItemId> mentioned(Evidence evidence) {

@@ -11,6 +11,7 @@ import io.quando.application.World;
 import io.quando.application.explore.ExploreBaskets.Companions;
 import io.quando.application.explore.ExploreBaskets.RuleSupports;
 import io.quando.application.serve.FollowTenant;
+import io.quando.domain.catalogue.Availability;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.RuleId;
@@ -20,7 +21,9 @@ import io.quando.domain.mining.window.CompanionQuery;
 import io.quando.domain.mining.window.Granularity;
 import io.quando.domain.mining.window.Moments;
 import io.quando.domain.mining.window.Tally;
+import io.quando.testkit.Items;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ class ExploreBasketsServiceTest {
                 follow,
                 world.stores.ruleBook(),
                 world.stores.catalogue(),
+                () -> NOON,
                 Runnable::run);
     }
 
@@ -45,7 +49,7 @@ class ExploreBasketsServiceTest {
                         .supports(world.tenant, id, CalendarWindow.ALWAYS, Granularity.MONTH));
     }
 
-    private Companions companions() {
+    private Companions companions(int limit) {
         CompanionQuery query =
                 new CompanionQuery(
                         new ItemId("tea"),
@@ -53,7 +57,7 @@ class ExploreBasketsServiceTest {
                         Moments.ANY,
                         RuleMeasure.SUPPORT,
                         1,
-                        10);
+                        limit);
         return await(explore(world.follower()).companions(world.tenant, query));
     }
 
@@ -99,11 +103,23 @@ class ExploreBasketsServiceTest {
     @Test
     void companionsNeedNoModelAndBringTheirTitles() {
         visit("visit");
-        world.happened(
-                interaction().item("tea").session("later").at(NOON.plusSeconds(9)),
-                interaction().item("cup").session("later").at(NOON.plusSeconds(9)));
-        assertThat(companions().companions())
-                .extracting(c -> c.companion().item().value(), c -> c.item() != null)
-                .containsExactly(tuple("cup", false), tuple("milk", true));
+        assertThat(companions(10).companions())
+                .extracting(c -> c.companion().item().value(), c -> c.item().title())
+                .containsExactly(tuple("milk", "The milk"));
+    }
+
+    @Test
+    void whatCannotBeHadGivesItsPlaceToTheNextCompanion() {
+        world.sells(Items.item("gone").availability(new Availability(null, NOON)));
+        world.sells(Items.item("soon").availability(new Availability(NOON.plusNanos(1), null)));
+        visit("visit");
+        visit("another visit");
+        for (String item : List.of("tea", "gone", "soon", "never listed")) {
+            world.happened(interaction().item(item).session("later").at(NOON.plusSeconds(9)));
+        }
+        assertThat(companions(1).companions())
+                .extracting(c -> c.companion().item().value())
+                .containsExactly("milk");
+        assertThat(companions(10).companions()).hasSize(1);
     }
 }

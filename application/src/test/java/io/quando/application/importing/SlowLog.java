@@ -7,9 +7,12 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -84,6 +87,18 @@ final class SlowLog implements InteractionLog {
     public CompletionStage<List<LoggedInteraction>> after(
             TenantId tenant, LogPosition position, int limit) {
         return log.after(tenant, position, limit);
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> wishes(
+            TenantId tenant, UserId user, Instant until, int limit) {
+        return log.wishes(tenant, user, until, limit);
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> verdicts(
+            TenantId tenant, UserId user, Collection<ItemId> items, Instant until, int limit) {
+        return log.verdicts(tenant, user, items, until, limit);
     }
 
     @Override

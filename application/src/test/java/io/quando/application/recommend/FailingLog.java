@@ -7,20 +7,37 @@ import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Fails to read any history, in the way that the test chooses.
-record FailingLog(Supplier<CompletionStage<List<LoggedInteraction>>> failure)
+/// Fails to read verdicts, and wishes if there is no other log for them, in the way that the test
+/// chooses.
+record FailingLog(
+        @Nullable InteractionLog wishes, Supplier<CompletionStage<List<LoggedInteraction>>> failure)
         implements InteractionLog {
+    @Override
+    public CompletionStage<List<LoggedInteraction>> wishes(
+            TenantId tenant, UserId user, Instant until, int limit) {
+        return wishes == null ? failure.get() : wishes.wishes(tenant, user, until, limit);
+    }
+
+    @Override
+    public CompletionStage<List<LoggedInteraction>> verdicts(
+            TenantId tenant, UserId user, Collection<ItemId> items, Instant until, int limit) {
+        return failure.get();
+    }
+
     @Override
     public CompletionStage<List<LoggedInteraction>> history(
             TenantId tenant, UserId user, @Nullable HistoryCursor before, int limit) {
-        return failure.get();
+        throw new UnsupportedOperationException();
     }
 
     @Override

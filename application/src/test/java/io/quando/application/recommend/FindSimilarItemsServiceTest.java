@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindSimilarItemsServiceTest {
     private final World world = new World().sells("bread", "butter", "jam", "tea");
     private final FindSimilarItems service =
-            new FindSimilarItemsService(world.models, world.stores.catalogue(), () -> NOON);
+            new FindSimilarItemsService(
+                    world.models, world.stores.catalogue(), () -> NOON, Runnable::run);
 
     @BeforeEach
     void annaTookBreadThenButterThenJamThenSomethingThatIsGone() {

@@ -27,6 +27,7 @@ import io.quando.application.recommend.FindSimilarItems;
 import io.quando.application.recommend.FindSimilarItemsService;
 import io.quando.application.recommend.RecommendItems;
 import io.quando.application.recommend.RecommendItemsService;
+import io.quando.application.recommend.RecommendationIds;
 import io.quando.application.rules.BrowseRules;
 import io.quando.application.rules.BrowseRulesService;
 import io.quando.application.sequences.VectorFiles;
@@ -55,12 +56,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /// Makes the use cases.
 @Unremovable
 final class UseCaseProducer {
+    /// Answers wait for the log and the catalogue, so each has a thread of its own.
+    private final Executor answers =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("answer-", 0).factory());
+
     @Produces
     @Singleton
     Clock clock() {
@@ -118,15 +124,32 @@ final class UseCaseProducer {
 
     @Produces
     @Singleton
-    RecommendItems recommend(ServingModels models, InteractionLog log, Catalogue catalogue) {
+    RecommendationIds recommendationIds() {
+        return () -> UUID.randomUUID().toString();
+    }
+
+    @Produces
+    @Singleton
+    RecommendItems recommend(
+            ServingModels models,
+            InteractionLog log,
+            Catalogue catalogue,
+            RecommendationIds ids,
+            InstantSource clock) {
         return new RecommendItemsService(
-                models, log, catalogue, () -> UUID.randomUUID().toString(), Blend.DEFAULT);
+                models,
+                log,
+                catalogue,
+                ids,
+                Blend.DEFAULT,
+                new RecommendItemsService.Settings(
+                        answers, RecommendItemsService.Settings.PATIENCE, clock));
     }
 
     @Produces
     @Singleton
     FindSimilarItems similar(ServingModels models, Catalogue catalogue, InstantSource clock) {
-        return new FindSimilarItemsService(models, catalogue, clock);
+        return new FindSimilarItemsService(models, catalogue, clock, answers);
     }
 
     @Produces
@@ -146,9 +169,12 @@ final class UseCaseProducer {
     @Produces
     @Singleton
     ExploreBaskets explore(
-            ServingModels models, FollowTenant follow, RuleBook book, Catalogue catalogue) {
-        return new ExploreBasketsService(
-                models, follow, book, catalogue, Infrastructure.getDefaultExecutor());
+            ServingModels models,
+            FollowTenant follow,
+            RuleBook book,
+            Catalogue catalogue,
+            InstantSource clock) {
+        return new ExploreBasketsService(models, follow, book, catalogue, clock, answers);
     }
 
     @Produces

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,7 @@ class LiveMiningIT {
     void eventThatWasAcceptedAMomentAgoCounts() {
         for (int n = 1; n <= 5; n++) {
             String cup = "cup-" + UUID.randomUUID();
+            Api.store(Body.item(cup));
             visit("1999-03-02T09:00:00Z", TEA, cup);
             visit("1999-03-02T10:00:00Z", TEA, cup);
             assertThat(
@@ -118,6 +120,18 @@ class LiveMiningIT {
             assertThat(supports("from=1999-03-02").getInt("total.antecedent"))
                     .isGreaterThanOrEqualTo(2 * n);
         }
+    }
+
+    @Test
+    void companionThatCannotBeHadDoesNotCome() {
+        String cup = "cup-" + UUID.randomUUID();
+        visit("1999-04-02T09:00:00Z", TEA, cup);
+        String april = "minimum=1&limit=1000&from=1999-04-01&until=1999-05-01";
+        assertThat(companions(april).getList("items.item")).doesNotContain(cup);
+        Api.store(Body.item(cup));
+        assertThat(companions(april).getList("items.item")).contains(cup);
+        Api.store(Body.item(cup).with("available", Map.of("until", "1999-12-31T00:00:00Z")));
+        assertThat(companions(april).getList("items.item")).doesNotContain(cup);
     }
 
     @Test

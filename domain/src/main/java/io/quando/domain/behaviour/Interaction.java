@@ -116,6 +116,24 @@ public record Interaction(
                 recommendationId);
     }
 
+    /// The same at another time.
+    public Interaction withTime(Instant other) {
+        return new Interaction(
+                id,
+                user,
+                item,
+                type,
+                other,
+                timeOnArrival,
+                value,
+                quantity,
+                session,
+                place,
+                context,
+                text,
+                recommendationId);
+    }
+
     private static void requireStorable(
             @Nullable String session,
             Map<String, String> context,

@@ -1,7 +1,10 @@
 package io.quando.domain.behaviour;
 
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,24 @@ public interface InteractionLog {
     /// @param limit 1 to 1,000
     CompletionStage<List<LoggedInteraction>> history(
             TenantId tenant, UserId user, @Nullable HistoryCursor before, int limit);
+
+    /// What a user wished for, newest first as in [#history]: interactions with an item, but those
+    /// of neutral types ([InteractionType#isNeutral]). Costs an index range of `limit` rows,
+    /// however many others lie between them.
+    ///
+    /// @param until the latest time, inclusive
+    /// @param limit 1 to 1,000
+    CompletionStage<List<LoggedInteraction>> wishes(
+            TenantId tenant, UserId user, Instant until, int limit);
+
+    /// A user's latest verdicts ([InteractionType#isVerdict]) on each of some items, in no
+    /// particular order. Costs an index range of at most `limit` rows for each item, however long
+    /// the log is.
+    ///
+    /// @param until the latest time, inclusive
+    /// @param limit how many of each item, at least 1
+    CompletionStage<List<LoggedInteraction>> verdicts(
+            TenantId tenant, UserId user, Collection<ItemId> items, Instant until, int limit);
 
     /// The next interactions behind a position, in the order of positions; empty when there are
     /// none yet.

@@ -48,6 +48,20 @@ public record InteractionType(String name) {
                 || equals(SEARCH));
     }
 
+    /// Whether it tells nothing of wishes: an impression or a search.
+    public boolean isNeutral() {
+        return equals(IMPRESSION) || equals(SEARCH);
+    }
+
+    /// Whether it decides how the user stands to the item from then on, see [Standings].
+    public boolean isVerdict() {
+        return equals(PURCHASE)
+                || equals(RETURN)
+                || equals(LIKE)
+                || equals(DISLIKE)
+                || equals(SKIP);
+    }
+
     @Override
     public String toString() {
         return name;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What came next for others: `score(j) = Σ_r 0.8^r · M[i_r][j] / √(Σ_j M[i_r][j])` over the last
-/// ten items i_r of the situation, newest first; strengths are scores relative to the best one.
+/// ten items i_r of the context, newest first; strengths are scores relative to the best one.
 ///
 /// **Cost** at most 10 × [io.quando.domain.statistics.Cooccurrence#PUBLISHED] additions, and
 /// evidence for the [#PROPOSED] best alone.
@@ -31,8 +31,13 @@ public final class CooccurrenceCandidates implements CandidateSource {
     }
 
     @Override
-    public List<Candidate> propose(Situation situation) {
-        List<Followers> followers = followers(situation);
+    public ReasonKind kind() {
+        return ReasonKind.COOCCURRENCE;
+    }
+
+    @Override
+    public List<Candidate> propose(UserContext context) {
+        List<Followers> followers = followers(context);
         Set<Integer> known = new HashSet<>();
         followers.forEach(f -> known.add(f.code()));
         SparseWeights scores = new SparseWeights();
@@ -50,10 +55,10 @@ public final class CooccurrenceCandidates implements CandidateSource {
         return candidates;
     }
 
-    private List<Followers> followers(Situation situation) {
+    private List<Followers> followers(UserContext context) {
         List<Followers> followers = new ArrayList<>(LAST);
         double decay = 1;
-        for (Situation.Recent before : situation.recent().stream().limit(LAST).toList()) {
+        for (UserContext.Recent before : context.recent().stream().limit(LAST).toList()) {
             int code = statistics.vocabulary().find(before.item());
             Ranking after = statistics.cooccurrence().after(code);
             followers.add(new Followers(before, code, after, decay / Math.sqrt(after.total())));
@@ -76,13 +81,13 @@ public final class CooccurrenceCandidates implements CandidateSource {
         sources.sort(Comparator.comparingDouble(Evidence.Followed.Source::weight).reversed());
         return new Candidate(
                 statistics.vocabulary().item(code),
-                ReasonKind.COOCCURRENCE,
+                kind(),
                 strength,
                 new Evidence.Followed(sources.subList(0, Math.min(SHOWN, sources.size()))));
     }
 
     /// What follows one of the recent items, scaled by its age and how much follows it at all.
-    private record Followers(Situation.Recent before, int code, Ranking after, double scale) {
+    private record Followers(UserContext.Recent before, int code, Ranking after, double scale) {
         void addTo(SparseWeights scores, Set<Integer> known) {
             for (int rank = 0; rank < after.size(); rank++) {
                 if (!known.contains(after.code(rank))) {

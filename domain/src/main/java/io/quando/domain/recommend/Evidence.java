@@ -34,12 +34,14 @@ public sealed interface Evidence {
         public record Source(ItemId item, @Nullable EventId event, double weight) {}
     }
 
-    /// The user's own purchases of the item.
+    /// The user's own purchases of the item, those that were given back left out.
     ///
-    /// @param events the purchases, newest first
+    /// @param events the purchases, newest first; of those less than a day apart, the newest
     /// @param cycle median time between them
     /// @param last time of the newest
-    record Purchases(List<EventId> events, Duration cycle, Instant last) implements Evidence {
+    /// @param all whether there are no earlier ones than these
+    record Purchases(List<EventId> events, Duration cycle, Instant last, boolean all)
+            implements Evidence {
         public Purchases {
             events = List.copyOf(events);
         }
@@ -47,11 +49,11 @@ public sealed interface Evidence {
 
     /// The item's share in a kind of moment.
     ///
-    /// @param context the kind of moment
+    /// @param context the kind of moment, or null for any moment
     /// @param share P(i|c), 0 to 1
     /// @param rank 1 for the most popular
-    record Popular(TimeContext context, double share, int rank) implements Evidence {}
+    record Popular(@Nullable TimeContext context, double share, int rank) implements Evidence {}
 
-    /// Nothing but that the item is in the catalogue and available.
+    /// Nothing but that the item is in the catalogue and available; no source spoke for it.
     record Listed() implements Evidence {}
 }

@@ -5,6 +5,7 @@ import io.quando.domain.statistics.Ranking;
 import io.quando.domain.statistics.TimeContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What people choose at such a time; strengths are shares relative to the most popular item's.
 ///
@@ -21,17 +22,23 @@ public final class PopularCandidates implements CandidateSource {
     }
 
     @Override
-    public List<Candidate> propose(Situation situation) {
-        TimeContext context = situation.timeContext();
-        Ranking popular = statistics.popularity().in(context);
+    public ReasonKind kind() {
+        return ReasonKind.POPULARITY;
+    }
+
+    @Override
+    public List<Candidate> propose(UserContext context) {
+        TimeContext moment = context.timeContext();
+        Ranking popular = statistics.popularity().in(moment);
+        @Nullable TimeContext known = popular.total() > 0 ? moment : null;
         List<Candidate> candidates = new ArrayList<>();
         for (int rank = 0; rank < Math.min(limit, popular.size()); rank++) {
             candidates.add(
                     new Candidate(
                             statistics.vocabulary().item(popular.code(rank)),
-                            ReasonKind.POPULARITY,
+                            kind(),
                             popular.weight(rank) / popular.weight(0),
-                            new Evidence.Popular(context, popular.weight(rank), rank + 1)));
+                            new Evidence.Popular(known, popular.weight(rank), rank + 1)));
         }
         return candidates;
     }

@@ -5,5 +5,8 @@ public enum ReasonKind {
     RULE,
     COOCCURRENCE,
     REPEAT,
-    POPULARITY
+    POPULARITY,
+
+    /// No source spoke for the item: it fills the slate because it is in the catalogue.
+    CATALOGUE
 }

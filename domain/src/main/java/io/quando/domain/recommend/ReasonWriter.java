@@ -5,9 +5,10 @@ import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.RuleCounts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Words evidence in one English sentence that says nothing beyond it.
 public final class ReasonWriter {
@@ -33,45 +34,81 @@ public final class ReasonWriter {
     /// The reason of an item that only fills the slate.
     public Reason listed() {
         return new Reason(
-                ReasonKind.POPULARITY, sentence(new Evidence.Listed()), 1, new Evidence.Listed());
+                ReasonKind.CATALOGUE, sentence(new Evidence.Listed()), 1, new Evidence.Listed());
     }
 
     private String sentence(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Rules rules -> rule(rules.rules().getFirst());
-            case Evidence.Followed followed ->
-                    "Often chosen soon after %s."
-                            .formatted(
-                                    followed.sources().stream()
-                                            .map(s -> titles.apply(s.item()))
-                                            .collect(Collectors.joining(", ")));
+            case Evidence.Followed followed -> followed(followed);
             case Evidence.Purchases purchases -> purchases(purchases);
-            case Evidence.Popular popular ->
-                    english(
-                            "Number %d of what is chosen on a %s.",
-                            popular.rank(), popular.context());
-            case Evidence.Listed listed -> "In the catalogue; nothing is known about it yet.";
+            case Evidence.Popular popular -> popular(popular);
+            case Evidence.Listed listed -> "In the catalogue and available.";
         };
     }
 
     private String rule(AssociationRule rule) {
         RuleCounts counts = rule.counts();
         return english(
-                "%.0f %% of the %d baskets with %s hold it too, %.1f times the usual.",
-                100 * counts.confidence(),
+                "In %d of the %d baskets with %s, %s.",
+                counts.both(),
                 counts.antecedent(),
-                rule.antecedent().stream().map(titles).collect(Collectors.joining(" + ")),
-                counts.lift());
+                titles(rule.antecedent(), "and"),
+                timesAsOften(counts.lift()));
+    }
+
+    private static String timesAsOften(double lift) {
+        String times = english("%.1f", lift);
+        return times.equals("1.0")
+                ? "slightly more often than usual"
+                : english("%s times as often as usual", times);
+    }
+
+    private String followed(Evidence.Followed followed) {
+        List<ItemId> before =
+                followed.sources().stream().map(Evidence.Followed.Source::item).toList();
+        return english("Chosen after %s.", titles(before, "or"));
     }
 
     private String purchases(Evidence.Purchases purchases) {
         long cycle = Math.max(1, Math.round(purchases.cycle().toHours() / 24.0));
         long since = ChronoUnit.DAYS.between(purchases.last(), now);
         return english(
-                "Bought %d times, about every %s; the last time %s ago.",
+                "Bought %s%d times, about every %s; last time %s.",
+                purchases.all() ? "" : "at least ",
                 purchases.events().size(),
                 cycle == 1 ? "day" : english("%d days", cycle),
-                since == 1 ? "1 day" : english("%d days", since));
+                since < 1 ? "today" : english("%s ago", since == 1 ? "1 day" : since + " days"));
+    }
+
+    private static String popular(Evidence.Popular popular) {
+        return english(
+                "%s popular%s.",
+                popular.rank() == 1 ? "Most" : ordinal(popular.rank()) + " most",
+                popular.context() == null ? "" : english(" on %ss", popular.context()));
+    }
+
+    private static String ordinal(int rank) {
+        boolean teen = rank / 10 % 10 == 1;
+        return english(
+                "%d%s",
+                rank,
+                switch (teen ? 0 : rank % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                });
+    }
+
+    /// The titles as a list in words: `A, B and C`.
+    private String titles(Collection<ItemId> items, String word) {
+        List<String> all = items.stream().map(titles).toList();
+        return all.size() == 1
+                ? all.getFirst()
+                : english(
+                        "%s %s %s",
+                        String.join(", ", all.subList(0, all.size() - 1)), word, all.getLast());
     }
 
     /// Digits and decimal point are those of English, whatever the machine's language.

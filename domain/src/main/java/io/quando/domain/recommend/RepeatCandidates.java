@@ -30,23 +30,28 @@ public final class RepeatCandidates implements CandidateSource {
     private static final Duration PRIOR = Duration.ofDays(30);
 
     @Override
-    public List<Candidate> propose(Situation situation) {
+    public ReasonKind kind() {
+        return ReasonKind.REPEAT;
+    }
+
+    @Override
+    public List<Candidate> propose(UserContext context) {
         Map<ItemId, List<Interaction>> purchases = new LinkedHashMap<>();
-        for (Interaction interaction : situation.sequence()) {
+        for (Interaction interaction : context.sequence()) {
             ItemId item = interaction.item();
             if (item != null && interaction.type().equals(InteractionType.PURCHASE)) {
                 purchases.computeIfAbsent(item, i -> new ArrayList<>()).add(interaction);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
-        purchases.forEach((item, list) -> propose(item, apart(list), situation.now(), candidates));
+        purchases.forEach((item, list) -> propose(item, apart(list), context, candidates));
         return candidates;
     }
 
     private static void propose(
-            ItemId item, List<Interaction> times, Instant now, List<Candidate> candidates) {
+            ItemId item, List<Interaction> times, UserContext context, List<Candidate> candidates) {
         Instant last = times.getFirst().time();
-        Duration since = Duration.between(last, now);
+        Duration since = Duration.between(last, context.now());
         if (times.size() < 2 || since.compareTo(APART) < 0) {
             return;
         }
@@ -56,7 +61,10 @@ public final class RepeatCandidates implements CandidateSource {
         if (strength > 0) {
             var evidence =
                     new Evidence.Purchases(
-                            times.stream().map(Interaction::id).toList(), cycle, last);
+                            times.stream().map(Interaction::id).toList(),
+                            cycle,
+                            last,
+                            context.whole());
             candidates.add(new Candidate(item, ReasonKind.REPEAT, strength, evidence));
         }
     }

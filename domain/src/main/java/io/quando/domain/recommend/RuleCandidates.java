@@ -13,7 +13,7 @@ import java.util.Map;
 /// An item's strength is the noisy-or 1 − Π(1 − w·conf) over its rules, where w = (1 − 1/lift) ·
 /// 0.9^age and age is the place of the antecedent's oldest item among the recent items.
 ///
-/// **Cost** at most [Situation#RECENT] × [RuleIndex#PER_ITEM] rules.
+/// **Cost** at most [UserContext#RECENT] × [RuleIndex#PER_ITEM] rules.
 public final class RuleCandidates implements CandidateSource {
     private static final double DECAY = 0.9;
     private static final int SHOWN = 3;
@@ -26,12 +26,17 @@ public final class RuleCandidates implements CandidateSource {
     }
 
     @Override
-    public List<Candidate> propose(Situation situation) {
-        List<Situation.Recent> recent = situation.recent();
+    public ReasonKind kind() {
+        return ReasonKind.RULE;
+    }
+
+    @Override
+    public List<Candidate> propose(UserContext context) {
+        List<UserContext.Recent> recent = context.recent();
         Map<ItemId, Integer> ages = new HashMap<>();
         recent.forEach(r -> ages.put(r.item(), ages.size()));
         Map<ItemId, List<Vote>> votes = new HashMap<>();
-        for (Situation.Recent item : recent) {
+        for (UserContext.Recent item : recent) {
             for (RuleIndex.WeightedRule weighted : index.under(item.item())) {
                 vote(weighted, ages, votes);
             }

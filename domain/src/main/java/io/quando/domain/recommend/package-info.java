@@ -1,5 +1,5 @@
-/// From a situation to a slate: sources propose candidates with evidence, the blend puts them in
-/// one order, and every place is explained by what brought it there.
+/// From a context to a slate: sources propose candidates with evidence, the blend puts them in one
+/// order, and every place is explained by what brought it there.
 @NullMarked
 package io.quando.domain.recommend;
 

@@ -44,6 +44,11 @@ public final class ContextCounts {
         return shrunk(inContext[context][item], contextTotals[context], prior);
     }
 
+    /// How many events there were in a context.
+    long total(int context) {
+        return contextTotals[context];
+    }
+
     /// A share in a context, shrunk towards the share overall.
     ///
     /// @param count how often it happened in the context

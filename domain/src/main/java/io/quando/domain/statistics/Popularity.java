@@ -36,7 +36,8 @@ public final class Popularity {
         changed = false;
     }
 
-    /// The most popular items in a context with their shares P(i|c), 0 to 1.
+    /// The most popular items in a context with their shares P(i|c), 0 to 1; the total is how many
+    /// events there were in it. Where there were none, the shares are those overall.
     public Ranking in(TimeContext context) {
         return published[context.index()];
     }
@@ -49,6 +50,6 @@ public final class Popularity {
                 top.offer(item, share);
             }
         }
-        return top.ranking(1);
+        return top.ranking(counts.total(c));
     }
 }

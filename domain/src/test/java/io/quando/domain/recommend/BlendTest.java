@@ -1,6 +1,6 @@
 package io.quando.domain.recommend;
 
-import static io.quando.domain.recommend.Situations.item;
+import static io.quando.domain.recommend.UserContexts.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;

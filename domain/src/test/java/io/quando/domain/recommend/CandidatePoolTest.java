@@ -1,7 +1,7 @@
 package io.quando.domain.recommend;
 
-import static io.quando.domain.recommend.Situations.item;
-import static io.quando.domain.recommend.Situations.situation;
+import static io.quando.domain.recommend.UserContexts.item;
+import static io.quando.domain.recommend.UserContexts.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.behaviour.InteractionType;
@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,23 +27,23 @@ class CandidatePoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"purchase", "dislike", "skip"})
+    @CsvSource({"purchase", "dislike", "skip", "return"})
     void whatIsSettledIsNoNews(String type) {
-        Situation situation =
-                situation().did(new InteractionType(type), "milk", Duration.ofDays(9)).build();
-        assertThat(items(situation)).containsExactly(item("tea"), item("jam"));
+        UserContext context =
+                user().did(new InteractionType(type), "milk", Duration.ofDays(9)).build();
+        assertThat(items(context)).containsExactly(item("tea"), item("jam"));
     }
 
     @Test
     void whatWasViewedMayComeAgain() {
-        assertThat(items(situation().viewed("milk").build())).contains(item("milk"));
+        assertThat(items(user().viewed("milk").build())).contains(item("milk"));
     }
 
     @Test
     void whatIsDueReturnsWithTheWordOfEverySource() {
-        Situation situation = situation().bought("milk", 7).bought("milk", 14).build();
+        UserContext context = user().bought("milk", 7).bought("milk", 14).build();
         CandidatePool pool = new CandidatePool(List.of(EVERYTHING, new RepeatCandidates()));
-        assertThat(pool.gather(situation, Set.of()))
+        assertThat(pool.gather(context, Set.of()))
                 .filteredOn(c -> c.item().equals(item("milk")))
                 .extracting(Candidate::kind)
                 .containsExactlyInAnyOrder(ReasonKind.POPULARITY, ReasonKind.REPEAT);
@@ -50,21 +51,44 @@ class CandidatePoolTest {
 
     @Test
     void whatWasJustBoughtStaysClosedHoweverOftenItWasBought() {
-        Situation situation = situation().bought("milk", 0.1).bought("milk", 7).build();
+        UserContext context = user().bought("milk", 0.1).bought("milk", 7).build();
         CandidatePool pool = new CandidatePool(List.of(EVERYTHING, new RepeatCandidates()));
-        assertThat(pool.gather(situation, Set.of()))
+        assertThat(pool.gather(context, Set.of()))
                 .extracting(Candidate::item)
                 .containsExactly(item("tea"), item("jam"));
     }
 
     @Test
     void whatStandsInTheBasketDoesNotComeEvenIfDue() {
-        Situation situation =
-                situation().basket("milk").bought("milk", 7).bought("milk", 14).build();
+        UserContext context = user().basket("milk").bought("milk", 7).bought("milk", 14).build();
         CandidatePool pool = new CandidatePool(List.of(EVERYTHING, new RepeatCandidates()));
-        assertThat(pool.gather(situation, Set.of()))
+        assertThat(pool.gather(context, Set.of()))
                 .extracting(Candidate::item)
                 .containsExactly(item("tea"), item("jam"));
+    }
+
+    @Test
+    void whatWasRefusedDoesNotComeEvenIfDue() {
+        UserContext context =
+                user().did(InteractionType.DISLIKE, "milk", Duration.ofDays(1))
+                        .bought("milk", 7)
+                        .bought("milk", 14)
+                        .build();
+        CandidatePool pool = new CandidatePool(List.of(EVERYTHING, new RepeatCandidates()));
+        assertThat(pool.gather(context, Set.of()))
+                .extracting(Candidate::item)
+                .containsExactly(item("tea"), item("jam"));
+    }
+
+    @Test
+    void sourcesThatAreTooLateAreLeftOutAndNamed() {
+        CandidateSource due = proposing(ReasonKind.REPEAT, "tea");
+        AtomicInteger asked = new AtomicInteger();
+        CandidatePool.Gathered gathered =
+                new CandidatePool(List.of(EVERYTHING, due, EVERYTHING))
+                        .gather(nothing(), Set.of(), () -> asked.incrementAndGet() > 1);
+        assertThat(gathered.candidates()).hasSize(3);
+        assertThat(gathered.leftOut()).containsExactly(ReasonKind.REPEAT, ReasonKind.POPULARITY);
     }
 
     @Test
@@ -74,13 +98,13 @@ class CandidatePoolTest {
                 .containsExactly(item("milk"), item("jam"));
     }
 
-    private static List<ItemId> items(Situation situation) {
+    private static List<ItemId> items(UserContext context) {
         return new CandidatePool(List.of(EVERYTHING))
-                .gather(situation, Set.of()).stream().map(Candidate::item).toList();
+                .gather(context, Set.of()).stream().map(Candidate::item).toList();
     }
 
-    private static Situation nothing() {
-        return situation().build();
+    private static UserContext nothing() {
+        return user().build();
     }
 
     private static CandidateSource popular(String... items) {
@@ -88,9 +112,18 @@ class CandidatePoolTest {
     }
 
     private static CandidateSource proposing(ReasonKind kind, String... items) {
-        return situation ->
-                Arrays.stream(items)
+        return new CandidateSource() {
+            @Override
+            public ReasonKind kind() {
+                return kind;
+            }
+
+            @Override
+            public List<Candidate> propose(UserContext context) {
+                return Arrays.stream(items)
                         .map(id -> new Candidate(item(id), kind, 0.5, new Evidence.Listed()))
                         .toList();
+            }
+        };
     }
 }

@@ -1,7 +1,7 @@
 package io.quando.domain.recommend;
 
-import static io.quando.domain.recommend.Situations.item;
-import static io.quando.domain.recommend.Situations.situation;
+import static io.quando.domain.recommend.UserContexts.item;
+import static io.quando.domain.recommend.UserContexts.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
@@ -30,7 +30,7 @@ class CooccurrenceCandidatesTest {
     @Test
     void aHandWorkedExampleIsExact() {
         HandWrittenLog log = new HandWrittenLog().views("ben", "a", "b", "c", "d");
-        List<Candidate> candidates = propose(log, situation().viewed("b", "a"));
+        List<Candidate> candidates = propose(log, user().viewed("b", "a"));
         double c = 1 / Math.sqrt(1.5) + 0.8 * 0.5 / Math.sqrt(11 / 6.0);
         double d = 0.5 / Math.sqrt(1.5) + 0.8 / 3 / Math.sqrt(11 / 6.0);
         assertThat(candidates).extracting(Candidate::item).containsExactly(item("c"), item("d"));
@@ -45,10 +45,10 @@ class CooccurrenceCandidatesTest {
     @Test
     void unknownItemsSayNothing() {
         HandWrittenLog log = new HandWrittenLog().views("ben", "a", "b");
-        assertThat(propose(log, situation().viewed("x", "y"))).isEmpty();
-        assertThat(propose(log, situation())).isEmpty();
-        assertThat(propose(new HandWrittenLog(), situation().viewed("a"))).isEmpty();
-        assertThat(propose(log, situation().viewed("x", "a")))
+        assertThat(propose(log, user().viewed("x", "y"))).isEmpty();
+        assertThat(propose(log, user())).isEmpty();
+        assertThat(propose(new HandWrittenLog(), user().viewed("a"))).isEmpty();
+        assertThat(propose(log, user().viewed("x", "a")))
                 .extracting(Candidate::item)
                 .containsExactly(item("b"));
     }
@@ -56,7 +56,7 @@ class CooccurrenceCandidatesTest {
     @Test
     void theBasketSpeaksWithoutAnEvent() {
         HandWrittenLog log = new HandWrittenLog().views("ben", "a", "b");
-        assertThat(propose(log, situation().basket("a")))
+        assertThat(propose(log, user().basket("a")))
                 .singleElement()
                 .extracting(Candidate::evidence)
                 .isEqualTo(
@@ -78,7 +78,7 @@ class CooccurrenceCandidatesTest {
         List<String> viewed = items(random, random.nextInt(25));
         Map<String, Double> expected =
                 definition(List.copyOf(new LinkedHashSet<>(viewed)), follows);
-        List<Candidate> found = propose(log, situation().viewed(viewed.toArray(String[]::new)));
+        List<Candidate> found = propose(log, user().viewed(viewed.toArray(String[]::new)));
         assertThat(found).hasSameSizeAs(expected.keySet());
         for (Candidate candidate : found) {
             assertThat(candidate.strength())
@@ -122,9 +122,9 @@ class CooccurrenceCandidatesTest {
         return items;
     }
 
-    private static List<Candidate> propose(HandWrittenLog log, Situations situation) {
+    private static List<Candidate> propose(HandWrittenLog log, UserContexts context) {
         return new CooccurrenceCandidates(log.counted())
-                .propose(situation.build()).stream()
+                .propose(context.build()).stream()
                         .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
                         .toList();
     }

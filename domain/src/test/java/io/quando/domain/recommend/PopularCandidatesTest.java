@@ -1,7 +1,7 @@
 package io.quando.domain.recommend;
 
-import static io.quando.domain.recommend.Situations.item;
-import static io.quando.domain.recommend.Situations.situation;
+import static io.quando.domain.recommend.UserContexts.item;
+import static io.quando.domain.recommend.UserContexts.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -36,6 +36,15 @@ class PopularCandidatesTest {
         assertThat(propose(log, 1)).extracting(Candidate::item).containsExactly(item("coffee"));
     }
 
+    @Test
+    void whereNothingHappenedInSuchMomentsThePlacesAreThoseOverall() {
+        HandWrittenLog log =
+                new HandWrittenLog().from(HandWrittenLog.MONDAY_EVENING).anonymousViews("wine");
+        assertThat(propose(log, 1))
+                .extracting(Candidate::evidence)
+                .containsExactly(new Evidence.Popular(null, 1, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8})
     void noMoreComeThanAreAskedFor(int limit) {
@@ -49,6 +58,6 @@ class PopularCandidatesTest {
     }
 
     private static List<Candidate> propose(HandWrittenLog log, int limit) {
-        return new PopularCandidates(log.counted(), limit).propose(situation().build());
+        return new PopularCandidates(log.counted(), limit).propose(user().build());
     }
 }

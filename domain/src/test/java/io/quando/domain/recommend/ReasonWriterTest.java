@@ -1,8 +1,8 @@
 package io.quando.domain.recommend;
 
-import static io.quando.domain.recommend.Situations.NOW;
-import static io.quando.domain.recommend.Situations.item;
-import static io.quando.domain.recommend.Situations.rule;
+import static io.quando.domain.recommend.UserContexts.NOW;
+import static io.quando.domain.recommend.UserContexts.item;
+import static io.quando.domain.recommend.UserContexts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.behaviour.EventId;
@@ -27,7 +27,7 @@ class ReasonWriterTest {
         var rule = AssociationRule.of(List.of(item("cup"), item("bowl")), item("plate"), counts);
         assertThat(text(new Evidence.Rules(List.of(rule, rule("x", "plate", 10, 2)))))
                 .isEqualTo(
-                        "63 % of the 400 baskets with The bowl + The cup hold it too, 23.1 times the usual.");
+                        "In 250 of the 400 baskets with The bowl and The cup, 23.1 times as often as usual.");
     }
 
     @Test
@@ -37,14 +37,15 @@ class ReasonWriterTest {
                         List.of(
                                 new Evidence.Followed.Source(item("b"), new EventId("e1"), 2),
                                 new Evidence.Followed.Source(item("a"), null, 1)));
-        assertThat(text(followed)).isEqualTo("Often chosen soon after The b, The a.");
+        assertThat(text(followed)).isEqualTo("Chosen after The b or The a.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "3, 672, 14, 'Bought 3 times, about every 28 days; the last time 14 days ago.'",
-        "2, 180, 1, 'Bought 2 times, about every 8 days; the last time 1 day ago.'",
-        "2, 24, 2, 'Bought 2 times, about every day; the last time 2 days ago.'",
+        "3, 672, 14, 'Bought 3 times, about every 28 days; last time 14 days ago.'",
+        "2, 180, 1, 'Bought 2 times, about every 8 days; last time 1 day ago.'",
+        "2, 24, 2, 'Bought 2 times, about every day; last time 2 days ago.'",
+        "2, 24, 0, 'Bought 2 times, about every day; last time today.'",
     })
     void purchasesTellHowManyHowOftenAndHowLongAgo(
             int times, int cycleHours, int daysAgo, String sentence) {
@@ -52,19 +53,56 @@ class ReasonWriterTest {
     }
 
     @Test
-    void popularityTellsThePlaceAndTheMoment() {
+    void whereTheHistoryWasNotReadToItsBeginThereMayBeMorePurchases() {
+        var some =
+                new Evidence.Purchases(
+                        List.of(new EventId("e1"), new EventId("e2")),
+                        Duration.ofDays(7),
+                        NOW.minus(Duration.ofDays(3)),
+                        false);
+        assertThat(text(some))
+                .isEqualTo("Bought at least 2 times, about every 7 days; last time 3 days ago.");
+    }
+
+    /// Rounded to one digit it would be once as often as usual, which is not more often.
+    @Test
+    void aSmallLiftIsNotRoundedAway() {
+        assertThat(text(new Evidence.Rules(List.of(rule("x", "plate", 40, 1.02)))))
+                .isEqualTo("In 40 of the 100 baskets with The x, slightly more often than usual.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, Most popular on weekend mornings.",
+        "2, 2nd most popular on weekend mornings.",
+        "3, 3rd most popular on weekend mornings.",
+        "4, 4th most popular on weekend mornings.",
+        "10, 10th most popular on weekend mornings.",
+        "11, 11th most popular on weekend mornings.",
+        "12, 12th most popular on weekend mornings.",
+        "13, 13th most popular on weekend mornings.",
+        "21, 21st most popular on weekend mornings.",
+        "102, 102nd most popular on weekend mornings.",
+        "111, 111th most popular on weekend mornings.",
+        "213, 213th most popular on weekend mornings.",
+    })
+    void popularityTellsThePlaceAndTheMoment(int rank, String sentence) {
         var morning = new TimeContext(true, TimeContext.DayPart.MORNING);
-        assertThat(text(new Evidence.Popular(morning, 0.02, 7)))
-                .isEqualTo("Number 7 of what is chosen on a weekend morning.");
+        assertThat(text(new Evidence.Popular(morning, 0.02, rank))).isEqualTo(sentence);
     }
 
     @Test
-    void aFillerSaysThatNothingIsKnown() {
+    void whereNothingHappenedInSuchMomentsThePlaceIsThatOverall() {
+        assertThat(text(new Evidence.Popular(null, 0.02, 2))).isEqualTo("2nd most popular.");
+    }
+
+    @Test
+    void aFillerSaysNoMoreThanThatItCanBeHad() {
         assertThat(writer.listed())
                 .isEqualTo(
                         new Reason(
-                                ReasonKind.POPULARITY,
-                                "In the catalogue; nothing is known about it yet.",
+                                ReasonKind.CATALOGUE,
+                                "In the catalogue and available.",
                                 1,
                                 new Evidence.Listed()));
     }
@@ -89,7 +127,7 @@ class ReasonWriterTest {
                         new Evidence.Rules(List.of(rule("x", "a", 50, 2))));
         assertThat(odd.write(new Blended.Part(candidate, 1)).text())
                 .isEqualTo(
-                        "50 % of the 100 baskets with 100 %d wool %s hold it too, 2.0 times the usual.");
+                        "In 50 of the 100 baskets with 100 %d wool %s, 2.0 times as often as usual.");
     }
 
     @ParameterizedTest
@@ -99,9 +137,9 @@ class ReasonWriterTest {
         Locale.setDefault(Locale.forLanguageTag(language));
         try {
             aRuleTellsItsConfidenceItsBasketsAndItsLift();
-            popularityTellsThePlaceAndTheMoment();
+            popularityTellsThePlaceAndTheMoment(1021, "1021st most popular on weekend mornings.");
             assertThat(text(purchases(3, 672, 14)))
-                    .isEqualTo("Bought 3 times, about every 28 days; the last time 14 days ago.");
+                    .isEqualTo("Bought 3 times, about every 28 days; last time 14 days ago.");
         } finally {
             Locale.setDefault(before);
         }
@@ -111,7 +149,7 @@ class ReasonWriterTest {
         List<EventId> events =
                 IntStream.range(0, times).mapToObj(n -> new EventId("e" + n)).toList();
         return new Evidence.Purchases(
-                events, Duration.ofHours(cycleHours), NOW.minus(Duration.ofDays(daysAgo)));
+                events, Duration.ofHours(cycleHours), NOW.minus(Duration.ofDays(daysAgo)), true);
     }
 
     private String text(Evidence evidence) {

@@ -1,8 +1,8 @@
 package io.quando.domain.recommend;
 
-import static io.quando.domain.recommend.Situations.item;
-import static io.quando.domain.recommend.Situations.rule;
-import static io.quando.domain.recommend.Situations.situation;
+import static io.quando.domain.recommend.UserContexts.item;
+import static io.quando.domain.recommend.UserContexts.rule;
+import static io.quando.domain.recommend.UserContexts.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,7 +19,7 @@ class RuleCandidatesTest {
 
     @Test
     void aRuleOfTheNewestItemCountsWhole() {
-        Candidate candidate = only(situation().viewed("bread"), BREAD);
+        Candidate candidate = only(user().viewed("bread"), BREAD);
         assertThat(candidate.item()).isEqualTo(item("butter"));
         assertThat(candidate.kind()).isEqualTo(ReasonKind.RULE);
         assertThat(candidate.strength()).isCloseTo(0.5 * 0.5, within(1e-12));
@@ -28,14 +28,14 @@ class RuleCandidatesTest {
     /// Wine is the newest item: 0.8·(1 − 1/4) = 0.6; bread is one older: 0.5·(1 − 1/2)·0.9 = 0.225.
     @Test
     void rulesWithOneConsequentVoteByNoisyOr() {
-        Candidate candidate = only(situation().viewed("wine", "bread"), BREAD, WINE);
+        Candidate candidate = only(user().viewed("wine", "bread"), BREAD, WINE);
         assertThat(candidate.strength()).isCloseTo(1 - 0.4 * 0.775, within(1e-12));
         assertThat(candidate.evidence()).isEqualTo(new Evidence.Rules(List.of(WINE, BREAD)));
     }
 
     @Test
     void aRuleIsAsOldAsTheOldestItemOfItsAntecedent() {
-        Situations viewed = situation().viewed("bread", "milk", "wine");
+        UserContexts viewed = user().viewed("bread", "milk", "wine");
         Candidate candidate = only(viewed, rule("bread+wine", "cheese", 50, 2));
         assertThat(candidate.strength()).isCloseTo(0.25 * 0.81, within(1e-12));
     }
@@ -43,14 +43,14 @@ class RuleCandidatesTest {
     @Test
     void theWholeAntecedentIsNeeded() {
         AssociationRule both = rule("bread+wine", "cheese", 50, 2);
-        assertThat(propose(situation().viewed("wine"), both)).isEmpty();
-        assertThat(propose(situation().viewed("bread"), both)).isEmpty();
-        assertThat(propose(situation().viewed("wine").basket("bread"), both)).hasSize(1);
+        assertThat(propose(user().viewed("wine"), both)).isEmpty();
+        assertThat(propose(user().viewed("bread"), both)).isEmpty();
+        assertThat(propose(user().viewed("wine").basket("bread"), both)).hasSize(1);
     }
 
     @Test
     void whatTheUserJustHadIsNotProposed() {
-        assertThat(propose(situation().viewed("bread", "butter"), BREAD)).isEmpty();
+        assertThat(propose(user().viewed("bread", "butter"), BREAD)).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class RuleCandidatesTest {
             rule("c", "x", 40, 2),
             rule("d", "x", 40, 2)
         };
-        Candidate candidate = only(situation().viewed("a", "b", "c", "d"), rules);
+        Candidate candidate = only(user().viewed("a", "b", "c", "d"), rules);
         double miss = (1 - 0.2) * (1 - 0.18) * (1 - 0.162) * (1 - 0.1458);
         assertThat(candidate.strength()).isCloseTo(1 - miss, within(1e-12));
         assertThat(((Evidence.Rules) candidate.evidence()).rules())
@@ -72,20 +72,20 @@ class RuleCandidatesTest {
     void aPinnedRuleThatAlwaysHoldsStaysBelowCertainty() {
         var pinned = new BookedRule(rule("a", "x", 100, 2), RuleState.PINNED);
         var source = new RuleCandidates(RuleIndex.of(List.of(pinned)));
-        assertThat(source.propose(situation().viewed("a").build()))
+        assertThat(source.propose(user().viewed("a").build()))
                 .singleElement()
                 .satisfies(c -> assertThat(c.strength()).isBetween(0.999, Math.nextDown(1.0)));
     }
 
-    private static Candidate only(Situations situation, AssociationRule... rules) {
-        List<Candidate> candidates = propose(situation, rules);
+    private static Candidate only(UserContexts context, AssociationRule... rules) {
+        List<Candidate> candidates = propose(context, rules);
         assertThat(candidates).hasSize(1);
         return candidates.getFirst();
     }
 
-    private static List<Candidate> propose(Situations situation, AssociationRule... rules) {
+    private static List<Candidate> propose(UserContexts context, AssociationRule... rules) {
         List<BookedRule> booked =
                 Arrays.stream(rules).map(r -> new BookedRule(r, RuleState.ENABLED)).toList();
-        return new RuleCandidates(RuleIndex.of(booked)).propose(situation.build());
+        return new RuleCandidates(RuleIndex.of(booked)).propose(context.build());
     }
 }

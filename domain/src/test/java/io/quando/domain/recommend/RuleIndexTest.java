@@ -1,7 +1,7 @@
 package io.quando.domain.recommend;
 
-import static io.quando.domain.recommend.Situations.item;
-import static io.quando.domain.recommend.Situations.rule;
+import static io.quando.domain.recommend.UserContexts.item;
+import static io.quando.domain.recommend.UserContexts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

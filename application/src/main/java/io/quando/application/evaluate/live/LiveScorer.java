@@ -1,13 +1,11 @@
 package io.quando.application.evaluate.live;
 
-import io.quando.application.recommend.RecommendItemsService;
 import io.quando.domain.behaviour.Interaction;
-import io.quando.domain.behaviour.SettledSequence;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.recommend.Blend;
 import io.quando.domain.recommend.Blended;
 import io.quando.domain.recommend.CandidatePool;
-import io.quando.domain.recommend.Situation;
+import io.quando.domain.recommend.UserContext;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
 import io.quando.domain.statistics.Vocabulary;
@@ -15,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +36,7 @@ final class LiveScorer implements ItemScorer {
     @Override
     public void score(History history, float[] scores) {
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
-        for (Blended blended : blend.order(pool.gather(situation(history), Set.of()))) {
+        for (Blended blended : blend.order(pool.gather(context(history), Set.of()))) {
             int code = vocabulary.find(blended.item());
             if (code >= 0) {
                 scores[code] = (float) blended.score();
@@ -45,28 +44,19 @@ final class LiveScorer implements ItemScorer {
         }
     }
 
-    private Situation situation(History history) {
-        List<Interaction> sequence = sequence(history);
-        return new Situation(
-                SettledSequence.of(sequence).interactions().reversed(),
-                List.of(),
-                now(history, sequence),
-                zone);
+    private UserContext context(History history) {
+        List<Interaction> known =
+                history.length() == 0
+                        ? List.of()
+                        : journal.upTo(history.origin(history.length() - 1));
+        return UserContext.of(known, new LinkedHashSet<>(), now(history, known), zone);
     }
 
-    private List<Interaction> sequence(History history) {
-        if (history.length() == 0) {
-            return List.of();
-        }
-        List<Interaction> all = journal.upTo(history.origin(history.length() - 1));
-        return all.subList(Math.max(0, all.size() - RecommendItemsService.SEQUENCE), all.size());
-    }
-
-    private static Instant now(History history, List<Interaction> sequence) {
+    private static Instant now(History history, List<Interaction> known) {
         if (history.timed()) {
             return Instant.ofEpochMilli(history.now());
         }
         Duration apart = SequenceJournal.apart(history.inBaskets());
-        return sequence.isEmpty() ? Instant.EPOCH : sequence.getLast().time().plus(apart);
+        return known.isEmpty() ? Instant.EPOCH : known.getLast().time().plus(apart);
     }
 }

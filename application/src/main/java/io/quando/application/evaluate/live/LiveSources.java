@@ -61,6 +61,7 @@ public final class LiveSources {
             case COOCCURRENCE -> new CooccurrenceCandidates(statistics);
             case REPEAT -> new RepeatCandidates();
             case POPULARITY -> new PopularCandidates(statistics, Popularity.PUBLISHED);
+            case CATALOGUE -> throw new IllegalArgumentException("No source: " + kind);
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.quando.application.evaluate.live;
 
+import static io.quando.domain.behaviour.InteractionType.LIKE;
 import static io.quando.domain.behaviour.InteractionType.RETURN;
 import static io.quando.domain.behaviour.InteractionType.VIEW;
 import static io.quando.testkit.Interactions.NOON;
@@ -194,26 +195,36 @@ class LiveLearnerTest {
         }
     }
 
-    /// Bread is the most popular item; who bought it is not told again, but who took it back is.
+    /// Bread is the most popular item; neither who bought it nor who took it back is told again,
+    /// but who likes it after all is.
     @Test
-    void whatWentBackIsNoPurchase() {
+    void whatWentBackIsNotToldAgain() {
         World world = new World();
         for (int user = 0; user < 5; user++) {
             world.happened(interaction("bread" + user).user("u" + user).item("bread"));
         }
-        for (String user : List.of("u0", "u1")) {
+        for (String user : List.of("u0", "u1", "u2")) {
             world.happened(
                     interaction("milk" + user).user(user).item("milk").at(NOON.plusSeconds(120)),
                     interaction("eggs" + user).user(user).item("eggs").at(NOON.plusSeconds(180)));
         }
+        for (String user : List.of("u0", "u2")) {
+            world.happened(
+                    interaction("back" + user)
+                            .user(user)
+                            .item("bread")
+                            .type(RETURN)
+                            .at(NOON.plusSeconds(60)));
+        }
         world.happened(
-                interaction("back").user("u0").item("bread").type(RETURN).at(NOON.plusSeconds(60)));
+                interaction("like").user("u2").item("bread").type(LIKE).at(NOON.plusSeconds(90)));
         LoggedBehaviour behaviour = LoggedBehaviourTest.read(world);
         Sequences all = behaviour.sequences();
-        int[] lengths = {2, 2, 1, 1, 1};
+        int[] lengths = {2, 2, 3, 1, 1};
         ItemScorer blend = learnt("blend", behaviour, all.upTo(lengths));
-        assertThat(scores(blend, all, 0, 2).getOrDefault("bread", 0f)).isPositive();
+        assertThat(scores(blend, all, 0, 2)).containsEntry("bread", Float.NEGATIVE_INFINITY);
         assertThat(scores(blend, all, 1, 2)).containsEntry("bread", Float.NEGATIVE_INFINITY);
+        assertThat(scores(blend, all, 2, 3).getOrDefault("bread", 0f)).isPositive();
     }
 
     @Test

@@ -32,4 +32,9 @@ public record CompanionQuery(
                     "The limit (%d) must be at least 1.".formatted(limit));
         }
     }
+
+    /// The same for another number of companions.
+    public CompanionQuery withLimit(int other) {
+        return new CompanionQuery(item, window, moments, sort, minBaskets, other);
+    }
 }

@@ -11,17 +11,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 
-/// Builds situations on a Monday morning in UTC: `situation().basket("milk").viewed("bread")`.
-final class Situations {
+/// Builds contexts of a user on a Monday morning in UTC: `user().basket("milk").viewed("bread")`.
+final class UserContexts {
     static final Instant NOW = HandWrittenLog.MONDAY_MORNING;
 
     private final List<Interaction> newestFirst = new ArrayList<>();
-    private final List<ItemId> basket = new ArrayList<>();
+    private final SequencedSet<ItemId> basket = new LinkedHashSet<>();
 
-    static Situations situation() {
-        return new Situations();
+    static UserContexts user() {
+        return new UserContexts();
     }
 
     static ItemId item(String id) {
@@ -38,31 +41,33 @@ final class Situations {
                 items, item(consequent), new RuleCounts(transactions, 100, usual, percent));
     }
 
-    Situations basket(String... items) {
+    UserContexts basket(String... items) {
         Arrays.stream(items).map(ItemId::new).forEach(basket::add);
         return this;
     }
 
     /// Views before all that was told so far, the newest first.
-    Situations viewed(String... items) {
+    UserContexts viewed(String... items) {
         for (String item : items) {
             did(InteractionType.VIEW, item, Duration.ofMinutes(newestFirst.size() + 1));
         }
         return this;
     }
 
-    Situations did(InteractionType type, String item, Duration ago) {
+    UserContexts did(InteractionType type, String item, Duration ago) {
         String id = "e" + newestFirst.size();
         newestFirst.add(HandWrittenLog.event(id, "anna", item, type, NOW.minus(ago)));
         return this;
     }
 
-    Situations bought(String item, double daysAgo) {
+    UserContexts bought(String item, double daysAgo) {
         return did(
                 InteractionType.PURCHASE, item, Duration.ofSeconds(Math.round(daysAgo * 86_400)));
     }
 
-    Situation build() {
-        return new Situation(newestFirst, basket, NOW, ZoneOffset.UTC);
+    UserContext build() {
+        List<Interaction> inOrder = new ArrayList<>(newestFirst.reversed());
+        inOrder.sort(Comparator.comparing(Interaction::time));
+        return UserContext.of(inOrder, basket, NOW, ZoneOffset.UTC);
     }
 }

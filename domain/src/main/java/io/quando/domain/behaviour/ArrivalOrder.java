@@ -1,0 +1,55 @@
+package io.quando.domain.behaviour;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The order in which a user's interactions count at a moment: that of their times.
+///
+/// A time that lies ahead of the moment cannot be when it happened: such an interaction counts as
+/// of its arrival, right behind the latest of those that had arrived before it. So a clock that
+/// runs ahead loses nobody's click, and outweighs none that comes after it.
+public final class ArrivalOrder {
+    private static final Comparator<LoggedInteraction> BY_TIME =
+            Comparator.<LoggedInteraction, Instant>comparing(e -> e.interaction().time())
+                    .thenComparing(LoggedInteraction::position);
+
+    private ArrivalOrder() {}
+
+    /// @param entries of one user, in any order
+    /// @return the same, the earliest first; no time lies ahead of the moment
+    public static List<Interaction> at(Instant moment, List<LoggedInteraction> entries) {
+        List<LoggedInteraction> happened = new ArrayList<>(entries);
+        happened.removeIf(entry -> isAhead(entry, moment));
+        List<LoggedInteraction> placed = new ArrayList<>(happened);
+        for (LoggedInteraction entry : entries) {
+            if (isAhead(entry, moment)) {
+                placed.add(arrived(entry, happened, moment));
+            }
+        }
+        return placed.stream().sorted(BY_TIME).map(LoggedInteraction::interaction).toList();
+    }
+
+    private static boolean isAhead(LoggedInteraction entry, Instant moment) {
+        return entry.interaction().time().isAfter(moment);
+    }
+
+    /// As of the latest time that had arrived before it; if none had, as of the earliest there is.
+    private static LoggedInteraction arrived(
+            LoggedInteraction entry, List<LoggedInteraction> happened, Instant moment) {
+        Comparator<Instant> order = Comparator.naturalOrder();
+        Instant earliest = happened.stream().map(ArrivalOrder::time).min(order).orElse(moment);
+        Instant arrival =
+                happened.stream()
+                        .filter(other -> other.position().compareTo(entry.position()) < 0)
+                        .map(ArrivalOrder::time)
+                        .max(order)
+                        .orElse(earliest);
+        return new LoggedInteraction(entry.position(), entry.interaction().withTime(arrival));
+    }
+
+    private static Instant time(LoggedInteraction entry) {
+        return entry.interaction().time();
+    }
+}

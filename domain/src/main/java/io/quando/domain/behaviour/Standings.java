@@ -1,0 +1,90 @@
+package io.quando.domain.behaviour;
+
+import io.quando.domain.catalogue.ItemId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How one user stands to items. Verdicts alone decide it, see [InteractionType#isVerdict]; any
+/// number of other interactions changes nothing.
+///
+/// A purchase is owned until returns have taken back its quantity (an unknown one counts as 1). A
+/// dislike, a skip, and a return that leaves nothing of an item refuse it, until a later like or
+/// purchase: the latest word counts.
+///
+/// **Numerics** quantities are IEEE doubles; a rest below 10⁻⁹ counts as nothing.
+public final class Standings {
+    /// Those of a stranger: every item is open.
+    public static final Standings NONE = new Standings(Map.of());
+
+    private final Map<ItemId, Standing> notOpen;
+
+    private Standings(Map<ItemId, Standing> notOpen) {
+        this.notOpen = notOpen;
+    }
+
+    /// @param inOrder all interactions of one user, the earliest first
+    public static Standings of(List<Interaction> inOrder) {
+        return of(inOrder, Integer.MAX_VALUE);
+    }
+
+    /// The standings that follow from the latest verdicts on each item. Of an item with as many as
+    /// `most`, earlier ones may be missing: it counts as consumed where it would be open.
+    ///
+    /// @param inOrder interactions of one user, the earliest first
+    /// @param most how many verdicts on one item are given at most
+    public static Standings of(List<Interaction> inOrder, int most) {
+        Map<ItemId, Account> accounts = new HashMap<>();
+        for (Interaction interaction : inOrder) {
+            ItemId item = interaction.item();
+            if (item != null && interaction.type().isVerdict()) {
+                accounts.computeIfAbsent(item, i -> new Account()).enter(interaction);
+            }
+        }
+        Map<ItemId, Standing> notOpen = new HashMap<>();
+        accounts.forEach((item, account) -> {
+            Standing standing = account.standing(most);
+            if (standing != Standing.OPEN) {
+                notOpen.put(item, standing);
+            }
+        });
+        return notOpen.isEmpty() ? NONE : new Standings(notOpen);
+    }
+
+    public Standing of(ItemId item) {
+        return notOpen.getOrDefault(item, Standing.OPEN);
+    }
+
+    /// What is owned of one item, and whether it is refused.
+    private static final class Account {
+        private int verdicts;
+        private double owned;
+        private boolean refused;
+
+        void enter(Interaction verdict) {
+            verdicts++;
+            InteractionType type = verdict.type();
+            double quantity = verdict.quantity() == null ? 1 : verdict.quantity();
+            if (type.equals(InteractionType.PURCHASE)) {
+                owned += quantity;
+                refused = false;
+            } else if (type.equals(InteractionType.RETURN)) {
+                owned = Math.max(0, owned - quantity);
+                refused |= !OpenPurchases.isSomething(owned);
+            } else if (type.equals(InteractionType.LIKE)) {
+                refused = false;
+            } else {
+                refused = true;
+            }
+        }
+
+        Standing standing(int most) {
+            if (refused) {
+                return Standing.REFUSED;
+            }
+            return OpenPurchases.isSomething(owned) || verdicts >= most
+                    ? Standing.CONSUMED
+                    : Standing.OPEN;
+        }
+    }
+}
