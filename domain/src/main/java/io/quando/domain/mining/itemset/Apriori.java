@@ -3,9 +3,10 @@ package io.quando.domain.mining.itemset;
 import io.quando.domain.mining.search.Effort;
 import java.util.Set;
 
-/// Candidates of a level are joined from the sets of the level before, and dropped if one of their
-/// subsets is not among them (Agrawal & Srikant 1994). All candidates that share a prefix are
-/// counted together. A level is handed out when the next one shows what is closed or maximal in it.
+/// The plain engine: it joins the candidates of a level from the sets of the level before and drops
+/// those with an infrequent subset (Agrawal & Srikant 1994). It counts all candidates that share a
+/// prefix together. It hands a level out once the next level shows which of its sets are closed or
+/// maximal.
 final class Apriori implements ItemsetMiner {
     @Override
     public String name() {

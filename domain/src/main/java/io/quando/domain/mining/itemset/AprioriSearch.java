@@ -26,7 +26,7 @@ final class AprioriSearch {
         supports = new int[items.count()];
     }
 
-    /// @param progress hears of every level; nobody knows beforehand how many there will be
+    /// @param progress told at every level; the number of levels is not known beforehand
     void run(DoubleConsumer progress) {
         FrequentItemsets level = singles();
         for (int length = 1; level.count() > 0 && length <= query.maxLength(); length++) {
@@ -38,7 +38,8 @@ final class AprioriSearch {
         progress.accept(1);
     }
 
-    /// Whether larger sets are neither wanted nor needed to judge those of this length.
+    /// True if the next level is not needed: its sets are too long, and they do not affect those of
+    /// this level.
     private boolean isLast(int length) {
         return length == query.maxLength() && query.kind() == ItemsetKind.FREQUENT;
     }
@@ -77,7 +78,7 @@ final class AprioriSearch {
         return next;
     }
 
-    /// The first set from `begin` on that differs in one of the first `shared` items.
+    /// The index of the first set from `begin` on that differs in one of the first `shared` items.
     private static int endOfClass(FrequentItemsets level, int begin, int shared) {
         int end = begin + 1;
         while (end < level.count() && shares(level, begin, end, shared)) {

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Keeps the most frequent of the sets that it is given, and raises the threshold as soon as enough
-/// sets occur more often.
+/// Keeps the most frequent sets, and raises the support threshold as soon as enough sets exceed it.
 final class BestItemsets implements ItemsetSink {
     private static final int MIN_TO_TIDY = 1024;
 
@@ -13,10 +12,10 @@ final class BestItemsets implements ItemsetSink {
     private final int wanted;
     private final int minLength;
 
-    /// How many sets of each support were seen since the threshold allows it.
+    /// The number of sets of each support, counted from the threshold on.
     private final int[] seen;
 
-    /// How many sets reach the threshold.
+    /// The number of sets that reach the threshold.
     private long reached;
 
     private FrequentItemsets kept = new FrequentItemsets();

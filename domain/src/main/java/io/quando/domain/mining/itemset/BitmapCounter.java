@@ -2,7 +2,7 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// Counts by intersecting bitmaps: for data in which an item occurs in a fair share of the rows.
+/// Counts supports by intersecting bitmaps; suits dense data, in which an item occurs in many rows.
 final class BitmapCounter implements SupportCounter {
     private final long[][] bitmaps;
     private final PrefixStack<long[]> covers;

@@ -2,40 +2,41 @@ package io.quando.domain.mining.itemset;
 
 import org.jspecify.annotations.Nullable;
 
-/// A part of the search: a set, and the items that it is still to be extended with.
+/// A branch of the search tree: a set, and the items that may extend it.
 abstract sealed class Branch permits SparseBranch, DenseBranch {
-    /// How many items of the output are the set, and how many free ones go with it.
+    /// The number of items in the set, and of the free items that go with it.
     int size;
 
     int free;
 
-    /// Where the search stands: the items from `next` up to `end` are still to be extended with.
+    /// The state of the search: the items from `next` up to `end` have yet to extend the set.
     int next;
 
     int end;
 
-    /// How much of the whole search an extension is, 0 if nobody keeps account of it.
+    /// The share of the whole search that one extension makes up; 0 if progress is not tracked.
     double share;
 
-    /// Whether another worker reads the rows, so that they must stay as they are.
+    /// True if another worker reads the rows, so that they must not change.
     boolean lent;
 
-    /// Parts with some of what is still to be extended with; null if there is too little.
+    /// Takes some of the remaining extensions away as branches of their own; null if there are too
+    /// few.
     abstract @Nullable Branch split();
 
-    /// How many items are still to be extended with.
+    /// The number of remaining extensions.
     abstract int extensions();
 
-    /// How many items the last of these extensions can take, itself included.
+    /// The number of items that the last of these extensions may add, itself included.
     abstract int depth();
 
-    /// Keeps one of them, counted from 0.
+    /// Keeps one of the remaining extensions, counted from 0.
     abstract void narrow(int chosen);
 
-    /// How much memory the rows take, with the room for more.
+    /// The memory that the rows take, including room to grow.
     abstract long bytes();
 
-    /// Becomes a part of another branch.
+    /// Takes over a part of another branch: its extensions from `from` up to `until`.
     final void continueFrom(Branch other, int from, int until) {
         size = other.size;
         free = other.free;

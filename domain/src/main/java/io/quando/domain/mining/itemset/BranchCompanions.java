@@ -2,8 +2,8 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// The items that are frequent together with an extension of a sparse branch, ascending. They keep
-/// the numbers that they have in the branch.
+/// The items that are frequent together with one extension of a sparse branch, ascending. They keep
+/// the numbers of the branch.
 final class BranchCompanions {
     private final int[] supports;
     private final int[] items;
@@ -26,7 +26,7 @@ final class BranchCompanions {
         return supports[items[index]];
     }
 
-    /// Counts what stands before `limit` in the rows of `item`.
+    /// Counts the items before `limit` in the rows of `item`.
     void count(SparseRows rows, int item, int limit, int minSupport) {
         forget();
         for (int at = rows.firstOccurrence(item); at < rows.endOfOccurrences(item); at++) {

@@ -1,6 +1,6 @@
 package io.quando.domain.mining.itemset;
 
-/// The branches that a search is in, from the one that it was given down to the one at hand.
+/// The path of a search through the tree: the branches from its start down to the current one.
 abstract sealed class BranchPath permits WorkerPath, ProbePath {
     /// Called before a branch is extended.
     abstract void enter(Branch branch);

@@ -1,4 +1,4 @@
 package io.quando.domain.mining.itemset;
 
-/// A branch that any worker can search, with the set and the free items that it starts from.
+/// A branch for any worker to search, with the set and the free items at its start.
 record BranchTask(Branch branch, int[] items, int[] free) {}

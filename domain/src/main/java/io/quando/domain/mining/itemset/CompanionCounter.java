@@ -3,9 +3,9 @@ package io.quando.domain.mining.itemset;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Counts what occurs together with itemsets. It is quickest if itemsets that begin alike are asked
-/// for one after another, as the engines hand them out: what is too rare beside a beginning is not
-/// counted again beside the whole.
+/// Counts the items that occur together with itemsets. It is fastest if itemsets that share a
+/// prefix come one after another, as the engines hand them out: an item that is too rare beside the
+/// prefix is not counted again beside the whole itemset.
 public final class CompanionCounter {
     private final Transactions db;
     private final FrequentItems items;
@@ -13,7 +13,7 @@ public final class CompanionCounter {
     private final SupportCounter counter;
     private final PrefixStack<Companions> companions;
 
-    /// @param minSupport how many transactions must hold an itemset and its companion
+    /// @param minSupport least number of transactions that hold an itemset and its companion
     public CompanionCounter(Transactions db, int minSupport) {
         this.db = db;
         this.minSupport = minSupport;

@@ -2,7 +2,7 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// The items that occur often enough together with an itemset, and how often.
+/// The items that are frequent together with an itemset, and their supports.
 public final class Companions {
     private final FrequentItems items;
     private final int[] ranks;
@@ -25,12 +25,12 @@ public final class Companions {
         return items.label(ranks[index]);
     }
 
-    /// How many transactions hold the itemset and the item.
+    /// The number of transactions that hold both the itemset and the item.
     public int support(int index) {
         return supports[index];
     }
 
-    /// How many transactions hold the item.
+    /// The number of transactions that hold the item.
     public int total(int index) {
         return items.support(ranks[index]);
     }

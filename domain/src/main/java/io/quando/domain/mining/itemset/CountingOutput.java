@@ -31,7 +31,7 @@ final class CountingOutput extends ItemsetOutput {
         }
     }
 
-    /// Begins to count anew.
+    /// Resets the counts.
     void reset() {
         seen = 0;
         weighted = 0;
@@ -45,7 +45,7 @@ final class CountingOutput extends ItemsetOutput {
         return weighted;
     }
 
-    /// Items of the largest frequent set that was ever seen, whatever length is allowed.
+    /// The number of items in the largest frequent set seen so far, whatever length is allowed.
     int longest() {
         return longest;
     }

@@ -3,31 +3,32 @@ package io.quando.domain.mining.itemset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A branch that is left with at most 64 items, tail and other side together.
+/// A branch of at most 64 items, tail and other side together.
 final class DenseBranch extends Branch {
     static final int MAX_ITEMS = Long.SIZE;
 
-    /// A branch of fewer rows is searched sooner than handed over.
+    /// The fewest rows for which a hand-over pays; a smaller branch is searched faster than handed
+    /// over.
     private static final int MIN_ROWS_TO_SPLIT = 32;
 
     MaskRows rows = new MaskRows();
 
-    /// How many transactions of this branch hold each bit.
+    /// The number of transactions in this branch that hold each bit.
     int[] supports = new int[MAX_ITEMS];
 
     /// The item number of each bit.
     int[] labels = new int[0];
 
-    /// The bits that sets of this branch may still take.
+    /// The bits that may still extend the set.
     long tail;
 
-    /// The other bits that they are found with.
+    /// The bits of the other side: they decide what is closed or maximal, and extend nothing.
     long otherSide;
 
-    /// How many bits the rows have together.
+    /// The total number of bits in the rows.
     int cells;
 
-    /// Whether equal rows have become one and the search has begun.
+    /// True once equal rows are merged and the search has begun.
     boolean merged;
 
     void open(int[] itemLabels, Branch parent) {
@@ -59,12 +60,12 @@ final class DenseBranch extends Branch {
         end = next + 1;
     }
 
-    /// The bits that are still to be extended with.
+    /// The bits that have yet to extend the set.
     private long left() {
         return next < end ? tail & -1L << next & -1L >>> Long.SIZE - end : 0;
     }
 
-    /// The place of the bit that has so many set ones below it.
+    /// The position of the set bit that has `below` set bits below it.
     private static int position(long bits, int below) {
         long upper = bits;
         for (int dropped = below; dropped > 0; dropped--) {

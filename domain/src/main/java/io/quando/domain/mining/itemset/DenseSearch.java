@@ -3,8 +3,8 @@ package io.quando.domain.mining.itemset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Searches branches of few items, where a row is one machine word. It keeps one branch per depth
-/// and uses it again for every sibling, unless another worker reads it.
+/// Searches branches of few items, whose rows are machine words. It keeps one branch per depth and
+/// reuses it for every sibling, unless another worker reads it.
 final class DenseSearch {
     private final LcmQuery query;
     private final ItemsetOutput output;
@@ -26,7 +26,7 @@ final class DenseSearch {
         return at(0);
     }
 
-    /// Goes on from the set that the branch stands for, which is handed out already.
+    /// Extends the set of the branch, which is handed out already.
     void search(DenseBranch branch) {
         if (branch.merged) {
             extendAll(branch, 0);
@@ -81,7 +81,7 @@ final class DenseSearch {
         }
     }
 
-    /// Adds the items that are in every row of the branch.
+    /// Adds to the set the items that every row of the branch holds.
     private void close(DenseBranch branch, long meet) {
         for (long rest = meet; rest != 0; rest &= rest - 1) {
             int label = branch.labels[Long.numberOfTrailingZeros(rest)];

@@ -4,10 +4,11 @@ import io.quando.domain.mining.search.Effort;
 import java.util.Arrays;
 import java.util.Set;
 
-/// Pattern growth on a prefix tree (Han, Pei & Yin 2000). It differs from the paper where few items
-/// are left: their sets are then counted together, see `SubsetCounts`.
+/// Pattern growth on a prefix tree (Han, Pei & Yin 2000). Unlike the paper, it counts the sets of
+/// the last few items together; see `SubsetCounts`.
 final class FpGrowth implements ItemsetMiner {
-    /// A node of the tree and its cell of a row take so many times what the plan has for a cell.
+    /// The memory of a tree node and its row cell, as a multiple of what the plan allows for a
+    /// cell.
     private static final int PER_CELL = 4;
 
     @Override

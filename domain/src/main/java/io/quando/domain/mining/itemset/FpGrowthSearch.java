@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// One depth-first search. It keeps one tree per depth and uses it again for every sibling, so that
-/// the search allocates next to nothing.
+/// One depth-first search. It keeps one tree per depth and reuses it for every sibling, so that it
+/// allocates next to nothing.
 final class FpGrowthSearch {
     private static final int NOT_KEPT = -1;
 
@@ -30,7 +30,7 @@ final class FpGrowthSearch {
     }
 
     /// @param tree has every path to an item of the range
-    /// @param progress hears how many of the items are done
+    /// @param progress told the share of the items that are done
     void run(FpTree tree, RankRange range, DoubleConsumer progress) {
         trees.clear();
         trees.add(tree);
@@ -54,7 +54,7 @@ final class FpGrowthSearch {
         }
     }
 
-    /// Goes on with the transactions that hold `item`, and with the items that rank before it.
+    /// Grows the tree of the transactions that hold `item`, over the items that rank before it.
     private void growWithout(FpTree tree, int item, int depth) {
         int cells = countAbove(tree, item);
         int items = keepFrequent(item);
@@ -70,7 +70,8 @@ final class FpGrowthSearch {
         }
     }
 
-    /// Supports of the items above the chain of `item`; returns how many cells were read.
+    /// Counts the supports of the items above the chain of `item`; returns the number of cells
+    /// read.
     private int countAbove(FpTree tree, int item) {
         Arrays.fill(supports, 0, item, 0);
         int cells = 0;
@@ -84,7 +85,7 @@ final class FpGrowthSearch {
         return cells;
     }
 
-    /// Numbers the frequent ones of the items before `item` anew.
+    /// Renumbers the frequent items among those before `item`.
     private int keepFrequent(int item) {
         int items = 0;
         for (int i = 0; i < item; i++) {

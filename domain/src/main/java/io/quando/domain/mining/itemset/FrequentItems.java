@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/// The items that are frequent on their own, ranked by how frequent they are.
+/// The frequent single items, ranked by support.
 final class FrequentItems {
     private static final int INFREQUENT = -1;
 
@@ -42,13 +42,14 @@ final class FrequentItems {
         return supports[rank];
     }
 
-    /// The ranks of each transaction's frequent items, ascending; transactions that are left empty
-    /// are left out.
+    /// The ranks of each transaction's frequent items, ascending. Transactions without one are left
+    /// out.
     int[][] rows(Transactions db) {
         return rows(db, new RankRange(0, count()));
     }
 
-    /// The same up to the last item of a range; transactions without one are left out.
+    /// The same, cut off behind the last item of a range. Transactions without an item of the range
+    /// are left out.
     int[][] rows(Transactions db, RankRange range) {
         int[] buffer = new int[count()];
         return IntStream.range(0, db.count())

@@ -2,12 +2,12 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// A table of itemsets with their supports, to walk through and to look up in.
+/// A table of itemsets and their supports, for iteration and look-up.
 ///
-/// **Shape** Items of a set ascend. Sets keep the order in which they came.
+/// **Shape** The items of a set ascend. The sets keep the order in which they were added.
 ///
-/// **Errors** `IllegalStateException` if the sets do not fit into the table, which means that the
-/// minimum support is too low to make use of them.
+/// **Errors** `IllegalStateException` if the sets exceed the memory of the table. The minimum
+/// support is then too low for a result of use.
 public final class FrequentItemsets implements ItemsetSink {
     private static final int FREE = 0;
 
@@ -23,12 +23,12 @@ public final class FrequentItemsets implements ItemsetSink {
         this.bytes = bytes;
     }
 
-    /// A table that may grow as long as arrays do.
+    /// A table that may grow up to the largest array.
     public FrequentItemsets() {
         this(Long.MAX_VALUE);
     }
 
-    /// How many sets there are.
+    /// The number of sets.
     public int count() {
         return count;
     }
@@ -46,7 +46,7 @@ public final class FrequentItemsets implements ItemsetSink {
         return cells[offsets[index] + position];
     }
 
-    /// Adds a set; it must not be there yet.
+    /// Adds a set that the table does not yet have.
     @Override
     public void accept(int[] items, int length, int support) {
         makeRoom(length);
@@ -58,24 +58,25 @@ public final class FrequentItemsets implements ItemsetSink {
         occupy(count - 1);
     }
 
-    /// Support of the set whose items are given in ascending order, 0 if it is not in the table.
+    /// The support of a set, 0 if it is not in the table. The items must ascend.
     public int supportOf(int... items) {
         return supportOf(items, items.length);
     }
 
-    /// Support of the first `length` of `items`, which ascend; 0 if that set is not in the table.
+    /// The support of the first `length` of `items`, 0 if that set is not in the table. The items
+    /// must ascend.
     public int supportOf(int[] items, int length) {
         return supportWithout(items, length, length);
     }
 
-    /// Support of the first `length` of `items`, which ascend, without the one at `omitted`; 0 if
-    /// that set is not in the table.
+    /// The support of the first `length` of `items` without the one at `omitted`, 0 if that set is
+    /// not in the table. The items must ascend.
     public int supportWithout(int[] items, int length, int omitted) {
         int index = indexWithout(items, length, omitted);
         return index < 0 ? 0 : supports[index];
     }
 
-    /// The place of that set, negative if it is not in the table.
+    /// The index of that set, negative if it is not in the table.
     int indexWithout(int[] items, int length, int omitted) {
         int hash = omitted < length ? -mix(items[omitted]) : 0;
         for (int i = 0; i < length; i++) {

@@ -2,15 +2,15 @@ package io.quando.domain.mining.itemset;
 
 import java.util.stream.IntStream;
 
-/// Which items of a table are frequent together, one bit for each pair, and how often each item
-/// stands beside such a companion.
+/// The frequent pairs of a table, one bit each, and the number of cells that frequent companions
+/// take in the rows of each item.
 final class FrequentPairs {
     private final long[] bits;
     private final int words;
     private final long[] cellsBefore;
     private final long[] cellsBeside;
 
-    /// @param cuts from 0 on, where the items of one thread end and those of the next begin
+    /// @param cuts bounds between the threads' items, beginning with 0
     FrequentPairs(SparseRows table, int items, int minSupport, int[] cuts) {
         words = (items + Long.SIZE - 1) / Long.SIZE;
         bits = new long[items * words];
@@ -26,7 +26,7 @@ final class FrequentPairs {
         }
     }
 
-    /// How many pairs there are.
+    /// The number of pairs among `items` items.
     static long of(int items) {
         return (long) items * (items - 1) / 2;
     }
@@ -63,17 +63,17 @@ final class FrequentPairs {
         cellsBeside[other] += count;
     }
 
-    /// 1 if two items are frequent together, 0 if they are not.
+    /// 1 if the two items are frequent together, else 0.
     int bit(int item, int other) {
         return (int) (bits[item * words + other / Long.SIZE] >>> other) & 1;
     }
 
-    /// How many companions of a smaller number the rows of an item hold together.
+    /// The number of frequent companions with a smaller number, summed over the rows of an item.
     long cellsBefore(int item) {
         return cellsBefore[item];
     }
 
-    /// How many companions the rows of an item hold together.
+    /// The number of frequent companions, summed over the rows of an item.
     long cellsBeside(int item) {
         return cellsBeside[item];
     }

@@ -2,13 +2,13 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// The different item numbers of a set of transactions, ascending: a number's index is its code.
+/// The distinct item numbers of some transactions, ascending. The index of a number is its code.
 public final class ItemLabels {
     private static final int DIRECT = 1 << 22;
 
     private ItemLabels() {}
 
-    /// The numbers that occur among the first `size` items; all of them are 0 or more.
+    /// The distinct numbers among the first `size` items, none of which may be negative.
     public static int[] of(int[] items, int size) {
         int[] seen = directTable(items, size);
         return seen.length == 0 ? sorted(items, size) : marked(seen, items, size);
@@ -16,9 +16,9 @@ public final class ItemLabels {
 
     /// Replaces the first `size` numbers by their codes.
     ///
-    /// **Mutates** `items`; what stands behind the first `size` is lost.
+    /// **Mutates** `items`; its contents behind the first `size` are lost.
     ///
-    /// @param labels what `of` returned for the same items
+    /// @param labels the result of `of` for the same items
     public static void encode(int[] items, int size, int[] labels) {
         int[] codes = directTable(items, size);
         if (codes.length == 0) {
@@ -33,7 +33,7 @@ public final class ItemLabels {
         }
     }
 
-    /// An array that has a place for every number, or an empty one if the numbers are too sparse.
+    /// A lookup array with a place for every number; empty if the numbers are too sparse.
     private static int[] directTable(int[] items, int size) {
         int largest = -1;
         for (int i = 0; i < size; i++) {

@@ -1,7 +1,7 @@
 package io.quando.domain.mining.itemset;
 
-/// Itemsets on their way from a worker to the sink. Each is written down as what it has beyond the
-/// beginning that it shares with the one before, so that long sets take little room.
+/// A batch of itemsets on the way from a worker to the sink. Each is stored without the prefix that
+/// it shares with the one before, so that long sets take little room.
 final class ItemsetBlock {
     private static final int CELLS = 1 << 14;
 
@@ -9,7 +9,7 @@ final class ItemsetBlock {
     private final int[] path;
     private int size;
 
-    /// @param capacity how many items a set may have
+    /// @param capacity most items of a set
     ItemsetBlock(int capacity) {
         cells = new int[CELLS + capacity];
         path = new int[capacity];

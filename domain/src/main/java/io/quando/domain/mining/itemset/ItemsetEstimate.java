@@ -2,28 +2,28 @@ package io.quando.domain.mining.itemset;
 
 import java.util.random.RandomGenerator;
 
-/// How many itemsets a query would find, told before the search.
+/// An estimate of the number of itemsets that a query finds, made before the search.
 ///
-/// **Numerics** `expected` is the mean of unbiased probes: on the usual test data it is right
-/// within a factor of three. Where it is above 10⁸ only its order of magnitude means something.
+/// **Numerics** `expected` is the mean of unbiased probes. On the usual test data it is right
+/// within a factor of three. Above 10⁸ only its order of magnitude is meaningful.
 ///
-/// **Source** Knuth 1975, "Estimating the efficiency of backtrack programs". It differs in that
-/// small parts of the search tree are counted in full, and the first choices are spread evenly.
+/// **Source** Knuth 1975, "Estimating the efficiency of backtrack programs". Unlike the paper, it
+/// counts small subtrees in full and spreads the first choices evenly.
 ///
-/// @param atLeast so many there are for certain
-/// @param expected so many there will be, as far as probes can tell; no less than `atLeast`
+/// @param atLeast a certain lower bound
+/// @param expected the estimate, at least `atLeast`
 public record ItemsetEstimate(double atLeast, double expected) {
     private static final int PROBES = 256;
 
-    /// After so many probes a number that is beyond all use needs no better estimate.
+    /// The number of probes that suffice where the estimate is beyond all practical use.
     private static final int FEW_PROBES = 16;
 
     private static final double BEYOND_USE = 1e9;
 
-    /// Estimates what an engine would find. It takes about as long as reading the transactions once
-    /// or twice.
+    /// Estimates the number of sets an engine would find. It takes about as long as one or two
+    /// passes over the transactions.
     ///
-    /// @param random chooses the way of the probes; the same seed gives the same estimate
+    /// @param random chooses the paths of the probes; the same seed gives the same estimate
     public static ItemsetEstimate of(Transactions db, ItemsetQuery query, RandomGenerator random) {
         ItemsetProbe probe = new ItemsetProbe(db, query, random);
         double sum = 0;
@@ -36,7 +36,7 @@ public record ItemsetEstimate(double atLeast, double expected) {
         return new ItemsetEstimate(probe.atLeast(), Math.max(probe.atLeast(), expected));
     }
 
-    /// Numbers from 0 to 1 that are spread evenly however many of them are taken (van der Corput).
+    /// Numbers from 0 to 1 that any prefix of the sequence spreads evenly (van der Corput).
     private static double spread(int index) {
         return Integer.toUnsignedLong(Integer.reverse(index)) / 0x1p32;
     }

@@ -1,13 +1,13 @@
 package io.quando.domain.mining.itemset;
 
-/// Which of the frequent itemsets are wanted.
+/// The kinds of frequent itemsets.
 public enum ItemsetKind {
-    /// All of them.
+    /// All frequent sets.
     FREQUENT,
-    /// Those of which no larger set has the same support. They tell the support of every frequent
-    /// set (Pasquier et al. 1999).
+    /// Frequent sets without a larger set of the same support. They determine the support of every
+    /// frequent set (Pasquier et al. 1999).
     CLOSED,
-    /// Those of which no larger set is frequent. They tell which sets are frequent, not how
-    /// frequent (Bayardo 1998).
+    /// Frequent sets without a larger frequent set. They determine which sets are frequent, but not
+    /// their supports (Bayardo 1998).
     MAXIMAL
 }

@@ -4,8 +4,8 @@ import io.quando.domain.mining.search.SearchDesk;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The set that a worker stands at, and the way from there to the sink. Besides the items of the
-/// set there are free ones: each subset of them may be added without a change of the support.
+/// The current set of a worker, and its way to the sink. Beside the set stand free items: adding
+/// any subset of them leaves the support unchanged.
 sealed class ItemsetOutput permits CountingOutput {
     private final ItemsetSink sink;
     private final SearchDesk desk;
@@ -14,10 +14,10 @@ sealed class ItemsetOutput permits CountingOutput {
     private final int[] items;
     private final int[] free;
 
-    /// How many of the items have not changed since the last set was written into the block.
+    /// The number of leading items unchanged since the last set was added to the block.
     private int shared;
 
-    /// @param alone whether no other worker hands sets over, so that no block is needed
+    /// @param alone true if no other worker hands over sets, so that no block is needed
     ItemsetOutput(int capacity, int maxLength, ItemsetSink sink, SearchDesk desk, boolean alone) {
         this.sink = sink;
         this.desk = desk;
@@ -27,7 +27,7 @@ sealed class ItemsetOutput permits CountingOutput {
         block = alone ? null : new ItemsetBlock(capacity);
     }
 
-    /// Stands at the set that a branch starts from.
+    /// Starts from the set of a branch.
     void begin(BranchTask task) {
         for (int i = 0; i < task.items().length; i++) {
             put(i, task.items()[i]);
@@ -54,7 +54,7 @@ sealed class ItemsetOutput permits CountingOutput {
         return Arrays.copyOf(free, size);
     }
 
-    /// Hands out the first `size` items, and them with every subset of the first `freeItems`.
+    /// Hands out the first `size` items, alone and with every subset of the first `freeItems`.
     void emit(int size, int freeItems, int support) {
         if (size > 0 && size <= maxLength) {
             handOut(size, support);
@@ -83,7 +83,7 @@ sealed class ItemsetOutput permits CountingOutput {
         shared = size;
     }
 
-    /// Hands over what is still in the block.
+    /// Hands over the rest of the block.
     void flush() {
         if (block != null && !block.isEmpty()) {
             desk.handOver(() -> block.drainTo(sink));

@@ -2,8 +2,8 @@ package io.quando.domain.mining.itemset;
 
 import java.util.random.RandomGenerator;
 
-/// Walks down one branch of the search at a time, and counts what it finds there as often as there
-/// were branches to choose from.
+/// Walks down one random branch at a time, and weights the sets found there by the number of
+/// branches it could have chosen.
 final class ItemsetProbe {
     private final LcmQuery query;
     private final ProbePath path;
@@ -25,7 +25,7 @@ final class ItemsetProbe {
         task = root.probedTask();
     }
 
-    /// How many sets come from the empty one without a choice.
+    /// The number of sets reached from the empty set without a choice.
     double certain() {
         output.reset();
         path.start(0);
@@ -38,7 +38,7 @@ final class ItemsetProbe {
 
     /// Walks once.
     ///
-    /// @param quantile which of the first extensions to take, from 0 up to 1
+    /// @param quantile selects the first extension, from 0 up to 1
     /// @return an unbiased estimate of the number of other sets
     double walk(double quantile) {
         output.reset();
@@ -63,8 +63,8 @@ final class ItemsetProbe {
         }
     }
 
-    /// How many sets there are at least, by what was seen: the sets of one walk are different, and
-    /// all subsets of a frequent set are frequent.
+    /// A lower bound on the number of sets, from those seen: the sets of one walk are distinct, and
+    /// every subset of a frequent set is frequent.
     double atLeast() {
         double subsets =
                 query.isFrequent() ? Subsets.count(output.longest(), query.maxLength()) : 0;

@@ -2,13 +2,12 @@ package io.quando.domain.mining.itemset;
 
 import io.quando.domain.mining.search.Thresholds;
 
-/// Asks for itemsets.
+/// A query for itemsets.
 ///
-/// @param kind which of the frequent itemsets are wanted
-/// @param minSupport transactions that must hold an itemset, at least 1
-/// @param maxLength items that a reported set may have, at least 1. It does not change what is
-///   closed or maximal: a closed set that is too long is left out, and its parts do not stand in
-///   for it.
+/// @param kind kind of itemsets
+/// @param minSupport least number of transactions that hold an itemset, at least 1
+/// @param maxLength most items of a reported set, at least 1. It does not change what is closed or
+///   maximal: a closed set that is too long is left out, and its subsets do not stand in for it.
 public record ItemsetQuery(ItemsetKind kind, int minSupport, int maxLength) {
     public ItemsetQuery {
         Thresholds.requireSupport(minSupport, "transaction");
@@ -20,7 +19,7 @@ public record ItemsetQuery(ItemsetKind kind, int minSupport, int maxLength) {
         return new ItemsetQuery(ItemsetKind.FREQUENT, minSupport, Integer.MAX_VALUE);
     }
 
-    /// The same with another limit on the length.
+    /// The same query with another limit on the length.
     public ItemsetQuery upTo(int items) {
         return new ItemsetQuery(kind, minSupport, items);
     }

@@ -1,13 +1,13 @@
 package io.quando.domain.mining.itemset;
 
-/// Takes itemsets as they are found.
+/// Receives itemsets as they are found.
 @FunctionalInterface
 public interface ItemsetSink {
-    /// Takes one itemset.
+    /// Receives one itemset.
     ///
-    /// @param items its item numbers, in any order, at the beginning of an array that belongs to
-    ///   the engine and changes after the call
-    /// @param length how many items it has, at least 1
-    /// @param support how many transactions hold all of them
+    /// @param items its item numbers in any order, at the beginning of an array that the engine
+    ///   reuses after the call
+    /// @param length number of its items, at least 1
+    /// @param support number of transactions that hold all of them
     void accept(int[] items, int length, int support);
 }

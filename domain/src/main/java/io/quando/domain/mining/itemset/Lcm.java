@@ -4,9 +4,9 @@ import io.quando.domain.mining.search.Effort;
 import java.util.Set;
 
 /// Closure extension (Uno, Kiyomi & Arimura 2004): a set is extended by one item at a time and
-/// closed at once, and it is kept if the closure takes in nothing that another branch owns. So no
-/// set is found twice, and none has to be remembered. It differs from the paper where few items are
-/// left: rows are then machine words, see `DenseSearch` and `SubsetLattice`.
+/// closed at once. It is kept if the closure takes in nothing that another branch owns, so that no
+/// set is found twice and none has to be remembered. Unlike the paper, rows over few items become
+/// machine words; see `DenseSearch` and `SubsetLattice`.
 final class Lcm implements ItemsetMiner {
     @Override
     public String name() {

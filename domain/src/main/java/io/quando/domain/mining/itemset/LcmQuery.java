@@ -1,8 +1,8 @@
 package io.quando.domain.mining.itemset;
 
-/// What one search looks for, and what that asks of the rows. Items behind the one that a branch
-/// extends with are its other side: sets that hold them belong to another branch, but they decide
-/// whether a set of this branch is closed or maximal.
+/// The query of one search, and its demands on the rows. The items behind the one that extends a
+/// branch are its other side: sets that hold them belong to another branch, but they decide whether
+/// a set of this branch is closed or maximal.
 record LcmQuery(ItemsetKind kind, int maxLength, SupportThreshold threshold) {
     static LcmQuery of(ItemsetQuery query) {
         return new LcmQuery(
@@ -21,8 +21,8 @@ record LcmQuery(ItemsetKind kind, int maxLength, SupportThreshold threshold) {
         return kind == ItemsetKind.MAXIMAL;
     }
 
-    /// Whether rows that differ on the other side alone become one row with what they share there:
-    /// enough to tell whether an item is in all of them, not how many hold it.
+    /// True if rows that differ on the other side alone may be merged into one with their common
+    /// items there. That shows which items are in all rows, not how many rows hold an item.
     boolean meetsOtherSide() {
         return kind == ItemsetKind.CLOSED;
     }

@@ -2,7 +2,7 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// Makes the branches that a search starts from: the empty set, closed, and the transactions.
+/// Makes the branches at which a search starts: the closed empty set, with the transactions.
 final class LcmRoot {
     private final Transactions db;
     private final LcmQuery query;
@@ -26,17 +26,17 @@ final class LcmRoot {
         return first;
     }
 
-    /// How many of the first ranks are in every transaction: the closure of the empty set.
+    /// The number of leading ranks in every transaction: the closure of the empty set.
     int common() {
         return common;
     }
 
-    /// How many other items there are.
+    /// The number of other items.
     int count() {
         return items.count() - common;
     }
 
-    /// The branch of a range, to be searched in full. Its set is that of all branches.
+    /// The branch of a range, to be searched in full. All branches start from the same set.
     BranchTask task(RankRange range) {
         Branch branch = branch(range);
         if (branch instanceof SparseBranch sparse) {
@@ -45,7 +45,7 @@ final class LcmRoot {
         return started(branch);
     }
 
-    /// The branch of all items, of which any may be extended with next.
+    /// The branch of all items; any of them may come next.
     BranchTask probedTask() {
         Branch branch = branch(new RankRange(common, items.count()));
         if (branch instanceof SparseBranch sparse) {

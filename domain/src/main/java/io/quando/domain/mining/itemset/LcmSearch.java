@@ -38,12 +38,12 @@ final class LcmSearch {
         effort.progress().accept(1);
     }
 
-    /// The most bytes that rows and branches took at a time.
+    /// The peak memory of rows and branches.
     long heldBytes() {
         return heldBytes;
     }
 
-    /// The items of every transaction are a set of their own.
+    /// Hands out the items of every transaction as a set of their own.
     private void emitRoot() {
         if (root.count() == 0 || !query.isMaximal()) {
             ItemsetOutput output = output(true);

@@ -32,7 +32,7 @@ final class LcmWorker implements Consumer<BranchTask> {
         output.flush();
     }
 
-    /// What the branches of this worker take, apart from those that it was given.
+    /// The memory of this worker's own branches, without those that it was given.
     long heldBytes() {
         return dense.heldBytes() + sparse.heldBytes();
     }

@@ -2,9 +2,9 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// Shortens the search for maximal sets. As long as the first few items of a tail are frequent
-/// together, one set stands for all that can be found among them (Burdick, Calimlim & Gehrke 2001
-/// look at the whole tail in this way).
+/// Shortens the search for maximal sets. While the first few items of a tail are frequent together,
+/// one set covers all sets among them (Burdick, Calimlim & Gehrke 2001 test the whole tail in this
+/// way).
 final class LeadingItems {
     private final LcmQuery query;
     private final ItemsetOutput output;
@@ -19,7 +19,7 @@ final class LeadingItems {
 
     /// Hands out the set of the leading items if it is maximal.
     ///
-    /// @return the first bit that must still be extended with
+    /// @return the first bit that must still extend the set
     int skip(DenseBranch branch) {
         weighFirstGaps(branch);
         int support = weights[DenseBranch.MAX_ITEMS];

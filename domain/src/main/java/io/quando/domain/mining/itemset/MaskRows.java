@@ -24,7 +24,7 @@ final class MaskRows {
         return weights[row];
     }
 
-    /// How many bits all rows have together.
+    /// The total number of bits in all rows.
     int cells() {
         int cells = 0;
         for (int row = 0; row < count; row++) {
@@ -50,9 +50,9 @@ final class MaskRows {
         weights[count++] = weight;
     }
 
-    /// Becomes the rows of another table that hold `bit`, with their `kept` bits alone.
+    /// Takes over the rows of another table that hold `bit`, reduced to their `kept` bits.
     ///
-    /// @return the bits that all of them have
+    /// @return the bits that all of them share
     long gather(MaskRows other, int bit, long kept) {
         reserve(other.count);
         int size = 0;
@@ -71,7 +71,7 @@ final class MaskRows {
 
     /// Adds the weight of every row to the items that it holds, except the `ignored` ones.
     ///
-    /// @return how many cells were read
+    /// @return the number of cells read
     int count(int[] supports, long ignored) {
         int cells = 0;
         for (int row = 0; row < count; row++) {
@@ -84,8 +84,8 @@ final class MaskRows {
         return cells;
     }
 
-    /// Drops bits that are not kept and rows without a tail item; rows of equal `key` bits become
-    /// one, with the bits that they share.
+    /// Drops all bits but the `kept` ones, and rows without a tail item. Rows with the same `key`
+    /// bits become one, with the bits that they share.
     void merge(long kept, long tail, long key) {
         clearSlots();
         int rows = count;

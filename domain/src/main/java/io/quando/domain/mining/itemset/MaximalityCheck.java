@@ -11,7 +11,7 @@ final class MaximalityCheck {
         this.query = query;
     }
 
-    /// @param held the bits that the set has beyond the branch
+    /// @param held bits of the set beyond the branch
     boolean isMaximal(DenseBranch branch, long held) {
         Arrays.fill(supports, 0);
         long others = branch.relevant() & ~held;

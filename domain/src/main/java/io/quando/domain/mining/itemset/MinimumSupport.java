@@ -3,12 +3,12 @@ package io.quando.domain.mining.itemset;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// How often a pattern must occur to be frequent.
+/// The least support of a frequent pattern, as a count or a share.
 ///
-/// **Unit and range** A whole number from 1 on counts transactions; a number between 0 and 1 is a
+/// **Unit and range** A whole number from 1 on counts transactions. A number between 0 and 1 is a
 /// share of them, rounded up. So 1 is one transaction, and 0.999 nearly all.
 ///
-/// **Numerics** A share is taken as the decimal number that is written: 0.07 of 100 is 7.
+/// **Numerics** A share is exact as its written decimal: 0.07 of 100 is 7.
 public record MinimumSupport(double value) {
     public MinimumSupport {
         if (!(value > 0) || value > Integer.MAX_VALUE) {
@@ -23,7 +23,7 @@ public record MinimumSupport(double value) {
         }
     }
 
-    /// The smallest number of transactions that is enough, at least 1.
+    /// The least number of transactions, at least 1.
     public int of(int transactions) {
         if (value >= 1) {
             return (int) value;

@@ -3,7 +3,8 @@ package io.quando.domain.mining.itemset;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Counts by walking through the rows of a prefix: for data in which most items are rare.
+/// Counts supports by walking through the rows of a prefix; suits sparse data, in which most items
+/// are rare.
 final class OccurrenceCounter implements SupportCounter {
     private final int[][] rows;
     private final int[][] occurrences;

@@ -3,17 +3,17 @@ package io.quando.domain.mining.itemset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Hands the rows of a large table out to the items that they hold, to several items at a time. It
-/// goes through the table from front to back, and then the rows of each item stand one behind the
-/// other; to look them up one by one would be a cache miss for each. Of a row an item gets what is
-/// frequent beside it, as long as the pairs take no more room than the table.
+/// Delivers the rows of a large table to the items that they hold, to several items at a time. It
+/// reads the table once from front to back and writes the rows of each item one behind the other;
+/// looking them up one by one would cost a cache miss each. An item receives only its frequent
+/// companions of a row, provided that the pairs take no more room than the table.
 ///
-/// **Source** Uno, Kiyomi & Arimura 2004 deliver the places of the rows, and not the rows.
+/// **Source** Uno, Kiyomi & Arimura 2004 deliver the places of the rows instead.
 final class OccurrenceDelivery {
-    /// So many cells are handed out at a time however small the table is.
+    /// The least number of cells in a batch, however small the table is.
     private static final int MIN_CELLS = 1 << 14;
 
-    /// Fewer cells than this no row takes.
+    /// The least number of cells that a row takes.
     private static final int LEAST_ROOM = SparseRows.HEADER + 1;
 
     private final SparseRows table;
@@ -24,8 +24,8 @@ final class OccurrenceDelivery {
     private final int[] rows;
     private final long[] cells;
 
-    /// @param whole whether items also get what stands behind them in a row
-    /// @param threads that count pairs, and that batches are to be shared by
+    /// @param whole true if items also receive the items behind them in a row
+    /// @param threads number of threads that count pairs and share the batches
     OccurrenceDelivery(SparseRows table, int items, boolean whole, int minSupport, int threads) {
         this.table = table;
         this.items = items;
@@ -54,7 +54,7 @@ final class OccurrenceDelivery {
         }
     }
 
-    /// Parts the items so that each part has about as many cells.
+    /// Cuts the items into parts of about as many cells.
     private int[] cuts(int parts) {
         int[] cuts = new int[parts + 1];
         cuts[parts] = items;
@@ -81,7 +81,7 @@ final class OccurrenceDelivery {
         return whole ? row : row + 1;
     }
 
-    /// The item behind the last one that is handed out to together with `from`.
+    /// The end of the batch that begins with `from`: the first item that no longer fits.
     int endOfBatch(int from, int limit) {
         long taken = room(from);
         int to = from + 1;
@@ -99,12 +99,12 @@ final class OccurrenceDelivery {
         return all;
     }
 
-    /// What the rows of an item take, and one more that may turn out to be empty.
+    /// The cells that the rows of an item take, plus a spare row that may turn out to be empty.
     private long room(int item) {
         return cells[item] + SparseRows.HEADER * (rows[item] + 1L) + 1;
     }
 
-    /// Makes lists of the rows of the items from `from` up to, not including, `to`.
+    /// Lists the rows of the items from `from` up to, not including, `to`.
     void deliver(SparseRows lists, int from, int to) {
         int[] places = makeRoom(lists, from, to);
         for (int row = table.firstRow(); row < table.endOfRows(); row = table.nextRow(row)) {
@@ -138,7 +138,7 @@ final class OccurrenceDelivery {
         return places;
     }
 
-    /// What any later batch of several items takes at most, so that room is made once.
+    /// The most that any later batch of several items takes, so that room is made once.
     private int mostRoom(int from) {
         long most = 0;
         for (int item = from; item < items && most < cellsAtATime; item++) {
@@ -147,7 +147,7 @@ final class OccurrenceDelivery {
         return (int) Math.min(most, cellsAtATime);
     }
 
-    /// An empty row is written as well and then overwritten: that is quicker than to ask.
+    /// Writes an empty row, too, for the next to overwrite: faster than a test.
     private int deliver(SparseRows lists, int item, int place, int row, int last) {
         int begin = place + SparseRows.HEADER;
         int end =

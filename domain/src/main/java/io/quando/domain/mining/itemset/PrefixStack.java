@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What is known about a prefix and each beginning of it. A prefix that begins like the one before
-/// takes over what both share.
+/// A stack with one state for each beginning of a prefix. A new prefix reuses the states of the
+/// beginning that it shares with the one before.
 final class PrefixStack<T> {
     private final List<T> known = new ArrayList<>();
     private final Extension<T> extension;
@@ -27,7 +27,7 @@ final class PrefixStack<T> {
         return known.getLast();
     }
 
-    /// Goes from `prefix[0]` … `prefix[length - 2]` on to `prefix[length - 1]`.
+    /// Derives the state of `prefix[0]` … `prefix[length - 1]` from that of one item less.
     @FunctionalInterface
     interface Extension<T> {
         T extend(T shorter, int[] prefix, int length);

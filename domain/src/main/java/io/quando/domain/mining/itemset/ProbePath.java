@@ -2,9 +2,9 @@ package io.quando.domain.mining.itemset;
 
 import java.util.random.RandomGenerator;
 
-/// Leads a search along one extension of every branch that has many.
+/// Leads a search along one random extension of every large branch.
 final class ProbePath extends BranchPath {
-    /// A branch that goes less deep is small enough to be searched in full.
+    /// The depth below which a branch is small enough to be searched in full.
     private static final int MIN_DEPTH = 13;
 
     private final RandomGenerator random;
@@ -18,13 +18,13 @@ final class ProbePath extends BranchPath {
         weights[0] = 1;
     }
 
-    /// @param quantile which extension of the first branch is chosen, from 0 up to 1
+    /// @param quantile selects the extension of the first branch, from 0 up to 1
     void start(double quantile) {
         first = quantile;
         depth = 0;
     }
 
-    /// How many branches the one at hand stands for.
+    /// The number of branches that the current one stands for.
     double weight() {
         return weights[depth];
     }

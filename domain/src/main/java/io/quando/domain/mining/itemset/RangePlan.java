@@ -3,16 +3,17 @@ package io.quando.domain.mining.itemset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts the items into ranges, so that what a search holds for each of them stays within a bound:
-/// the transactions that hold an item of the range, and what each worker makes of them (partition
-/// by projection; Savasere, Omiecinski & Navathe 1995 part the transactions instead).
+/// Cuts the items into ranges, so that a search of one range stays within its memory: the
+/// transactions that hold an item of the range, and each worker's branches of them (partition by
+/// projection; Savasere, Omiecinski & Navathe 1995 partition the transactions instead).
 final class RangePlan {
     private static final int CELL_BYTES = 2 * Integer.BYTES;
 
-    /// End and weight of a row, its place among equal ones, and one cell to spare.
+    /// The end and weight of a row, its place among equal ones, and one spare cell.
     private static final int ROW_BYTES = 7 * Integer.BYTES;
 
-    /// A worker holds a branch per depth; each is smaller than the one above by far.
+    /// The depths to reckon with: a worker holds a branch per depth, each far smaller than the one
+    /// above.
     private static final int DEPTHS = 3;
 
     private final Transactions db;
@@ -27,8 +28,7 @@ final class RangePlan {
         this.workers = workers;
     }
 
-    /// Ranges from `common` on. A single item that needs more than the bound gets a range of its
-    /// own.
+    /// The ranges from `common` on. A single item that exceeds the memory gets a range of its own.
     List<RankRange> ranges(int common) {
         return ofAll() <= bytes
                 ? List.of(new RankRange(common, items.count()))
@@ -64,7 +64,7 @@ final class RangePlan {
         return ranges;
     }
 
-    /// What the transactions of each item take.
+    /// The memory of each item's transactions.
     private long[] bytesOfItems() {
         long[] costs = new long[items.count()];
         for (int transaction = 0; transaction < db.count(); transaction++) {

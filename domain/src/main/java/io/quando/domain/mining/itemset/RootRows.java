@@ -3,8 +3,8 @@ package io.quando.domain.mining.itemset;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The transactions that hold an item of a range, as sorted rows of item ranks less the common
-/// ones.
+/// The transactions that hold an item of a range, as sorted rows of ranks. The common items are
+/// left out, and ranks count from the first of the others.
 final class RootRows {
     private static final int NOT_KEPT = -1;
 
@@ -15,8 +15,8 @@ final class RootRows {
     private final int to;
     private final long mostCells;
 
-    /// @param common how many of the first ranks are left out
-    /// @param limit the rank from which on items are left out
+    /// @param common number of leading ranks to leave out
+    /// @param limit rank from which on items are left out
     RootRows(Transactions db, FrequentItems ranked, RankRange range, int common, int limit) {
         this.db = db;
         items = ranked.count() - common;
@@ -32,7 +32,7 @@ final class RootRows {
         mostCells = cells;
     }
 
-    /// Rows over at most 64 items; equal ones are one row.
+    /// Rows over at most 64 items; equal rows are merged.
     MaskRows masks() {
         MaskRows rows = new MaskRows();
         for (int transaction = 0; transaction < db.count(); transaction++) {
@@ -53,7 +53,7 @@ final class RootRows {
         return mask;
     }
 
-    /// Rows over any number of items. One of a single item is left out: there is nothing beside it.
+    /// Rows over any number of items. A row of one item is left out, as it has no companions.
     SparseRows sparse(int threads) {
         List<SparseRows> parts =
                 IntStream.range(0, threads)
@@ -65,7 +65,7 @@ final class RootRows {
         return all;
     }
 
-    /// The first part has room for all of them.
+    /// Reads one part of the transactions. The first part makes room for all of them.
     private SparseRows sparse(int part, int parts) {
         int begin = (int) ((long) db.count() * part / parts);
         int end = (int) ((long) db.count() * (part + 1) / parts);

@@ -2,21 +2,21 @@ package io.quando.domain.mining.itemset;
 
 import org.jspecify.annotations.Nullable;
 
-/// A branch over any number of items, numbered from 0: first the tail, the most frequent of all
-/// first, then the other side.
+/// A branch over any number of items, numbered from 0: first the tail, by falling support, then the
+/// other side.
 final class SparseBranch extends Branch {
     SparseRows rows = new SparseRows();
 
-    /// Hands out the rows, null if they are listed by item.
+    /// The source of the rows; null if they are listed by item.
     @Nullable OccurrenceDelivery delivery;
 
-    /// The item number of each item, and how many transactions hold it in this branch.
+    /// The item number of each item, and the number of transactions in this branch that hold it.
     int[] labels = new int[0];
 
     int[] supports = new int[0];
     int items;
 
-    /// How many items sets of this branch may still take.
+    /// The number of items that may still extend the set.
     int tail;
 
     void open(int itemCount, int tailCount) {
@@ -30,12 +30,12 @@ final class SparseBranch extends Branch {
         }
     }
 
-    /// Leaves the rows unlisted, to be handed out.
+    /// Leaves the rows unlisted, to be delivered later.
     void handOutRows(boolean whole, int minSupport, int threads) {
         delivery = new OccurrenceDelivery(rows, items, whole, minSupport, threads);
     }
 
-    /// Becomes a part of another branch, with rows of its own.
+    /// Takes over a part of another branch, with rows of its own.
     void become(SparseBranch other, int from, int until) {
         labels = other.labels;
         supports = other.supports;

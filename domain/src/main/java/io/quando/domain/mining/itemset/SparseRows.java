@@ -3,14 +3,14 @@ package io.quando.domain.mining.itemset;
 import java.util.Arrays;
 
 /// Weighted rows over any number of items, with a list of the rows of each tail item. The items of
-/// a row ascend: those of the tail come first, then those of the other side.
+/// a row ascend: first those of the tail, then those of the other side.
 ///
-/// All rows stand in one array, one behind the other, so that a visit reads from one place: where
-/// the row ends, its weight, and its items. A row is known by the place of its first item.
+/// All rows stand in one array, one behind the other, so that a visit reads from one place: the end
+/// of the row, its weight, and its items. The position of its first item identifies a row.
 final class SparseRows {
     static final int HEADER = 2;
 
-    /// Fills the room that a row has left behind it; no header begins with it.
+    /// Fills the gap behind a shortened row; no header begins with it.
     private static final int LEFT_OVER = -1;
 
     private int[] cells = new int[64];
@@ -42,12 +42,12 @@ final class SparseRows {
         return cells[index];
     }
 
-    /// Where the list of an item's rows begins.
+    /// The beginning of the list of an item's rows.
     int firstOccurrence(int item) {
         return firsts[item];
     }
 
-    /// Where the list of an item's rows ends: behind the last of them.
+    /// The end of the list of an item's rows, behind the last of them.
     int endOfOccurrences(int item) {
         return lasts[item];
     }
@@ -60,7 +60,7 @@ final class SparseRows {
         return HEADER;
     }
 
-    /// The row behind the last one.
+    /// The position behind the last row.
     int endOfRows() {
         return open;
     }
@@ -73,7 +73,7 @@ final class SparseRows {
         return next + HEADER;
     }
 
-    /// Empties the table and makes room for rows that are not compared with each other.
+    /// Empties the table and makes room for rows that are not merged.
     void reset(int tailItems, int cellCount) {
         open = HEADER;
         size = HEADER;
@@ -81,9 +81,9 @@ final class SparseRows {
         cells = cells.length < cellCount ? new int[cellCount] : cells;
     }
 
-    /// Makes room for lists whose rows are then put into their places.
+    /// Makes room for lists whose rows are then written in place.
     ///
-    /// @param listOffsets where the list of each item begins
+    /// @param listOffsets beginning of each item's list
     void openLists(int[] listOffsets, int rowCount, int cellCount) {
         firsts = listOffsets;
         lasts = listOffsets.clone();
@@ -95,7 +95,7 @@ final class SparseRows {
         cells[cell] = item;
     }
 
-    /// Writes what stands before the items of a row.
+    /// Writes the header of a row.
     void putRow(int row, int end, int weight) {
         cells[row - 2] = end;
         cells[row - 1] = weight;
@@ -103,7 +103,7 @@ final class SparseRows {
 
     /// Enters a row in the list of an item.
     ///
-    /// @param kept 0 if the next one takes its place, else 1
+    /// @param kept 0 if the next row takes its place, else 1
     void enter(int item, int row, int kept) {
         occurrences[lasts[item]] = row;
         lasts[item] += kept;
@@ -111,7 +111,8 @@ final class SparseRows {
 
     /// Empties the table and makes room.
     ///
-    /// @param joinsOtherSide whether rows of equal tails become one with what they share beyond
+    /// @param joinsOtherSide true if rows with equal tails are merged, with the items they share
+    ///   beyond
     void reset(int rows, int tailItems, boolean joinsOtherSide) {
         open = HEADER;
         size = HEADER;
@@ -138,7 +139,7 @@ final class SparseRows {
         cells[size++] = item;
     }
 
-    /// Closes the open row after bringing its items in order. One of a single item is dropped.
+    /// Sorts and closes the open row; drops it if it has a single item.
     void closeSorted() {
         if (size - open > 1) {
             Arrays.sort(cells, open, size);
@@ -147,7 +148,7 @@ final class SparseRows {
         size = open;
     }
 
-    /// Closes the open row. One without a tail item is dropped, equal ones become one.
+    /// Closes the open row; drops it if it has no tail item, and merges equal rows.
     void close(int weight) {
         if (size > open && cells[open] < tail) {
             int key = meetsOtherSide ? endOfTail() : size;
@@ -189,7 +190,7 @@ final class SparseRows {
         return fits && Arrays.equals(cells, row, end, cells, open, key);
     }
 
-    /// Puts the rows of another table behind these.
+    /// Appends the rows of another table.
     void append(SparseRows other) {
         int shift = open - HEADER;
         int length = other.open - HEADER;
@@ -251,7 +252,7 @@ final class SparseRows {
         }
     }
 
-    /// Lays the lists one behind the other; their lengths become the places where they begin.
+    /// Lays out the lists one behind the other: turns their lengths into their beginnings.
     private int beginLists() {
         int listed = 0;
         for (int item = 0; item < tail; item++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Searches branches of many items, and hands those that are left with few over to a dense search.
-/// It keeps one branch per depth and uses it again for every sibling.
+/// Searches branches of many items, and hands branches of few items over to a dense search. It
+/// keeps one branch per depth and reuses it for every sibling.
 final class SparseSearch {
     private static final int NOT_KEPT = -1;
 
@@ -37,7 +37,7 @@ final class SparseSearch {
         }
     }
 
-    /// Each batch is a branch of its own over rows that were handed out.
+    /// Searches each batch of delivered rows as a branch of its own.
     private void deliverAll(SparseBranch branch, OccurrenceDelivery delivery) {
         path.enter(branch);
         while (branch.next < branch.end) {
@@ -94,7 +94,7 @@ final class SparseSearch {
         }
     }
 
-    /// Whether no item of the other side is in every row.
+    /// True if no item of the other side is in every row.
     private boolean isClosedBehind(int item, int support) {
         for (int i = companions.count() - 1; i >= 0 && companions.item(i) > item; i--) {
             if (companions.support(i) == support) {
@@ -104,7 +104,7 @@ final class SparseSearch {
         return true;
     }
 
-    /// Numbers the companions anew; those that are in every row become part of the set.
+    /// Renumbers the companions; those in every row become part of the set.
     private void number(SparseBranch branch, SparseBranch child, int item, int support) {
         child.open(companions.count(), 0);
         int kept = 0;

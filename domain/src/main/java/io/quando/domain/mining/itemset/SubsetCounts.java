@@ -21,13 +21,13 @@ final class SubsetCounts {
         this.sink = sink;
     }
 
-    /// Whether adding up over all masks costs no more than another tree of `cells` cells.
+    /// True if adding up over all masks costs no more than another tree of `cells` cells.
     static boolean isWorthwhile(int items, int cells) {
         int masks = 1 << Math.min(items, MAX_ITEMS);
         return items <= MAX_ITEMS && items * masks <= 16 * cells;
     }
 
-    /// @param kept number of each item of the tree among the few, or negative
+    /// @param kept number of each tree item among the few, negative if it is none of them
     void count(FpTree tree, int item, int[] kept, int itemCount) {
         items = itemCount;
         Arrays.fill(supports, 0, 1 << items, 0);

@@ -2,8 +2,8 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// Looks at all sets of a few tail items at once. Every row becomes a number that tells which of
-/// them it holds; adding up over the supersets of every number turns weights into supports, and
+/// Searches all subsets of a few tail items at once. Every row becomes a bit mask of the items that
+/// it holds. Adding up over the supersets of every mask turns weights into supports, and
 /// intersecting over them gives closures.
 final class SubsetLattice {
     private static final int MAX_ITEMS = 10;
@@ -22,13 +22,13 @@ final class SubsetLattice {
         check = new MaximalityCheck(query);
     }
 
-    /// Whether adding up over all sets costs no more than going on with so many cells.
+    /// True if adding up over all subsets costs no more than a further search of so many cells.
     static boolean isWorthwhile(int items, int cells) {
         int sets = 1 << Math.min(items, MAX_ITEMS);
         return items <= MAX_ITEMS && items * sets <= 16 * cells;
     }
 
-    /// Hands out every wanted set that the branch stands for together with tail items.
+    /// Hands out every wanted set of the branch that has tail items.
     void search(DenseBranch branch) {
         items = 0;
         for (long rest = branch.tail; rest != 0; rest &= rest - 1) {
@@ -70,7 +70,8 @@ final class SubsetLattice {
         }
     }
 
-    /// In a closure the bits of the other side stand above those of the tail.
+    /// Intersects the rows of each mask. In a closure the bits of the other side stand above the
+    /// tail's.
     private void meetRows(DenseBranch branch) {
         Arrays.fill(closures, 0, 1 << items, -1);
         MaskRows rows = branch.rows;

@@ -4,7 +4,7 @@ package io.quando.domain.mining.itemset;
 final class Subsets {
     private Subsets() {}
 
-    /// How many non-empty subsets of `items` items have at most `maxLength` of them.
+    /// The number of non-empty subsets of `items` items with at most `maxLength` of them.
     static double count(int items, int maxLength) {
         if (maxLength >= items) {
             return Math.pow(2, items) - 1;

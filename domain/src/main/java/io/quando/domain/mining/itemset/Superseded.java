@@ -2,13 +2,12 @@ package io.quando.domain.mining.itemset;
 
 import java.util.BitSet;
 
-/// Finds the sets of a level that are not of the wanted kind, by looking at the sets with one item
-/// more.
+/// Finds the sets of a level that are not closed or not maximal, by the sets with one item more.
 final class Superseded {
     private Superseded() {}
 
-    /// @param next all frequent sets that are one item longer
-    /// @return places in the level
+    /// @param next all frequent sets with one item more
+    /// @return indices in the level
     static BitSet of(FrequentItemsets level, FrequentItemsets next, ItemsetKind kind) {
         BitSet superseded = new BitSet(level.count());
         if (kind != ItemsetKind.FREQUENT) {

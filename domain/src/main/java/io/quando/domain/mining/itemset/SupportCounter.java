@@ -2,11 +2,11 @@ package io.quando.domain.mining.itemset;
 
 /// Counts candidates that share all but their last item.
 interface SupportCounter {
-    /// Counts each candidate.
+    /// Counts the support of each candidate.
     ///
     /// @param prefix ranks that all candidates share, at least one
-    /// @param candidates what each of them has besides, none of it in the prefix
-    /// @param supports takes the support of each candidate
+    /// @param candidates last rank of each candidate, none of them in the prefix
+    /// @param supports receives the support of each candidate
     void count(int[] prefix, int length, int[] candidates, int count, int[] supports);
 
     /// The counter that suits the data: bitmaps if they take no more room than the rows themselves.

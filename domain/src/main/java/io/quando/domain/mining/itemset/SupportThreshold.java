@@ -1,7 +1,7 @@
 package io.quando.domain.mining.itemset;
 
-/// The support that a set must have. It may rise while a search runs, and never falls; an engine
-/// asks for it at every branch, so that a rise cuts off what is no longer wanted.
+/// The least support of a set. It may rise during a search, and never falls. An engine reads it at
+/// every branch, so that a rise cuts off the branches below it.
 final class SupportThreshold {
     private volatile int minimum;
 

@@ -2,26 +2,26 @@ package io.quando.domain.mining.itemset;
 
 import io.quando.domain.mining.search.Effort;
 
-/// Finds the itemsets that occur most often, without a minimum support that has to be guessed: the
-/// minimum rises during the search, as far as what is found already allows.
+/// Finds the most frequent itemsets without a minimum support: the minimum rises during the search
+/// as far as the sets found so far allow.
 ///
-/// **Shape** `count` sets, and all others that occur as often as the last of them; fewer if there
-/// are not as many. So the answer does not depend on the order of the search.
+/// **Shape** `count` sets, and all others that tie with the last of them; fewer if there are not as
+/// many. So the answer does not depend on the order of the search.
 ///
-/// **Source** Han, Wang, Lu & Tzvetkov 2002, who look for closed sets of a minimum length; the
-/// search is that of `ItemsetMiner.lcm`, from the most frequent items on.
+/// **Source** Han, Wang, Lu & Tzvetkov 2002, who seek closed sets of a minimum length. The search
+/// is that of `ItemsetMiner.lcm`, from the most frequent items on.
 public final class TopItemsets {
     private final ItemsetQuery query;
     private final int count;
     private final int minLength;
 
-    /// @param query its minimum support is the lowest that may be reached
-    /// @param count how many sets are wanted, at least 1
-    /// @param minLength items that a set must have, at least 1 and no more than the longest allowed
+    /// @param query its minimum support is the lowest to be reached
+    /// @param count number of sets, at least 1
+    /// @param minLength least number of items of a set, from 1 up to the longest allowed
     public TopItemsets(ItemsetQuery query, int count, int minLength) {
         if (query.kind() == ItemsetKind.MAXIMAL) {
             throw new IllegalArgumentException(
-                    "The kind (MAXIMAL) has no most frequent sets, since what is maximal depends on the minimum support. Maybe you meant CLOSED?");
+                    "The kind (MAXIMAL) has no most frequent sets, since which sets are maximal depends on the minimum support. Maybe you meant CLOSED?");
         }
         if (count < 1) {
             throw new IllegalArgumentException(
@@ -37,13 +37,13 @@ public final class TopItemsets {
         this.minLength = minLength;
     }
 
-    /// Hands out the sets once all are found, the most frequent first, equal ones in the order of
-    /// their items.
+    /// Hands out the sets once all are found, by falling support; ties are in the order of their
+    /// items.
     ///
-    /// **Errors** as in [ItemsetMiner#mine]; `IllegalStateException` if what is found does not fit
-    /// into one table
+    /// **Errors** as in [ItemsetMiner#mine]; `IllegalStateException` if the sets do not fit into
+    /// one table
     ///
-    /// @param sink is called by the calling thread
+    /// @param sink called by the calling thread
     public void mine(Transactions db, Effort effort, ItemsetSink sink) {
         LcmQuery rising = LcmQuery.of(query);
         BestItemsets best = new BestItemsets(rising.threshold(), db.count(), count, minLength);

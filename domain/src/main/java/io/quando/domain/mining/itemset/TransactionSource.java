@@ -1,10 +1,9 @@
 package io.quando.domain.mining.itemset;
 
-/// Out-port: where transactions come from.
+/// Out-port: a source of transactions.
 public interface TransactionSource {
     /// Reads all transactions.
     ///
-    /// **Errors** `UnreadableTransactionsException` if there is nothing to read, or something that
-    /// does not say what it should
+    /// **Errors** `UnreadableTransactionsException` if the source is missing or malformed
     Transactions read();
 }

@@ -2,12 +2,12 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// An immutable set of transactions over item numbers.
+/// An immutable list of transactions over item numbers.
 ///
-/// **Shape** Every transaction is a set: its items are different and ascending. It may be empty and
-/// still counts as a transaction. Items are kept as codes 0 … `items() - 1` in the order of their
-/// numbers, so that an engine can count in a plain array however sparse the numbers are; `label`
-/// leads back to the number.
+/// **Shape** A transaction is a set: its items are distinct and ascending. An empty one counts as a
+/// transaction, too. Items are kept as codes 0 … `items() - 1` in the order of their numbers, so
+/// that an engine counts in a plain array however sparse the numbers are. `label` gives the number
+/// of a code.
 ///
 /// **Unit and range** Item numbers are 0 to `Integer.MAX_VALUE`.
 public final class Transactions {
@@ -25,17 +25,17 @@ public final class Transactions {
         return new TransactionsBuilder();
     }
 
-    /// How many transactions there are, the empty ones included.
+    /// The number of transactions, empty ones included.
     public int count() {
         return offsets.length - 1;
     }
 
-    /// How many different items occur.
+    /// The number of distinct items.
     public int items() {
         return labels.length;
     }
 
-    /// The item number behind a code.
+    /// The item number of a code.
     public int label(int code) {
         return labels[code];
     }
@@ -55,7 +55,7 @@ public final class Transactions {
         return offsets[transaction];
     }
 
-    /// The cell behind the last of a transaction.
+    /// The cell behind the last one of a transaction.
     public int end(int transaction) {
         return offsets[transaction + 1];
     }
@@ -65,7 +65,7 @@ public final class Transactions {
         return codes[cell];
     }
 
-    /// In how many transactions each code occurs.
+    /// The number of transactions that hold each code.
     int[] supports() {
         int[] supports = new int[labels.length];
         for (int code : codes) {

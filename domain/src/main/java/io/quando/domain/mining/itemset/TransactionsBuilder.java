@@ -2,8 +2,8 @@ package io.quando.domain.mining.itemset;
 
 import java.util.Arrays;
 
-/// Takes transactions item by item, as a file is read or baskets are streamed. An item that is
-/// repeated within a transaction is taken once. Not thread-safe.
+/// Builds transactions item by item, as a file is read or baskets are streamed. An item that is
+/// repeated within a transaction counts once. Not thread-safe.
 public final class TransactionsBuilder {
     private int[] offsets = new int[1024];
     private int[] cells = new int[8192];
@@ -41,12 +41,12 @@ public final class TransactionsBuilder {
         return this;
     }
 
-    /// How many transactions are closed.
+    /// The number of closed transactions.
     public int count() {
         return count;
     }
 
-    /// The closed transactions; the builder must not be used afterwards.
+    /// Builds the closed transactions; the builder must not be used afterwards.
     public Transactions build() {
         if (size != offsets[count]) {
             throw new IllegalStateException(

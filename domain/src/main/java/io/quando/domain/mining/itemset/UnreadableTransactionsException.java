@@ -3,7 +3,7 @@ package io.quando.domain.mining.itemset;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/// A source of transactions cannot be read; the message names the place and what is wrong there.
+/// Thrown when a source of transactions cannot be read; the message names the place and the fault.
 public final class UnreadableTransactionsException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The path of a worker. From here it parts with what is left of the branches if others wait, the
+/// The path of a worker. While other workers are idle, it gives parts of its branches away, the
 /// largest first.
 final class WorkerPath extends BranchPath {
     private static final int PULSE = 1 << 12;

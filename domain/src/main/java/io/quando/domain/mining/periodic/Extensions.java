@@ -2,8 +2,8 @@ package io.quando.domain.mining.periodic;
 
 import java.util.Arrays;
 
-/// The items by which one itemset may grow, rarest first, and the transactions of each larger
-/// itemset. Filled anew for every itemset of the same length, so that a search allocates next to
+/// The items that may extend one itemset, rarest first, with the transactions of each larger
+/// itemset. It is refilled for every itemset of the same length, so that a search allocates next to
 /// nothing.
 final class Extensions {
     private static final int LEFT_OUT = -1;
@@ -35,7 +35,7 @@ final class Extensions {
         return rows.label(ranks[index]);
     }
 
-    /// The transactions of all, those of each from its begin to before its end.
+    /// The transactions of all extensions; those of one stand from its begin to before its end.
     int[] tids() {
         return tids;
     }
@@ -48,7 +48,7 @@ final class Extensions {
         return ends[index];
     }
 
-    /// The extensions of nothing: every item.
+    /// Fills it with the extensions of the empty set: every item.
     void fill() {
         int[] all = new int[rows.count()];
         Arrays.setAll(all, tid -> tid);
@@ -57,7 +57,7 @@ final class Extensions {
         fill(all, 0, all.length, items, 0, items.length, 1);
     }
 
-    /// The extensions of one of the itemsets of a shorter length, by items that rank behind.
+    /// Fills it with the extensions of a shorter itemset, by items that rank behind.
     void fill(Extensions shorter, int index, int minSupport) {
         fill(
                 shorter.tids,
@@ -69,14 +69,14 @@ final class Extensions {
                 minSupport);
     }
 
-    /// Keeps the extension at `index` as number `kept`, which is not larger.
+    /// Moves the extension at `index` to `kept`, which is not larger.
     void keep(int index, int kept) {
         ranks[kept] = ranks[index];
         begins[kept] = begins[index];
         ends[kept] = ends[index];
     }
 
-    /// Leaves out all but the first.
+    /// Drops all but the first.
     void cut(int first) {
         count = first;
     }
@@ -121,7 +121,7 @@ final class Extensions {
         }
     }
 
-    /// Puts the transactions where they belong, and takes the counts back.
+    /// Puts the transactions in their places, and resets the counts.
     private void deliver(int[] given, int begin, int end, int lowest) {
         for (int i = begin; i < end; i++) {
             int[] row = rows.row(given[i]);

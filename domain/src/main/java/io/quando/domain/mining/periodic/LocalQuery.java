@@ -2,22 +2,22 @@ package io.quando.domain.mining.periodic;
 
 import io.quando.domain.mining.search.Thresholds;
 
-/// Asks for itemsets that are periodic for a while.
+/// A query for locally periodic itemsets, which are periodic for a while.
 ///
-/// An interval begins at a transaction that the next follows within the longest period, and goes on
-/// as long as the spillover is bounded: that before a period, and what the period is longer than
-/// the bound, or less what it is shorter, but never below 0. It ends at the transaction behind
-/// which the spillover is too large, or with the last of all transactions. The next interval begins
-/// behind it.
+/// An interval begins at a transaction that the next one follows within the longest period. It goes
+/// on while its spillover stays bounded. The spillover starts at 0; each period adds its excess
+/// over the longest period, or takes its shortfall off, but never below 0. The interval ends at the
+/// transaction behind which the spillover is too large, or with the last of all transactions. The
+/// next interval begins behind it.
 ///
 /// **Source** Fournier-Viger et al. 2020 (LPPM).
 ///
-/// @param minSupport transactions that must hold an itemset, at least 1
-/// @param maxPeriod the longest period, at least 1
-/// @param maxSpillover the most that the spillover may be, at least 0; with 0 no period of an
-///   interval may be longer than the longest
-/// @param minDuration the least time from the begin to the end of an interval, at least 1
-/// @param maxLength items that an itemset may have, at least 1
+/// @param minSupport least number of transactions that hold an itemset, at least 1
+/// @param maxPeriod longest period, at least 1
+/// @param maxSpillover largest spillover, at least 0; with 0 no period of an interval exceeds the
+///   longest period
+/// @param minDuration shortest time from the begin to the end of an interval, at least 1
+/// @param maxLength most items of an itemset, at least 1
 public record LocalQuery(
         int minSupport, long maxPeriod, long maxSpillover, long minDuration, int maxLength) {
     public LocalQuery {
@@ -28,7 +28,7 @@ public record LocalQuery(
         Thresholds.requireLength("maxLength", maxLength);
     }
 
-    /// The same with another minimum support.
+    /// The same query with another minimum support.
     public LocalQuery from(int support) {
         return new LocalQuery(support, maxPeriod, maxSpillover, minDuration, maxLength);
     }

@@ -3,10 +3,11 @@ package io.quando.domain.mining.periodic;
 import io.quando.domain.mining.search.SearchDesk;
 import java.util.List;
 
-/// Cuts the time into intervals. That an itemset is periodic for a while does not mean that its
-/// parts are: an interval of a part may begin earlier, with a spillover that cuts it in two. What
-/// does pass on to every part is room: no interval crosses a period that is longer than the longest
-/// and the spillover together, and an interval that lasts needs enough transactions.
+/// Cuts the time into intervals. Subsets of a locally periodic itemset need not be locally
+/// periodic: an interval of a subset may begin earlier, with a spillover that cuts it in two. Two
+/// necessary conditions do pass on to every subset: no interval crosses a period longer than the
+/// longest period and the spillover together, and an interval of the least duration needs enough
+/// transactions.
 final class LocalScan implements PeriodScan {
     private final TimedTransactions db;
     private final LocalQuery query;
@@ -20,7 +21,8 @@ final class LocalScan implements PeriodScan {
         this.desk = desk;
     }
 
-    /// So many periods of the longest kind make up the shortest duration, less the spillover.
+    /// The shortest duration, less the spillover, takes so many of the longest periods, one more
+    /// than the support.
     @Override
     public int minSupport() {
         double periods =

@@ -2,15 +2,15 @@ package io.quando.domain.mining.periodic;
 
 import java.util.List;
 
-/// Takes locally periodic itemsets as they are found.
+/// Receives locally periodic itemsets as they are found.
 @FunctionalInterface
 public interface LocalSink {
-    /// Takes one itemset.
+    /// Receives one itemset.
     ///
-    /// @param items its item numbers, in any order, at the beginning of an array that changes after
-    ///   the call
-    /// @param length how many items it has, at least 1
-    /// @param support how many transactions hold it
-    /// @param intervals when it is periodic, ascending, at least one
+    /// @param items its item numbers in any order, at the beginning of an array that is reused
+    ///   after the call
+    /// @param length number of its items, at least 1
+    /// @param support number of transactions that hold it
+    /// @param intervals its periodic intervals, ascending, at least one
     void accept(int[] items, int length, int support, List<TimeInterval> intervals);
 }

@@ -24,7 +24,7 @@ final class OccurrenceBranch {
         return singles;
     }
 
-    /// Grows the itemset that is one of the single items.
+    /// Grows one of the single items.
     void grow(Extensions singles, int index) {
         items[0] = singles.label(index);
         grow(singles, index, 1);
@@ -43,7 +43,7 @@ final class OccurrenceBranch {
         }
     }
 
-    /// Keeps those that may grow further.
+    /// Reports the extensions, and keeps those that may grow further.
     private void report(Extensions found, int length) {
         int kept = 0;
         for (int index = 0; index < found.count(); index++) {

@@ -5,7 +5,7 @@ import io.quando.domain.mining.search.SearchDesk;
 import io.quando.domain.mining.search.SearchTeam;
 import java.util.function.Consumer;
 
-/// Spreads a search over the items that itemsets begin with, the rarest first.
+/// Distributes a search over the first items of the itemsets, the rarest first.
 final class OccurrenceSearch {
     private final PeriodScan scan;
     private final SearchDesk desk;
@@ -25,7 +25,7 @@ final class OccurrenceSearch {
         }
     }
 
-    /// Whoever takes an item leaves the next one to the others.
+    /// Takes one item, and leaves the next one to the other workers.
     private Consumer<Integer> worker(Extensions singles, SearchTeam<Integer> team) {
         OccurrenceBranch branch = new OccurrenceBranch(rows, scan);
         return index -> {

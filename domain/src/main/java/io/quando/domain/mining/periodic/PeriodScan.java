@@ -1,11 +1,11 @@
 package io.quando.domain.mining.periodic;
 
-/// Walks through the periods of an itemset. Scans are called by several threads at once.
+/// Walks through the periods of an itemset. Several threads may call one scan at once.
 interface PeriodScan {
-    /// Transactions that an itemset must have to be wanted, as must every part of one that is.
+    /// The least support of a wanted itemset and of all its subsets.
     int minSupport();
 
-    /// Items that an itemset may have.
+    /// The most items of an itemset.
     int maxLength();
 
     /// Reports the itemset if it is wanted.

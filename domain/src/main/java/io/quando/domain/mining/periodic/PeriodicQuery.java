@@ -2,17 +2,17 @@ package io.quando.domain.mining.periodic;
 
 import io.quando.domain.mining.search.Thresholds;
 
-/// Asks for itemsets by their shortest, longest and average period.
+/// A query for itemsets by their shortest, longest and average period.
 ///
 /// **Source** Tanbeer et al. 2009 (longest period); Fournier-Viger et al. 2016 (PFPM: shortest and
 /// average).
 ///
-/// @param minSupport transactions that must hold an itemset, at least 1
-/// @param minPeriod the least that the shortest period may be, at least 0
-/// @param maxPeriod the most that the longest period may be
-/// @param minAverage the least that the average period may be, at least 0
-/// @param maxAverage the most that the average period may be
-/// @param maxLength items that an itemset may have, at least 1
+/// @param minSupport least number of transactions that hold an itemset, at least 1
+/// @param minPeriod lower bound of the shortest period, at least 0
+/// @param maxPeriod upper bound of the longest period
+/// @param minAverage lower bound of the average period, at least 0
+/// @param maxAverage upper bound of the average period
+/// @param maxLength most items of an itemset, at least 1
 public record PeriodicQuery(
         int minSupport,
         long minPeriod,
@@ -36,17 +36,17 @@ public record PeriodicQuery(
         }
     }
 
-    /// Itemsets of any length whose longest period is at most so long.
+    /// Itemsets of any length whose longest period is at most `maxPeriod`.
     public static PeriodicQuery within(long maxPeriod) {
         return new PeriodicQuery(1, 0, maxPeriod, 0, Double.POSITIVE_INFINITY, Integer.MAX_VALUE);
     }
 
-    /// The same with other bounds on the average.
+    /// The same query with other bounds on the average.
     public PeriodicQuery averaging(double least, double most) {
         return new PeriodicQuery(minSupport, minPeriod, maxPeriod, least, most, maxLength);
     }
 
-    /// The same with another minimum support.
+    /// The same query with another minimum support.
     public PeriodicQuery from(int support) {
         return new PeriodicQuery(support, minPeriod, maxPeriod, minAverage, maxAverage, maxLength);
     }

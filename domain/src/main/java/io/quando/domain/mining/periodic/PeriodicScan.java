@@ -2,8 +2,8 @@ package io.quando.domain.mining.periodic;
 
 import io.quando.domain.mining.search.SearchDesk;
 
-/// Looks for the shortest and the longest period. More items make the longest period and the
-/// average longer, never shorter, so that a bound on them ends the growth.
+/// Measures the shortest, longest and average period. More items make the longest period and the
+/// average longer, never shorter, so that an upper bound on them ends the growth.
 final class PeriodicScan implements PeriodScan {
     private final TimedTransactions db;
     private final PeriodicQuery query;

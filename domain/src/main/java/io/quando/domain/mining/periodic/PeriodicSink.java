@@ -1,12 +1,12 @@
 package io.quando.domain.mining.periodic;
 
-/// Takes periodic itemsets as they are found.
+/// Receives periodic itemsets as they are found.
 @FunctionalInterface
 public interface PeriodicSink {
-    /// Takes one itemset.
+    /// Receives one itemset.
     ///
-    /// @param items its item numbers, in any order, at the beginning of an array that changes after
-    ///   the call
-    /// @param length how many items it has, at least 1
+    /// @param items its item numbers in any order, at the beginning of an array that is reused
+    ///   after the call
+    /// @param length number of its items, at least 1
     void accept(int[] items, int length, Periods periods);
 }

@@ -3,9 +3,9 @@ package io.quando.domain.mining.periodic;
 /// The periods of an itemset. The first counts from 0 to its first transaction, and the last from
 /// its last transaction to the last of all.
 ///
-/// @param support how many transactions hold the itemset
-/// @param shortest the shortest period but for the first and the last, which tell little; the
-///   largest `long` if there is no other
-/// @param longest the longest period
-/// @param average all periods together by how many there are, which is one more than the support
+/// @param support number of transactions that hold the itemset
+/// @param shortest shortest period, without the first and the last, which tell little; the largest
+///   `long` if there is no other
+/// @param longest longest period
+/// @param average sum of all periods divided by their number, which is the support plus one
 public record Periods(int support, long shortest, long longest, double average) {}

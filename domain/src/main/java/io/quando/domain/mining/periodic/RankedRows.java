@@ -4,7 +4,7 @@ import io.quando.domain.mining.itemset.Transactions;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Transactions over the items that are worth looking at, the rarest of which has rank 0.
+/// The transactions over the items that may be part of a wanted itemset; the rarest has rank 0.
 final class RankedRows {
     private static final int RARE = -1;
 

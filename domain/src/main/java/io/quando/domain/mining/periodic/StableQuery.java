@@ -2,17 +2,16 @@ package io.quando.domain.mining.periodic;
 
 import io.quando.domain.mining.search.Thresholds;
 
-/// Asks for itemsets whose periods stray little from an upper bound, and not for long. The lability
-/// after each period is that before it, and what the period is longer than the bound, or less what
-/// it is shorter, but never below 0; its largest value is that of the itemset.
+/// A query for stable periodic itemsets, whose periods stray little from an upper bound, and not
+/// for long. The lability starts at 0; each period adds its excess over the bound, or takes its
+/// shortfall off, but never below 0. The lability of an itemset is the largest of these values.
 ///
 /// **Source** Fournier-Viger et al. 2019 (SPP-growth).
 ///
-/// @param minSupport transactions that must hold an itemset, at least 1
-/// @param maxPeriod the bound, at least 1
-/// @param maxLability the most that the lability may be, at least 0; with 0 no period may be longer
-///   than the bound
-/// @param maxLength items that an itemset may have, at least 1
+/// @param minSupport least number of transactions that hold an itemset, at least 1
+/// @param maxPeriod bound on the periods, at least 1
+/// @param maxLability largest lability, at least 0; with 0 no period may exceed the bound
+/// @param maxLength most items of an itemset, at least 1
 public record StableQuery(int minSupport, long maxPeriod, long maxLability, int maxLength) {
     public StableQuery {
         Thresholds.requireSupport(minSupport, "transaction");
@@ -21,7 +20,7 @@ public record StableQuery(int minSupport, long maxPeriod, long maxLability, int 
         Thresholds.requireLength("maxLength", maxLength);
     }
 
-    /// The same with another minimum support.
+    /// The same query with another minimum support.
     public StableQuery from(int support) {
         return new StableQuery(support, maxPeriod, maxLability, maxLength);
     }

@@ -2,7 +2,7 @@ package io.quando.domain.mining.periodic;
 
 import io.quando.domain.mining.search.SearchDesk;
 
-/// Follows the lability. More items join periods into longer ones, after which the lability is no
+/// Tracks the lability. More items join periods into longer ones, after which the lability is no
 /// smaller, so that a bound on it ends the growth.
 final class StableScan implements PeriodScan {
     private final TimedTransactions db;

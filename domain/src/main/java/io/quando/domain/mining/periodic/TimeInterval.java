@@ -1,4 +1,4 @@
 package io.quando.domain.mining.periodic;
 
-/// A stretch of time in the unit of the transactions, both ends included.
+/// A time interval in the unit of the transactions, both ends included.
 public record TimeInterval(long from, long to) {}

@@ -3,10 +3,10 @@ package io.quando.domain.mining.periodic;
 import io.quando.domain.mining.itemset.Transactions;
 import java.util.stream.LongStream;
 
-/// Transactions and when each of them took place.
+/// Transactions with their times.
 ///
 /// **Unit and range** Times count from 0 in any unit, and ascend; several transactions may share
-/// one. What is observed begins at 0 and ends with the last transaction.
+/// one. The observation begins at 0 and ends with the last transaction.
 public final class TimedTransactions {
     private final Transactions transactions;
     private final long[] times;
@@ -25,7 +25,7 @@ public final class TimedTransactions {
         }
     }
 
-    /// Transactions that take place one after another, at 1, 2, 3 and so on.
+    /// Transactions at the times 1, 2, 3 and so on.
     public static TimedTransactions numbered(Transactions transactions) {
         return new TimedTransactions(
                 transactions, LongStream.rangeClosed(1, transactions.count()).toArray());

@@ -1,5 +1,5 @@
-/// Itemsets that come back: at regular times, about as regularly, or regularly for a while. What
-/// counts is the time from one transaction that holds a set to the next, called a period.
+/// Periodic itemsets: those that recur at bounded intervals, with small deviations, or only for a
+/// while. A period is the time from one transaction that holds a set to the next.
 @NullMarked
 package io.quando.domain.mining.periodic;
 

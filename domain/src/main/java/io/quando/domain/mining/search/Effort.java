@@ -2,13 +2,12 @@ package io.quando.domain.mining.search;
 
 import java.util.function.DoubleConsumer;
 
-/// What a search may take, and whom it tells how far it is.
+/// The resources of a search, and the listener to its progress.
 ///
-/// @param threads how many threads may work, the calling one included; at least 1
-/// @param bytes how much memory the search may hold besides what it is given, by its own estimate;
-///   at least 1
-/// @param progress is told now and then how much is done, from 0 up to 1, by one thread at a time.
-///   What it throws ends the search and is passed on; so a search is cancelled.
+/// @param threads most threads, the calling one included; at least 1
+/// @param bytes most memory that the search holds beside its input, by its own estimate; at least 1
+/// @param progress told now and then the share that is done, from 0 up to 1, by one thread at a
+///   time. An exception that it throws ends the search and is passed on; so a search is cancelled.
 public record Effort(int threads, long bytes, DoubleConsumer progress) {
     public Effort {
         if (threads < 1) {
@@ -21,12 +20,12 @@ public record Effort(int threads, long bytes, DoubleConsumer progress) {
         }
     }
 
-    /// One thread, no bound on memory, and nobody who listens.
+    /// One thread, no bound on memory, and no listener.
     public static Effort single() {
         return new Effort(1, Long.MAX_VALUE, done -> {});
     }
 
-    /// The same with another listener.
+    /// The same effort with another listener.
     public Effort telling(DoubleConsumer listener) {
         return new Effort(threads, bytes, listener);
     }

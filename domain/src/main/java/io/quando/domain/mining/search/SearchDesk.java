@@ -2,8 +2,8 @@ package io.quando.domain.mining.search;
 
 import java.util.function.DoubleConsumer;
 
-/// Where workers meet those that a search is done for: one worker at a time hands over what it
-/// found, or tells how far the search is. Nobody is called again once a call has thrown.
+/// Passes patterns and progress from the workers to the caller, from one worker at a time. After a
+/// call has thrown, there are no more calls.
 public final class SearchDesk {
     private final DoubleConsumer progress;
     private double done;
@@ -20,7 +20,7 @@ public final class SearchDesk {
         failed = false;
     }
 
-    /// @param share how much of the whole search is done besides, 0 to 1
+    /// @param share share of the whole search done since the last report, 0 to 1
     public synchronized void advance(double share) {
         open();
         done = Math.min(1, done + share);

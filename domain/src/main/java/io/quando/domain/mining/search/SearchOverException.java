@@ -2,7 +2,7 @@ package io.quando.domain.mining.search;
 
 import java.io.Serial;
 
-/// Leads a worker out of its branch after another one has failed. It never leaves the search.
+/// Unwinds a worker from its branch after another one has failed. It never leaves the search.
 final class SearchOverException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 

@@ -10,9 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A few threads that share the jobs of one search, and end with it. A thread that has no job
-/// waits, and the others see that and offer some of what they have left. The search is over when
-/// all wait.
+/// A team of threads that share the jobs of one search, and end with it. A thread without a job
+/// waits; the others notice and offer parts of theirs. The search is over when all threads wait.
 public final class SearchTeam<J> {
     private final int size;
     private final ReentrantLock lock = new ReentrantLock();
@@ -22,15 +21,15 @@ public final class SearchTeam<J> {
     private volatile boolean hungry;
     private volatile @Nullable Throwable failure;
 
-    /// @param size how many threads work, the calling one included; at least 1
+    /// @param size number of threads, the calling one included; at least 1
     public SearchTeam(int size) {
         this.size = size;
     }
 
-    /// Does the job and all that comes of it.
+    /// Does the job and all jobs that it offers.
     ///
-    /// **Errors** The first thing that a worker throws ends the search for all of them, and is
-    /// passed on unchanged.
+    /// **Errors** The first exception of a worker ends the search for all of them, and is passed on
+    /// unchanged.
     ///
     /// @param workers gives each thread its own worker
     public void run(J first, Supplier<? extends Consumer<? super J>> workers) {
@@ -49,9 +48,9 @@ public final class SearchTeam<J> {
         }
     }
 
-    /// Whether a thread has nothing to do. Called by workers, so often that it takes no lock.
+    /// True if a thread has no job. Workers call it so often that it takes no lock.
     ///
-    /// **Errors** leads the worker out of its job after another one has failed
+    /// **Errors** unwinds the worker after another one has failed
     public boolean isHungry() {
         if (hungry && failure != null) {
             throw new SearchOverException();
@@ -59,7 +58,7 @@ public final class SearchTeam<J> {
         return hungry;
     }
 
-    /// Gives a job to whoever comes first.
+    /// Offers a job to the first thread that is free.
     public void offer(J job) {
         lock.lock();
         try {
@@ -77,13 +76,13 @@ public final class SearchTeam<J> {
                 worker.accept(job);
             }
         } catch (SearchOverException e) {
-            // Whoever ended the search tells why.
+            // The worker that ended the search tells why.
         } catch (Throwable e) {
             fail(e);
         }
     }
 
-    /// An interruption is left to the sink, which alone can end a search.
+    /// An interruption is left to the sink: it alone can end a search.
     private @Nullable J next() {
         lock.lock();
         try {
@@ -132,7 +131,7 @@ public final class SearchTeam<J> {
         }
     }
 
-    /// A sink can let checked exceptions slip through; they go on as they are.
+    /// Passes checked exceptions on unchanged, since a sink can let them slip through.
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> T unchanged(Throwable e) throws T {
         throw (T) e;

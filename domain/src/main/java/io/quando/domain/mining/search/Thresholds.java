@@ -1,10 +1,10 @@
 package io.quando.domain.mining.search;
 
-/// Checks what is asked of a search.
+/// Checks the thresholds of a query.
 public final class Thresholds {
     private Thresholds() {}
 
-    /// @param what what holds a pattern, such as "transaction"
+    /// @param what unit that holds a pattern, such as "transaction"
     public static void requireSupport(int minSupport, String what) {
         if (minSupport < 1) {
             throw new IllegalArgumentException(
@@ -13,7 +13,7 @@ public final class Thresholds {
         }
     }
 
-    /// @param name what the limit is called
+    /// @param name name of the limit
     public static void requireLength(String name, int items) {
         if (items < 1) {
             throw new IllegalArgumentException(
@@ -22,12 +22,12 @@ public final class Thresholds {
         }
     }
 
-    /// The value must be 1 or more.
+    /// Requires a value of 1 or more.
     public static void requirePositive(String name, long value) {
         require(name, value, 1);
     }
 
-    /// The value must be 0 or more.
+    /// Requires a value of 0 or more.
     public static void requireNotNegative(String name, long value) {
         require(name, value, 0);
     }

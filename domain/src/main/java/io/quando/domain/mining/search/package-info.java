@@ -1,5 +1,5 @@
-/// What every search for patterns has in common: how much it may take, whom it tells how far it is,
-/// and how its threads share the work and hand over what they find.
+/// The parts that all searches for patterns share: their resources, the report of their progress,
+/// and the team of threads that shares the work and hands over the patterns.
 @NullMarked
 package io.quando.domain.mining.search;
 

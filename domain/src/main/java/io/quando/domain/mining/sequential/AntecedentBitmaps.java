@@ -1,6 +1,6 @@
 package io.quando.domain.mining.sequential;
 
-/// The sequences that hold an antecedent, and those in which each item follows it.
+/// The sequences that hold an antecedent, and for each item those in which it follows.
 final class AntecedentBitmaps implements Projected {
     private final Extensions extensions = new Extensions();
     final ConsequentLevel followers = new ConsequentLevel();

@@ -1,7 +1,7 @@
 package io.quando.domain.mining.sequential;
 
-/// Finds the rules of an antecedent, and the items that may still be added to it: those that occur
-/// near it often enough.
+/// Finds the rules of an antecedent, and the items that may extend it: those that occur close to it
+/// often enough.
 final class AntecedentProjector implements Projector<AntecedentWindows> {
     private final TimedSequences timed;
     private final SequentialRuleQuery query;
@@ -76,7 +76,7 @@ final class AntecedentProjector implements Projector<AntecedentWindows> {
         tally.retain(antecedent, query.minSupport());
     }
 
-    /// Items are added in ascending order, so that every antecedent is met once.
+    /// Adds items in ascending order only, so that every antecedent is met once.
     private void offer(int added, AntecedentWindows into) {
         for (int i = 0; i < tally.itemCount(); i++) {
             int code = tally.item(i);

@@ -2,9 +2,8 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Where an antecedent occurs: for every sequence that holds all its items inside a window, the
-/// shortest stretches of elements, first to last, that hold them all. No stretch lies within
-/// another, so that both their ends ascend.
+/// The windows of an antecedent: for every sequence, the shortest ranges of elements, first to
+/// last, that hold all its items. No window lies within another, so that both their ends ascend.
 final class AntecedentWindows implements Projected {
     private final Extensions extensions = new Extensions();
     private int[] sequences = new int[16];
@@ -19,7 +18,7 @@ final class AntecedentWindows implements Projected {
         return extensions;
     }
 
-    /// Forgets all but the extensions.
+    /// Clears everything but the extensions.
     void clear() {
         sequenceCount = 0;
         windowCount = 0;
@@ -34,8 +33,8 @@ final class AntecedentWindows implements Projected {
         lasts[windowCount++] = last;
     }
 
-    /// Notes that all windows since the last call belong to a sequence; without any, it does not
-    /// hold the antecedent.
+    /// Assigns the windows added since the last call to a sequence. Without any, the sequence does
+    /// not hold the antecedent.
     void endSequence(int sequence) {
         if (windowCount == begin(sequenceCount)) {
             return;
@@ -48,7 +47,7 @@ final class AntecedentWindows implements Projected {
         windowEnds[sequenceCount++] = windowCount;
     }
 
-    /// How many sequences hold the antecedent inside a window.
+    /// The number of sequences that hold the antecedent inside a window.
     int support() {
         return sequenceCount;
     }

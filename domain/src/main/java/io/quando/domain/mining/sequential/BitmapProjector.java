@@ -12,7 +12,7 @@ final class BitmapProjector implements Projector<AntecedentBitmaps> {
         this.consequents = consequents;
     }
 
-    /// What is known about the empty antecedent: everything may follow.
+    /// The projection of the empty antecedent, which every item may extend.
     static AntecedentBitmaps root(PairBitmaps bitmaps, FrequentRanks ranks) {
         AntecedentBitmaps root = new AntecedentBitmaps(bitmaps.all());
         root.followers.clear(bitmaps.words());

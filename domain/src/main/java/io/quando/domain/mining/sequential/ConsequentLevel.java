@@ -2,8 +2,8 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// The ways to lengthen a consequent by one item, each with a bitmap of the windows in which the
-/// longer one follows the antecedent.
+/// The items that may extend a consequent, each with a bitmap of the antecedent's windows that the
+/// larger consequent follows.
 final class ConsequentLevel {
     int[] items = new int[16];
     int[] supports = new int[16];
@@ -18,17 +18,17 @@ final class ConsequentLevel {
         words = wordCount;
     }
 
-    /// How many words a bitmap has.
+    /// The number of words in a bitmap.
     int words() {
         return words;
     }
 
-    /// Where the bitmap of an item begins.
+    /// The beginning of an item's bitmap.
     int offset(int index) {
         return index * words;
     }
 
-    /// Where the bitmap of the next item goes, with room for it.
+    /// The beginning of the next item's bitmap; makes room for it.
     int nextOffset() {
         int offset = offset(count);
         if (bits.length < offset + words) {

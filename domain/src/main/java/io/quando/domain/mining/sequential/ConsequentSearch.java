@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds all consequents of an antecedent. What may follow a window of the antecedent is a set of
-/// items, and a set of items follows the window if it is a subset: so the consequents are the
-/// frequent itemsets among those sets, a sequence counting once however many windows it has.
+/// Finds all consequents of an antecedent. The items behind a window form a set, and a consequent
+/// follows the window if it is a subset of it. So the consequents are the frequent itemsets among
+/// these sets; a sequence counts once, however many windows it has.
 final class ConsequentSearch {
     private static final int NO_SLOT = -1;
 
@@ -41,7 +41,7 @@ final class ConsequentSearch {
         Arrays.fill(slots, NO_SLOT);
     }
 
-    /// @param followers the frequent consequents of one item, with bitmaps of sequences
+    /// @param followers frequent consequents of one item, with bitmaps of sequences
     void run(Prefix prefix, int support, ConsequentLevel followers) {
         begin(prefix, support, followers.words());
         oneWindowEach = true;
@@ -64,7 +64,7 @@ final class ConsequentSearch {
         least = leastSupport();
     }
 
-    /// @param tally the frequent consequents of one item
+    /// @param tally frequent consequents of one item
     void run(Prefix prefix, AntecedentWindows windows, SequenceTally tally) {
         begin(prefix, windows.support(), (windows.windowCount() + Long.SIZE - 1) / Long.SIZE);
         ConsequentLevel singles = level(0);
@@ -86,8 +86,7 @@ final class ConsequentSearch {
         }
     }
 
-    /// The smallest count that reaches both thresholds; the quotient decides, as it is what a
-    /// caller sees.
+    /// The smallest count that reaches both thresholds. The quotient decides, as callers see it.
     private int leastSupport() {
         int count = (int) Math.ceil(query.minConfidence() * antecedentSupport);
         while (count > 0 && reachesConfidence(count - 1)) {
@@ -187,7 +186,7 @@ final class ConsequentSearch {
         return support;
     }
 
-    /// The sequences that hold the consequent anywhere.
+    /// Finds the sequences that hold the consequent anywhere.
     private void findHolders(ConsequentLevel level, int item, int depth) {
         if (depth == 0) {
             int begin = occurrences.firstEntry(item);

@@ -1,6 +1,6 @@
 package io.quando.domain.mining.sequential;
 
-/// Counts in how many sequences each item extends a prefix.
+/// Counts the sequences in which each item extends a prefix.
 final class ExtensionCounter {
     private final int minSupport;
     private final int[] follows;
@@ -31,12 +31,12 @@ final class ExtensionCounter {
         }
     }
 
-    /// How many cells stand behind the heads that were counted last, ends included.
+    /// The number of cells behind the heads of the last count, ends included.
     int cells() {
         return cells;
     }
 
-    /// Tells `into` what is frequent among the items of `counted`, and forgets all counts.
+    /// Adds the frequent items of `counted` to `into`, and resets all counts.
     void move(Suffixes counted, Extensions into) {
         into.clear();
         if (counted.sets) {
@@ -55,7 +55,8 @@ final class ExtensionCounter {
         }
     }
 
-    /// An item follows first where its previous cell is not behind the head's element.
+    /// Counts an item where it first follows: where its previous cell is not behind the head's
+    /// element.
     private void countFollows(Suffixes suffixes, int begin, int end) {
         int[] codes = suffixes.codes;
         int[] previous = suffixes.previous;

@@ -2,7 +2,7 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// The frequent ways to lengthen a prefix by one item: first the items that join its last element,
+/// The frequent extensions of a prefix by one item: first the items that join its last element,
 /// then those that follow in a later one. Each has heads: the cells where the longer prefix ends,
 /// in the order of the sequences.
 final class Extensions {
@@ -18,12 +18,12 @@ final class Extensions {
         joins = 0;
     }
 
-    /// Adds one.
+    /// Adds an extension.
     ///
-    /// @param join whether the item joins the last element
-    /// @param support how many sequences hold the longer prefix
-    /// @param headCount how many heads it will have
-    /// @return where its heads begin
+    /// @param join true if the item joins the last element
+    /// @param support number of sequences that hold the longer prefix
+    /// @param headCount number of its heads
+    /// @return index of its first head
     int add(int code, boolean join, int support, int headCount) {
         if (count == codes.length) {
             codes = Arrays.copyOf(codes, 2 * count);
@@ -61,7 +61,7 @@ final class Extensions {
         return supports[index];
     }
 
-    /// Where the heads of an extension begin; that of the number of extensions is where they end.
+    /// The index of an extension's first head; for the number of extensions, the end of all heads.
     int begin(int index) {
         return index == 0 ? 0 : ends[index - 1];
     }

@@ -1,13 +1,13 @@
 package io.quando.domain.mining.sequential;
 
-/// What one thread found since it last handed over.
+/// The patterns that one thread has found since its last hand-over.
 interface Findings {
-    /// Prepares for a search behind a prefix; nothing else may be left.
+    /// Prepares for a search behind a prefix; everything found before must be flushed.
     void begin(Prefix prefix);
 
-    /// Hears of a frequent prefix: the one before, with another end.
+    /// Adds a frequent prefix: the one before, with another end.
     void add(Prefix prefix, int support);
 
-    /// Hands over what is left.
+    /// Hands over the rest.
     void flush();
 }

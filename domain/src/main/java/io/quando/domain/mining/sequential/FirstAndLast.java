@@ -2,7 +2,7 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Which items each sequence holds, and in which elements each of them comes first and last.
+/// The items of each sequence, with the first and the last element that holds each of them.
 final class FirstAndLast {
     private final int items;
     private final int cells;
@@ -50,7 +50,7 @@ final class FirstAndLast {
         return items;
     }
 
-    /// How many sequences there are.
+    /// The number of sequences.
     int count() {
         return begins.length - 1;
     }
@@ -59,7 +59,7 @@ final class FirstAndLast {
         return cells;
     }
 
-    /// How many pairs of items the sequences hold, each counted in every sequence.
+    /// The number of item pairs in all sequences, counted per sequence.
     long pairs() {
         long pairs = 0;
         for (int sequence = 0; sequence < count(); sequence++) {
@@ -77,7 +77,7 @@ final class FirstAndLast {
         }
     }
 
-    /// Names the pairs of which the first item is somewhere before the second.
+    /// Visits the pairs whose first item occurs before the second.
     void eachPair(PairAction action) {
         for (int sequence = 0; sequence < count(); sequence++) {
             for (int x = begins[sequence]; x < begins[sequence + 1]; x++) {

@@ -50,7 +50,7 @@ final class FrequentRanks {
         return labels;
     }
 
-    /// How many cells of the database hold a frequent item.
+    /// The number of cells of the database that hold a frequent item.
     int cells(SequenceDatabase database) {
         int cells = 0;
         for (int cell = 0; cell < database.cells(); cell++) {

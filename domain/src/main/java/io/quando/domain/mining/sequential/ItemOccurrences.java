@@ -70,9 +70,9 @@ final class ItemOccurrences {
         return elements[occurrence];
     }
 
-    /// Keeps those of some ascending sequences that hold an item.
+    /// Keeps the sequences that hold an item, out of some that ascend.
     ///
-    /// @return how many there are
+    /// @return the number kept
     int retain(int[] from, int count, int rank, int[] into) {
         int entry = itemBegins[rank];
         int end = itemBegins[rank + 1];

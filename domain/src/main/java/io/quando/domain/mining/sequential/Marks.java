@@ -2,7 +2,7 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Remembers which items were met since the last call of `clear`, which costs nothing.
+/// A set of the items met since the last `clear`, which takes constant time.
 final class Marks {
     private final int[] rounds;
     private int round = 1;
@@ -18,7 +18,7 @@ final class Marks {
         }
     }
 
-    /// Marks an item, and tells whether it was not marked before.
+    /// Marks an item; true if it was not marked before.
     boolean add(int item) {
         boolean fresh = rounds[item] != round;
         rounds[item] = round;

@@ -2,8 +2,8 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Projects onto all occurrences that respect limits on gaps and span. An item may extend a longer
-/// prefix and not a shorter one then, so that no item can be dropped on the way.
+/// Projects onto all occurrences within the limits on gaps and span. Under such limits an item may
+/// extend a longer prefix and not a shorter one, so that no item may be dropped on the way.
 final class OccurrenceProjector implements Projector<Occurrences> {
     private final TimedSequences sequences;
     private final GapLimits limits;
@@ -64,9 +64,9 @@ final class OccurrenceProjector implements Projector<Occurrences> {
         }
     }
 
-    /// Goes through the elements behind the first head. The queue holds the heads inside the gaps,
-    /// except those that end before another head and do not begin after it; so starts descend in
-    /// it, and the first is the latest.
+    /// Scans the elements behind the first head. The queue holds the heads within the gap limits,
+    /// without those that end before another head and do not begin after it. So the starts in the
+    /// queue descend, and the first is the latest.
     private void findFollows(Occurrences from, int begin, int end) {
         makeRoom(end - begin);
         int first = 0;

@@ -2,8 +2,7 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Occurrences of longer prefixes, in the order of the sequences, and in how many sequences each
-/// item makes some.
+/// Occurrences of longer prefixes in the order of the sequences, and the support of each item.
 final class OccurrenceTally {
     private static final int INFREQUENT = -1;
 
@@ -52,9 +51,9 @@ final class OccurrenceTally {
         }
     }
 
-    /// Hands over the occurrences of the items that were named, and forgets all.
+    /// Hands over the occurrences of the named items, and resets everything.
     ///
-    /// @param codes of the cells
+    /// @param codes item of each cell
     void deliver(int[] codes, Occurrences into) {
         for (int i = 0; i < size; i++) {
             int code = codes[cells[i]];

@@ -1,8 +1,9 @@
 package io.quando.domain.mining.sequential;
 
-/// Where prefixes occur. The heads of an extension are all the cells where an occurrence may end,
-/// not only the first in a sequence, and each knows the latest time at which one that ends there
-/// may begin: under limits on gaps and span, nothing else matters for how it goes on.
+/// All occurrences of prefixes. The heads of an extension are all cells where an occurrence may
+/// end, not only the first in a sequence. Each head keeps the latest time at which an occurrence
+/// that ends there may begin. Under limits on gaps and span, the search needs nothing else to go
+/// on.
 final class Occurrences implements Projected {
     final Extensions extensions = new Extensions();
     long[] starts = new long[0];
@@ -19,7 +20,7 @@ final class Occurrences implements Projected {
         }
     }
 
-    /// All cells, as they extend the empty prefix.
+    /// The occurrences of single items, as extensions of the empty prefix: all cells.
     static Occurrences of(TimedSequences sequences, FrequentRanks ranks) {
         int[] heads = new int[ranks.count()];
         for (int cell = 0; cell < sequences.cellCount(); cell++) {

@@ -3,10 +3,10 @@ package io.quando.domain.mining.sequential;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// For each frequent rule of one item and one item the sequences that hold it, as a bitmap. Without
-/// a window they are all that is needed: all of X is before all of Y if each item of X first occurs
-/// before each item of Y last does, so that the sequences of X ⇒ Y are what the bitmaps of the
-/// pairs have in common (ERMiner merges rules in the same way: Fournier-Viger et al. 2014).
+/// The frequent rules of one item and one item, each with a bitmap of the sequences that hold it.
+/// Without a window nothing else is needed: all of X is before all of Y if each item of X first
+/// occurs before each item of Y last does. So the sequences of X ⇒ Y are the intersection of its
+/// pairs' bitmaps (ERMiner merges rules in the same way: Fournier-Viger et al. 2014).
 final class PairBitmaps {
     private static final int INFREQUENT = -1;
     private static final int MAX_ITEMS = 2048;
@@ -26,7 +26,7 @@ final class PairBitmaps {
         this.singles = singles;
     }
 
-    /// The bitmaps, or null if they would take too long to fill or more room than is given.
+    /// The bitmaps, or null if they would take too long to fill or too much memory.
     static @Nullable PairBitmaps of(FirstAndLast sequences, int minSupport, long bytes) {
         int items = sequences.items();
         if (items > MAX_ITEMS || sequences.pairs() > PAIRS_PER_CELL * (long) sequences.cells()) {
@@ -62,7 +62,7 @@ final class PairBitmaps {
         return new PairBitmaps(items, words, slots, pairs, singles);
     }
 
-    /// How many words a bitmap has.
+    /// The number of words in a bitmap.
     int words() {
         return words;
     }
@@ -71,16 +71,16 @@ final class PairBitmaps {
         return slots[x * items + y] != INFREQUENT;
     }
 
-    /// Keeps of a bitmap the sequences that hold x ⇒ y, a frequent pair.
+    /// Keeps the sequences of a bitmap that hold x ⇒ y, a frequent pair.
     ///
-    /// @return how many there are
+    /// @return the number kept
     int retainPair(long[] from, int offset, int x, int y, long[] into, int intoOffset) {
         return retain(from, offset, pairs, slots[x * items + y], into, intoOffset);
     }
 
-    /// Keeps of a bitmap the sequences that hold an item.
+    /// Keeps the sequences of a bitmap that hold an item.
     ///
-    /// @return how many there are
+    /// @return the number kept
     int retainItem(long[] from, int offset, int item, long[] into, int intoOffset) {
         return retain(from, offset, singles, item * words, into, intoOffset);
     }

@@ -3,8 +3,8 @@ package io.quando.domain.mining.sequential;
 import io.quando.domain.mining.search.SearchDesk;
 import java.util.Arrays;
 
-/// Sequential patterns. A depth-first search changes only the end of a pattern, so a block keeps of
-/// each its last item, that item's position, and the support.
+/// A batch of sequential patterns. A depth-first search changes only the end of a pattern. So a
+/// block keeps of each its last item, the position of that item, and the support.
 final class PatternBlock implements Findings {
     private static final int FIELDS = 3;
     private static final int CAPACITY = FIELDS * 4096;
@@ -17,7 +17,7 @@ final class PatternBlock implements Findings {
     private int[] items = new int[16];
     private int[] ends = new int[16];
 
-    /// How many elements the first items fill, by position of the last of them.
+    /// The number of elements in the first items, by the position of the last of them.
     private int[] elements = new int[16];
 
     PatternBlock(int[] labels, SequenceSink sink, SearchDesk desk) {
@@ -60,7 +60,7 @@ final class PatternBlock implements Findings {
         }
     }
 
-    /// An item that joins the element before is written as its complement.
+    /// Encodes an item that joins the element before as its complement.
     private int encoded(Prefix prefix, int position) {
         int label = labels[prefix.code(position)];
         return prefix.joins(position) ? ~label : label;

@@ -2,7 +2,7 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// The pattern that is being lengthened, as codes.
+/// The current pattern of a search, as codes.
 final class Prefix {
     private int[] codes = new int[16];
     private int[] elements = new int[16];
@@ -28,12 +28,12 @@ final class Prefix {
         return elements[position] != position;
     }
 
-    /// Where the last element begins.
+    /// The position at which the last element begins.
     int lastElement() {
         return elements[length - 1];
     }
 
-    /// @param joins whether the item belongs to the last element, not to a new one
+    /// @param joins true if the item joins the last element, false if it begins a new one
     void push(int code, boolean joins) {
         if (length == codes.length) {
             codes = Arrays.copyOf(codes, 2 * length);
@@ -48,7 +48,8 @@ final class Prefix {
         length--;
     }
 
-    /// Whether the element of a cell that holds the last item holds the whole last element.
+    /// True if the element around a cell holds the whole last element; the cell holds its last
+    /// item.
     boolean endsAt(Suffixes suffixes, int cell) {
         int at = cell;
         for (int position = length - 2; position >= lastElement(); position--) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// The depth-first search of one thread. It keeps one projection per depth and uses it again for
-/// every sibling, so that the search allocates next to nothing. If another thread has nothing to
-/// do, it gets half of the siblings still to come, and with them the projection.
+/// The depth-first search of one thread. It keeps one projection per depth and reuses it for every
+/// sibling, so that it allocates next to nothing. An idle thread receives half of the remaining
+/// siblings, together with the projection.
 final class PrefixGrowth<P extends Projected> {
     private static final int WORTH_SHARING = 256;
 
@@ -36,7 +36,7 @@ final class PrefixGrowth<P extends Projected> {
 
     /// Searches behind all extensions of the empty prefix.
     ///
-    /// @param bytesEach how much memory one thread may need; it decides how many there are
+    /// @param bytesEach most memory of one thread; it bounds the number of threads
     /// @param workers gives each thread its own search
     static <P extends Projected> void search(
             P root,
@@ -61,7 +61,7 @@ final class PrefixGrowth<P extends Projected> {
         findings.flush();
     }
 
-    /// Returns whether another thread got a part.
+    /// Grows the extensions; true if another thread received some of them.
     private boolean growAll(P projected, int begin, int end) {
         int left = end;
         for (int extension = begin; extension < left; extension++) {

@@ -1,6 +1,6 @@
 package io.quando.domain.mining.sequential;
 
-/// Some of the extensions of a prefix, for one thread to follow.
+/// A range of the extensions of a prefix, for one thread to follow.
 ///
 /// @param prefix belongs to the job
 /// @param projected may be read by several threads

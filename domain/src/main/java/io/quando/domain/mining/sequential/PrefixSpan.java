@@ -4,11 +4,12 @@ import io.quando.domain.mining.search.Effort;
 import io.quando.domain.mining.search.SearchDesk;
 import java.util.function.Supplier;
 
-/// Grows patterns item by item (Pei et al. 2001). It differs from the paper in that a projection
-/// drops the items that are no longer frequent, and that only the first of repeated items is
-/// counted, which is told from where the item was before.
+/// Grows patterns item by item (Pei et al. 2001). Unlike the paper, a projection drops the items
+/// that are no longer frequent. A repeated item counts at its first place alone, which the place
+/// before shows.
 final class PrefixSpan implements SequentialPatternMiner {
-    /// A thread's projections shrink so fast that all depths together rarely exceed the first.
+    /// The memory per cell of a thread's projections. They shrink so fast that all depths together
+    /// rarely exceed the first.
     private static final long BYTES_PER_CELL = 32;
 
     @Override

@@ -1,7 +1,7 @@
 package io.quando.domain.mining.sequential;
 
-/// What the search knows about a prefix.
+/// The projection of the database onto a prefix.
 interface Projected {
-    /// The ways to go on, and where each first comes true.
+    /// The extensions of the prefix, with their heads.
     Extensions extensions();
 }

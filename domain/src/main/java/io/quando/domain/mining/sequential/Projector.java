@@ -1,15 +1,15 @@
 package io.quando.domain.mining.sequential;
 
-/// Leads from a prefix to one that is longer by an item. It has scratch space: one thread alone may
-/// use it.
+/// Projects a database from a prefix onto one that is longer by an item. It has scratch space: only
+/// one thread may use it.
 interface Projector<P extends Projected> {
-    /// Something to project into, to be used as often as wanted.
+    /// An empty projection, to be filled any number of times.
     P empty();
 
-    /// Finds out how the longer prefix goes on.
+    /// Finds the extensions of the longer prefix.
     ///
-    /// @param extension of `from`, by which the prefix was lengthened
+    /// @param extension extension of `from` that made the prefix longer
     /// @param prefix the longer prefix
-    /// @param into forgets what it held; if it has no extensions then, the rest of it is undefined
+    /// @param into overwritten; if it has no extensions afterwards, the rest of it is undefined
     void project(P from, int extension, Prefix prefix, P into);
 }

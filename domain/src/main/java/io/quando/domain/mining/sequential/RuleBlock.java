@@ -3,7 +3,7 @@ package io.quando.domain.mining.sequential;
 import io.quando.domain.mining.search.SearchDesk;
 import java.util.Arrays;
 
-/// Sequential rules, one behind the other: both lengths, three counts, both sides.
+/// A batch of sequential rules, one behind the other: both lengths, three counts, both sides.
 final class RuleBlock implements Findings {
     private static final int HEADER = 5;
     private static final int FULL = 1 << 14;
@@ -44,12 +44,12 @@ final class RuleBlock implements Findings {
 
     @Override
     public void begin(Prefix prefix) {
-        // A rule is whole by itself.
+        // A rule does not depend on the one before.
     }
 
     @Override
     public void add(Prefix prefix, int support) {
-        // Rules are added where their consequents are found.
+        // Rules are added as their consequents are found.
     }
 
     @Override

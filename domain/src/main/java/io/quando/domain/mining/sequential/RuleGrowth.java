@@ -2,9 +2,9 @@ package io.quando.domain.mining.sequential;
 
 import io.quando.domain.mining.search.Effort;
 
-/// Grows antecedents item by item, and for each its consequents (Fournier-Viger, Nkambou & Tseng
-/// 2011, and 2015 with a window). It differs from the papers in the order: an antecedent is
-/// complete before consequents are sought, and those are found as itemsets on bitmaps.
+/// Grows antecedents item by item, and the consequents of each (Fournier-Viger, Nkambou & Tseng
+/// 2011, and 2015 with a window). Unlike the papers, it completes an antecedent before it seeks
+/// consequents, and finds these as itemsets on bitmaps.
 final class RuleGrowth implements SequentialRuleMiner {
     @Override
     public String name() {

@@ -1,6 +1,7 @@
 package io.quando.domain.mining.sequential;
 
-/// Which cells may hold what goes with the window of an antecedent.
+/// The ranges of cells that may hold the consequents of an antecedent's window, or another item of
+/// the antecedent.
 final class RuleRegions {
     private final TimedSequences timed;
     private final RuleWindow limit;
@@ -15,7 +16,7 @@ final class RuleRegions {
         return timed.cells[last + 1];
     }
 
-    /// The first cell that is too far behind the window's first element, or of another sequence.
+    /// The first cell beyond the reach of the window's first element, or of the next sequence.
     int consequentEnd(int first, int last) {
         int end = timed.sequenceEnds[first];
         if (limit.isNone()) {
@@ -40,7 +41,7 @@ final class RuleRegions {
         return timed.cells[element];
     }
 
-    /// Whether one window may hold two elements.
+    /// True if one window may hold both elements.
     boolean isWithin(int first, int last) {
         return timed.places[last] - timed.places[first] <= limit.places()
                 && timed.times[last] - timed.times[first] <= limit.span();

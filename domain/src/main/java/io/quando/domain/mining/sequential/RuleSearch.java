@@ -5,8 +5,8 @@ import io.quando.domain.mining.search.SearchDesk;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One search for rules: on bitmaps of pairs where only the order matters and they have room, on
-/// windows otherwise.
+/// One search for rules. It works on bitmaps of pairs if only the order matters and they fit into
+/// memory, and on windows otherwise.
 final class RuleSearch {
     private static final long BYTES_PER_CELL = 16;
 

@@ -1,10 +1,10 @@
 package io.quando.domain.mining.sequential;
 
-/// How close together all items of an occurrence of a rule must be.
+/// The window that all items of a rule's occurrence must fit into.
 ///
 /// **Source** Fournier-Viger et al. 2015 (TRuleGrowth). Their program counts a window of w as w
-/// places from the first element to the last, as it is counted here; the text speaks of w
-/// consecutive elements, which is one place less.
+/// places from the first element to the last, and so does this one. The text of the paper speaks of
+/// w consecutive elements, which is one place less.
 ///
 /// @param places greatest difference between the places of the last and the first element of the
 ///   occurrence, at least 1; `Integer.MAX_VALUE` sets no limit
@@ -38,7 +38,7 @@ public record RuleWindow(int places, long span) {
         return new RuleWindow(Integer.MAX_VALUE, span);
     }
 
-    /// Whether only the order matters.
+    /// True if only the order matters.
     public boolean isNone() {
         return equals(NONE);
     }

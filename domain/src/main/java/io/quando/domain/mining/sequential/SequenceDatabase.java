@@ -3,16 +3,16 @@ package io.quando.domain.mining.sequential;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable set of sequences over item numbers. A sequence is a list of elements, and an
-/// element a set of items that occur at one time.
+/// An immutable list of sequences over item numbers. A sequence is a list of elements, and an
+/// element is a set of items that occur at one time.
 ///
-/// **Shape** An element has at least one item; its items are different and ascending. A sequence
-/// may be empty and still counts. Items are kept as codes 0 … `items() - 1` in the order of their
-/// numbers; `label` leads back to the number.
+/// **Shape** An element has at least one item; its items are distinct and ascending. A sequence may
+/// be empty and still counts. Items are kept as codes 0 … `items() - 1` in the order of their
+/// numbers; `label` gives the number of a code.
 ///
 /// **Unit and range** Item numbers are 0 to `Integer.MAX_VALUE`. Times are 0 to `Long.MAX_VALUE` in
-/// any unit and do not descend within a sequence. Where no times are known, an element's time is
-/// its place in the sequence, from 0 on.
+/// any unit and do not descend within a sequence. Without times, the time of an element is its
+/// place in the sequence, from 0 on.
 public final class SequenceDatabase {
     private final int[] sequences;
     private final int[] elements;
@@ -20,9 +20,9 @@ public final class SequenceDatabase {
     private final long @Nullable [] times;
     private final int[] labels;
 
-    /// @param sequences where each sequence begins among the elements, and the end
-    /// @param elements where each element begins among the codes, and the end
-    /// @param times of each element, or null if they are not known
+    /// @param sequences beginning of each sequence among the elements, and the end
+    /// @param elements beginning of each element among the codes, and the end
+    /// @param times time of each element, or null if they are not known
     SequenceDatabase(
             int[] sequences, int[] elements, int[] codes, long @Nullable [] times, int[] labels) {
         this.sequences = sequences;
@@ -36,27 +36,27 @@ public final class SequenceDatabase {
         return new SequenceDatabaseBuilder();
     }
 
-    /// How many sequences there are, the empty ones included.
+    /// The number of sequences, empty ones included.
     public int sequences() {
         return sequences.length - 1;
     }
 
-    /// How many different items occur.
+    /// The number of distinct items.
     public int items() {
         return labels.length;
     }
 
-    /// The item number behind a code.
+    /// The item number of a code.
     public int label(int code) {
         return labels[code];
     }
 
-    /// Whether times are known; if not, only the order is.
+    /// True if times are known; without them, only the order is.
     public boolean timed() {
         return times != null;
     }
 
-    /// How many elements a sequence has.
+    /// The number of elements of a sequence.
     public int length(int sequence) {
         return end(sequence) - begin(sequence);
     }
@@ -71,7 +71,7 @@ public final class SequenceDatabase {
                 .toArray();
     }
 
-    /// The time of an element, or its place where times are not known.
+    /// The time of an element, or its place if times are not known.
     ///
     /// @param position from 0 on
     public long time(int sequence, int position) {
@@ -87,12 +87,12 @@ public final class SequenceDatabase {
         return sequences[sequence + 1];
     }
 
-    /// Where an element begins among the cells; that of the next is where it ends.
+    /// The first cell of an element; that of the next element is its end.
     int firstCell(int element) {
         return elements[element];
     }
 
-    /// Items in all elements together.
+    /// The number of items in all elements together.
     int cells() {
         return codes.length;
     }

@@ -3,8 +3,8 @@ package io.quando.domain.mining.sequential;
 import io.quando.domain.mining.itemset.ItemLabels;
 import java.util.Arrays;
 
-/// Takes sequences item by item, as a file is read or purchases are streamed. An item that is
-/// repeated within an element is taken once. Not thread-safe.
+/// Builds sequences item by item, as a file is read or purchases are streamed. An item that is
+/// repeated within an element counts once. Not thread-safe.
 public final class SequenceDatabaseBuilder {
     private int[] sequences = new int[1024];
     private int[] elements = new int[8192];
@@ -33,7 +33,7 @@ public final class SequenceDatabaseBuilder {
         return this;
     }
 
-    /// Closes the open element; its time is its place. All elements have times, or none has.
+    /// Closes the open element; its time is its place. Either all elements have times, or none.
     public SequenceDatabaseBuilder endElement() {
         requireTimes(false);
         closeElement();
@@ -64,12 +64,12 @@ public final class SequenceDatabaseBuilder {
         return this;
     }
 
-    /// How many sequences are closed.
+    /// The number of closed sequences.
     public int count() {
         return count;
     }
 
-    /// The closed sequences; the builder must not be used afterwards.
+    /// Builds the closed sequences; the builder must not be used afterwards.
     public SequenceDatabase build() {
         requireClosedElement();
         if (elementCount != sequences[count]) {

@@ -1,10 +1,10 @@
 package io.quando.domain.mining.sequential;
 
-/// Out-port: where sequences come from.
+/// Out-port: a source of sequences.
 public interface SequenceSource {
     /// Reads all sequences.
     ///
-    /// **Errors** `io.quando.domain.mining.itemset.UnreadableTransactionsException` if there is
-    /// nothing to read, or something that does not say what it should
+    /// **Errors** `io.quando.domain.mining.itemset.UnreadableTransactionsException` if the source
+    /// is missing or malformed
     SequenceDatabase read();
 }

@@ -2,7 +2,7 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Counts in how many sequences each item is met.
+/// Counts the sequences that each item occurs in.
 final class SequenceTally {
     private final int[] counts;
     private final int[] items;
@@ -26,7 +26,7 @@ final class SequenceTally {
         seen.clear();
     }
 
-    /// Notes the items of some cells.
+    /// Counts the items of some cells.
     void add(int[] codes, int begin, int end) {
         for (int cell = begin; cell < end; cell++) {
             int code = codes[cell];
@@ -36,8 +36,7 @@ final class SequenceTally {
         }
     }
 
-    /// Drops the items of a prefix and those that are rarer than a least count; what is left
-    /// ascends.
+    /// Drops the items of a prefix, and those below a least count; the rest ascends.
     void retain(Prefix prefix, int least) {
         for (int position = 0; position < prefix.length(); position++) {
             counts[prefix.code(position)] = 0;

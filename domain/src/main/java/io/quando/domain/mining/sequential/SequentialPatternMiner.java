@@ -9,19 +9,20 @@ import java.util.List;
 ///
 /// **Source** Agrawal & Srikant 1995; Srikant & Agrawal 1996 (gaps).
 public interface SequentialPatternMiner {
-    /// What the engine is called on the command line and in reports.
+    /// The name of the engine on the command line and in reports.
     String name();
 
     /// Finds every non-empty pattern that the query asks for, each once. With several threads the
-    /// order may differ from one time to the next; what is found does not. An engine uses fewer
-    /// threads than it is given where memory is short.
+    /// order may differ between runs; the result does not. An engine uses fewer threads than it is
+    /// given if memory is short.
     ///
-    /// **Errors** What the sink throws ends the search and is passed on; so a search is cancelled.
+    /// **Errors** An exception of the sink ends the search and is passed on; so a search is
+    /// cancelled.
     ///
-    /// @param sink is called by one thread at a time, which need not be the calling one
+    /// @param sink called by one thread at a time, not necessarily the calling one
     void mine(SequenceDatabase database, SequentialQuery query, Effort effort, SequenceSink sink);
 
-    /// The same on the calling thread alone.
+    /// Finds the same on the calling thread alone.
     default void mine(SequenceDatabase database, SequentialQuery query, SequenceSink sink) {
         mine(database, query, Effort.single(), sink);
     }
@@ -33,7 +34,7 @@ public interface SequentialPatternMiner {
         return new PrefixSpan();
     }
 
-    /// Every engine, the one to choose by default first.
+    /// All engines, the default first.
     static List<SequentialPatternMiner> all() {
         return List.of(prefixSpan());
     }

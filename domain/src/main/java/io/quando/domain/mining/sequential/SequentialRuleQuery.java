@@ -2,13 +2,13 @@ package io.quando.domain.mining.sequential;
 
 import io.quando.domain.mining.search.Thresholds;
 
-/// Asks for sequential rules.
+/// A query for sequential rules.
 ///
-/// @param minSupport sequences that must hold a rule, at least 1
-/// @param minConfidence share of the sequences with the antecedent that must hold the rule, 0 to 1
-/// @param maxAntecedent items that the antecedent may have, at least 1
-/// @param maxConsequent items that the consequent may have, at least 1
-/// @param window how close together all items of an occurrence must be
+/// @param minSupport least number of sequences that hold a rule, at least 1
+/// @param minConfidence least share of the sequences with the antecedent that hold the rule, 0 to 1
+/// @param maxAntecedent most items of the antecedent, at least 1
+/// @param maxConsequent most items of the consequent, at least 1
+/// @param window window that all items of an occurrence must fit into
 public record SequentialRuleQuery(
         int minSupport,
         double minConfidence,
@@ -32,12 +32,12 @@ public record SequentialRuleQuery(
                 minSupport, minConfidence, Integer.MAX_VALUE, Integer.MAX_VALUE, RuleWindow.none());
     }
 
-    /// The same with other limits on the lengths.
+    /// The same query with other limits on the lengths.
     public SequentialRuleQuery upTo(int antecedent, int consequent) {
         return new SequentialRuleQuery(minSupport, minConfidence, antecedent, consequent, window);
     }
 
-    /// The same with another window.
+    /// The same query with another window.
     public SequentialRuleQuery within(RuleWindow limit) {
         return new SequentialRuleQuery(
                 minSupport, minConfidence, maxAntecedent, maxConsequent, limit);

@@ -1,14 +1,14 @@
 package io.quando.domain.mining.sequential;
 
-/// Takes sequential rules as they are found.
+/// Receives sequential rules as they are found.
 @FunctionalInterface
 public interface SequentialRuleSink {
-    /// Takes one rule. Both arrays belong to the engine and change after the call.
+    /// Receives one rule. The engine reuses both arrays after the call.
     ///
     /// @param antecedent its item numbers, ascending, at the beginning of the array
-    /// @param antecedentLength how many there are, at least 1
+    /// @param antecedentLength number of its items, at least 1
     /// @param consequent its item numbers, ascending, at the beginning of the array
-    /// @param consequentLength how many there are, at least 1
+    /// @param consequentLength number of its items, at least 1
     void accept(
             int[] antecedent,
             int antecedentLength,

@@ -2,9 +2,9 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// Cuts suffixes down to what is behind the heads of an extension, and to the items that may still
-/// matter there: those that extend the prefix, and those of its last element, by which later
-/// occurrences of that element are recognised.
+/// Cuts suffixes down to the part behind the heads of an extension, and to the items that still
+/// matter there: those that extend the prefix, and those of its last element, which show later
+/// occurrences of that element.
 final class SuffixProjection {
     private static final int KEPT = 1;
     private static final int FOLLOWS = 2;
@@ -26,10 +26,10 @@ final class SuffixProjection {
         seen = new Marks(items);
     }
 
-    /// Fills `into`, whose extensions are counted already, except for their heads.
+    /// Fills `into`, whose extensions are counted already, with its suffixes and heads.
     ///
     /// @param prefix ends with the extension
-    /// @param cells upper bound of what stands behind the heads
+    /// @param cells upper bound of the cells behind the heads
     void project(Suffixes from, int extension, Prefix prefix, int cells, Suffixes into) {
         into.reset(cells, from.sets);
         into.extensions.makeRoomForHeads();

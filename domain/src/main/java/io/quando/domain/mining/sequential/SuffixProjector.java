@@ -1,12 +1,12 @@
 package io.quando.domain.mining.sequential;
 
-/// Projects onto first occurrences: enough where only the order matters, for whatever follows some
-/// occurrence follows the first.
+/// Projects onto first occurrences. They suffice if only the order matters: an item that follows
+/// some occurrence follows the first.
 final class SuffixProjector implements Projector<Suffixes> {
     private final ExtensionCounter counter;
     private final SuffixProjection projection;
 
-    /// @param items how many frequent items there are
+    /// @param items number of frequent items
     SuffixProjector(int items, int minSupport) {
         counter = new ExtensionCounter(items, minSupport);
         projection = new SuffixProjection(items);

@@ -2,9 +2,9 @@ package io.quando.domain.mining.sequential;
 
 import java.util.Arrays;
 
-/// What follows a prefix in every sequence that holds it, cut down to the items that may still
-/// matter. The sequences stand one behind the other from cell 1 on, an `END` before and behind
-/// each; within an element items ascend.
+/// The rest of every sequence behind a prefix, cut down to the items that still matter. The
+/// sequences stand one behind the other from cell 1 on, with an `END` before and behind each;
+/// within an element items ascend.
 final class Suffixes implements Projected {
     static final int END = -1;
     static final int NONE = -1;
@@ -13,22 +13,22 @@ final class Suffixes implements Projected {
 
     int[] codes = new int[0];
 
-    /// The cell before in which the same sequence has the same item, or `NONE`.
+    /// The previous cell in which the same sequence has the same item, or `NONE`.
     int[] previous = new int[0];
 
-    /// The cell behind in which the same sequence has the same item, or `NONE`; only with sets.
+    /// The next cell in which the same sequence has the same item, or `NONE`; only with sets.
     int[] next = new int[0];
 
     /// The first cell behind the element; only with sets.
     int[] behind = new int[0];
 
-    /// Whether an element has several items.
+    /// True if an element has several items.
     boolean sets;
 
     private int[] items = new int[16];
     private int itemCount;
 
-    /// Makes room, and forgets what was there.
+    /// Makes room, and clears everything.
     void reset(int cells, boolean withSets) {
         itemCount = 0;
         if (codes.length < cells) {
@@ -42,13 +42,13 @@ final class Suffixes implements Projected {
         codes[0] = END;
     }
 
-    /// Lets go of what only sets need.
+    /// Frees the arrays that only sets need.
     void forgetElements() {
         behind = new int[0];
         next = new int[0];
     }
 
-    /// Notes a different item that may occur.
+    /// Adds a distinct item that may occur.
     void addItem(int code) {
         if (itemCount == items.length) {
             items = Arrays.copyOf(items, 2 * itemCount);

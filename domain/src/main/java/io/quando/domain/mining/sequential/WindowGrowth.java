@@ -1,21 +1,20 @@
 package io.quando.domain.mining.sequential;
 
-/// Finds the windows of an antecedent that gets one item more. Those that are too wide are left
-/// out; so are all but the first where nothing limits them, for whatever follows some window then
-/// follows the first.
+/// Finds the windows of an antecedent that grows by one item. Too wide windows are left out.
+/// Without a limit, all but the first are: an item that follows some window then follows the first.
 final class WindowGrowth {
     private final ItemOccurrences occurrences;
     private final RuleRegions regions;
     private final boolean firstOnly;
 
-    /// @param firstOnly whether windows are not limited
+    /// @param firstOnly true if windows are not limited
     WindowGrowth(ItemOccurrences occurrences, RuleRegions regions, boolean firstOnly) {
         this.occurrences = occurrences;
         this.regions = regions;
         this.firstOnly = firstOnly;
     }
 
-    /// The windows of a single item.
+    /// Finds the windows of a single item.
     void begin(int rank, AntecedentWindows into) {
         into.clear();
         int end = occurrences.endEntry(rank);
@@ -28,7 +27,7 @@ final class WindowGrowth {
         }
     }
 
-    /// The windows of the items of `from` and another one.
+    /// Finds the windows of the items of `from` and another one.
     void grow(AntecedentWindows from, int rank, AntecedentWindows into) {
         into.clear();
         int entry = occurrences.firstEntry(rank);
@@ -44,9 +43,9 @@ final class WindowGrowth {
         }
     }
 
-    /// Goes through the ends of windows and the occurrences of the item in their order. The latest
-    /// of both so far is the shortest stretch that ends here; it is new if it begins later than
-    /// those before.
+    /// Merges the ends of windows and the occurrences of the item in their order. The latest of
+    /// both so far form the shortest window that ends here; it is new if it begins later than those
+    /// before.
     private void merge(AntecedentWindows from, int index, int entry, AntecedentWindows into) {
         int window = from.begin(index);
         int at = occurrences.begin(entry);
