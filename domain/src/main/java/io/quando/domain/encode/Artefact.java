@@ -3,20 +3,19 @@ package io.quando.domain.encode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// All that is needed to run an encoder, wherever and with whatever: numbers, not code.
+/// A stored encoder: numbers without code, so that any program can run it.
 ///
-/// @param manifest what it is
-/// @param vocabulary the items it knows
-/// @param tensors its numbers by name
-/// @param quantised large matrices by name, none but in [Precision#INT8]; names are others than
-///   those of the tensors
+/// @param manifest its description
+/// @param vocabulary the items that it knows
+/// @param tensors tensors by name
+/// @param quantised large matrices by name, only in [Precision#INT8]; no name is that of a tensor
 public record Artefact(
         Manifest manifest,
         Vocabulary vocabulary,
         Map<String, Tensor> tensors,
         Map<String, QuantisedMatrix> quantised) {
-    /// @throws IllegalArgumentException if there are quantised matrices but the manifest says
-    ///   otherwise, or a name stands twice
+    /// @throws IllegalArgumentException if there are quantised matrices though the manifest says
+    ///   otherwise, or if a name occurs twice
     public Artefact {
         tensors = new LinkedHashMap<>(tensors);
         quantised = new LinkedHashMap<>(quantised);
@@ -28,13 +27,13 @@ public record Artefact(
         for (String name : quantised.keySet()) {
             if (tensors.containsKey(name)) {
                 throw new IllegalArgumentException(
-                        "The name (%s) stands for a tensor and for a quantised matrix."
+                        "The name (%s) belongs to both a tensor and a quantised matrix."
                                 .formatted(name));
             }
         }
     }
 
-    /// The same encoder, of which its manifest says more.
+    /// The same encoder with more figures in its manifest.
     ///
     /// @param figures by name
     public Artefact with(Map<String, Double> figures) {

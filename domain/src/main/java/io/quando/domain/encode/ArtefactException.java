@@ -2,8 +2,8 @@ package io.quando.domain.encode;
 
 import org.jspecify.annotations.Nullable;
 
-/// A stored encoder is missing, damaged, foreign, or could not be written. Its message names the
-/// file, and a way out.
+/// Thrown when a stored encoder is missing, damaged or foreign, or cannot be written. The message
+/// names the file and a way out.
 public final class ArtefactException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -4,44 +4,46 @@ import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Out-port: keeps encoders, whole and unchanged, and the checkpoints of trainings that are not
-/// over.
+/// Out-port: the store of trained encoders, which never change, and of the checkpoints of running
+/// trainings.
 public interface ArtefactStore {
-    /// Stores an encoder: whatever happens meanwhile, all of it is there afterwards, or nothing.
+    /// Stores an encoder completely or not at all, even if the process dies meanwhile.
     ///
-    /// **Errors** [ArtefactException] if it cannot be written; what was there before stays
+    /// **Errors** [ArtefactException] if it cannot be written; the encoders already stored stay
     ///
-    /// @return the name it can be loaded by; unique for each tenant, later ones sort after earlier
+    /// @return the name to load it by; unique for each tenant, later ones sort after earlier
     String publish(TenantId tenant, Artefact artefact);
 
-    /// **Errors** [ArtefactException] if there is none of that name, or it is not what was
+    /// Loads an encoder.
+    ///
+    /// **Errors** [ArtefactException] if no encoder has that name, or if it differs from what was
     /// published
     Artefact load(TenantId tenant, String name);
 
-    /// The names of all that are stored, oldest first; unfinished ones are not among them.
+    /// The names of all stored encoders, oldest first, without unfinished ones.
     List<String> names(TenantId tenant);
 
-    /// What one of them is, without reading its tensors.
+    /// The manifest of an encoder; its tensors are not read.
     Manifest manifest(TenantId tenant, String name);
 
-    /// Removes one; nothing happens if there is none of that name.
+    /// Removes an encoder, if there is one of that name.
     void remove(TenantId tenant, String name);
 
-    /// Keeps the state of a training; it replaces an earlier one of the same training, whole.
+    /// Stores the checkpoint of a training; it replaces the earlier one as a whole.
     ///
     /// **Errors** [ArtefactException] if it cannot be written; the earlier one stays
     ///
     /// @param training see [#requireTraining]
     void keep(TenantId tenant, String training, Checkpoint checkpoint);
 
-    /// The state of a training, or null if there is none that can be read.
+    /// The checkpoint of a training, or null if there is none that can be read.
     @Nullable Checkpoint checkpoint(TenantId tenant, String training);
 
-    /// Drops the state of a training that is over.
+    /// Removes the checkpoint of a training that is over.
     void forget(TenantId tenant, String training);
 
-    /// The name of a training, if it can stand in a path: 1 to 100 letters of English, digits, `.`,
-    /// `_` and `-`, a letter or digit first.
+    /// Requires a training's name that can be part of a path: 1 to 100 letters of English, digits,
+    /// `.`, `_` and `-`, a letter or digit first.
     ///
     /// @throws IllegalArgumentException if it cannot
     static String requireTraining(String training) {

@@ -13,9 +13,9 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An encoder that is helped out by what was counted, and by rules: a [Mixture]. The encoder is
-/// trained alone; how much the others weigh is then chosen on the validation. Without one, or if
-/// one wants so, the weights are those that are set.
+/// An encoder blended with co-occurrence counts and rules, as a [Mixture]. The encoder is trained
+/// alone. The weights of the others are then chosen on the validation, unless there is none or the
+/// plan sets them.
 final class EncoderBlend implements Learner {
     static final Hyperparameter WEIGHTS =
             Hyperparameter.of(
@@ -29,10 +29,10 @@ final class EncoderBlend implements Learner {
     static final Hyperparameter RULES =
             Hyperparameter.untried("rule-weight", 0, 0, 100, "of what rules say");
 
-    /// What stands behind the encoder's name.
+    /// The suffix to the encoder's name.
     private static final String BLEND = "-blend";
 
-    /// The share of the time that is the encoder's.
+    /// The encoder's share of the time.
     private static final double TRAINING = 0.9;
 
     private final RememberingLearner encoder;
@@ -61,8 +61,8 @@ final class EncoderBlend implements Learner {
         return encoder.random();
     }
 
-    /// The encoder's, and the weights; of these none is tried, as a search would train an encoder
-    /// for each.
+    /// The encoder's hyperparameters, and the weights. A search tries no other weights, since it
+    /// would train an encoder for each.
     @Override
     public List<Hyperparameter> hyperparameters() {
         return Stream.concat(encoder.hyperparameters().stream(), Stream.of(WEIGHTS, COUNTS, RULES))

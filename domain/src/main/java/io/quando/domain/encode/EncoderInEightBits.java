@@ -7,10 +7,10 @@ import io.quando.domain.score.TrainingSet;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// An encoder as it answers once its large matrices were kept in eight bits, see [Quantisation]:
-/// measured beside the encoder itself it tells what they lose.
+/// An encoder whose large matrices were rounded to eight bits, see [Quantisation]. Measured beside
+/// the encoder itself, it shows the loss.
 final class EncoderInEightBits implements Learner {
-    /// What stands behind the encoder's name.
+    /// The suffix to the encoder's name.
     private static final String INT8 = "-int8";
 
     private final RememberingLearner encoder;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Encoders as models that can be measured, each followed by its blend with what was counted, and
-/// by itself in eight bits.
+/// Encoders as models for an evaluation, each followed by its blend with counts and rules, and by
+/// its version in eight bits.
 ///
-/// **Mutates** each kind keeps the last encoder, so that these three of the same seed take one
-/// training; closing lets go of them.
+/// **Mutates** Each kind keeps its last encoder, so that these three models of one seed take one
+/// training. Closing releases them.
 public final class EncoderModels implements AutoCloseable {
     private final List<RememberingLearner> encoders;
     private final Learner counts;
@@ -18,8 +18,9 @@ public final class EncoderModels implements AutoCloseable {
 
     /// @param trainers one of each kind
     /// @param counts learns shares of the next item that add up to 1
-    /// @param rules learns strengths from 0 to 1, or −∞ for nothing; null without them
-    /// @param watcher hears where trainings are
+    /// @param rules learns strengths from 0 to 1, or −∞ for items without a rule; null without
+    ///   rules
+    /// @param watcher receives the status of trainings
     public EncoderModels(
             List<EncoderTrainer> trainers,
             Learner counts,
@@ -30,7 +31,7 @@ public final class EncoderModels implements AutoCloseable {
         this.rules = rules;
     }
 
-    /// For `sasrec` the models `sasrec`, `sasrec-blend` and `sasrec-int8`.
+    /// The models, such as `sasrec`, `sasrec-blend` and `sasrec-int8`.
     public List<Learner> learners() {
         List<Learner> learners = new ArrayList<>();
         for (RememberingLearner encoder : encoders) {

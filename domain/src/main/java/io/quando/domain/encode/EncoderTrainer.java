@@ -5,20 +5,20 @@ import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import java.util.function.DoubleConsumer;
 
-/// Out-port: a kind of network and the way to train it.
+/// Out-port: trains encoders of one network architecture.
 public interface EncoderTrainer extends Learner {
-    /// Trains until the plan is fulfilled or the validation no longer gets better; the best state
-    /// by validation is the result.
+    /// Trains to the end of the plan, or stops early when the validation no longer improves. The
+    /// result has the weights of the best validation.
     ///
-    /// **Numerics** the same on the same machine and number of threads for the same seed
+    /// **Numerics** the same seed gives the same result on the same machine and number of threads
     ///
     /// **Errors** [io.quando.domain.score.UnlearnableException] if there is too little to learn
     /// from; [DivergedException] if the loss or its gradient is no longer a number
     ///
-    /// @param plan of [#hyperparameters]
+    /// @param plan values of [#hyperparameters]
     Encoder train(TrainingSet training, Hyperparameters plan, TrainingRun run);
 
-    /// Runs a stored encoder of this kind.
+    /// Loads a stored encoder of this kind into memory.
     ///
     /// **Errors** [IllegalArgumentException] if a tensor is missing or has the wrong shape
     Encoder open(Artefact artefact);

@@ -5,9 +5,9 @@ import io.quando.domain.sequence.History;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One hold on a [SharedEncoder], given back once.
+/// A reference to a [SharedEncoder], to be closed once.
 ///
-/// **Mutates** when it is closed; it is asked from any thread.
+/// **Mutates** by closing; any thread may ask it.
 final class Lease implements BatchScorer, AutoCloseable {
     private volatile @Nullable SharedEncoder shared;
 
@@ -42,7 +42,7 @@ final class Lease implements BatchScorer, AutoCloseable {
     private Encoder encoder() {
         SharedEncoder held = shared;
         if (held == null) {
-            throw new IllegalStateException("An encoder was asked after it was given back.");
+            throw new IllegalStateException("The encoder was used after it was closed.");
         }
         return held.encoder();
     }

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// log-softmax(encoder) + w · log(counts + 10⁻⁵) + v · rules, for each item.
+/// The sum log-softmax(encoder) + w · log(counts + 10⁻⁵) + v · rules, for each item.
 ///
-/// The encoder's own −∞ stays. The rules weigh in where they say anything: what they do not propose
-/// has 0.
+/// An item that the encoder scores −∞ keeps it. An item without a rule gets 0 from the rules.
 ///
 /// @param encoder closed with the mixture if it is a [Lease]
 /// @param counts gives shares that add up to 1
-/// @param rules give 0 to 1, or −∞ for nothing; null without them
-/// @param weights of the counts and of the rules
+/// @param rules give 0 to 1, or −∞ for items without a rule; null without rules
+/// @param weights weights of the counts and of the rules
 record Mixture(BatchScorer encoder, ItemScorer counts, @Nullable ItemScorer rules, Weights weights)
         implements BatchScorer, Tuned, AutoCloseable {
     private static final double LEAST_SHARE = 1e-5;
@@ -49,8 +48,7 @@ record Mixture(BatchScorer encoder, ItemScorer counts, @Nullable ItemScorer rule
         }
     }
 
-    /// Only differences between items matter, so that what all have in common is left in where a
-    /// model scores nothing.
+    /// Leaves the scores as they are if none is finite. Only differences between items matter.
     private static void takeLogSoftmax(float[] scores) {
         double highest = Double.NEGATIVE_INFINITY;
         for (float score : scores) {
@@ -88,12 +86,13 @@ record Mixture(BatchScorer encoder, ItemScorer counts, @Nullable ItemScorer rule
         }
     }
 
-    /// The same parts, mixed in other weights; of all that share them one is to be closed.
+    /// The same parts with other weights. The mixtures share the encoder, so only one of them is
+    /// closed.
     Mixture with(Weights other) {
         return new Mixture(encoder, counts, rules, other);
     }
 
-    /// The same, but for whom it asks for the encoder's scores.
+    /// The same mixture over another source of the encoder's scores.
     Mixture asking(BatchScorer other) {
         return new Mixture(other, counts, rules, weights);
     }

@@ -1,6 +1,6 @@
 package io.quando.domain.encode;
 
-/// How exactly the large matrices of an encoder are kept.
+/// The precision of an encoder's large matrices.
 public enum Precision {
     /// Every number in single precision.
     FLOAT32,

@@ -3,17 +3,18 @@ package io.quando.domain.encode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Keeps large matrices in eight bits a value: symmetric, one scale for each row, so that a row of
-/// small numbers, such as a rare item's, is not drowned by a row of large ones.
+/// Rounds large matrices to eight bits a value: symmetric, with one scale for each row, so that a
+/// row of small numbers, such as a rare item's, is not drowned by a row of large ones.
 ///
-/// **Numerics** what is read back differs from what was given by at most half a scale, and the
-/// scale is the largest magnitude of the row / 127. Reading back and quantising once more changes
-/// nothing but the last bit of a scale.
+/// **Numerics** A value is off by at most half a scale, and the scale is the largest magnitude of
+/// the row / 127. Dequantising and quantising once more changes nothing but the last bit of a
+/// scale.
 ///
 /// **Source** Jacob et al., CVPR 2018, with no offset; a scale for each row as in Krishnamoorthi,
 /// arXiv:1806.08342, §3.2
 public final class Quantisation {
-    /// A matrix with fewer columns stays as it is: scales would be a large part of it.
+    /// The fewest columns of a quantised matrix; in a narrower one the scales would be a large
+    /// part.
     public static final int LEAST_COLUMNS = 64;
 
     private static final int LARGEST = Byte.MAX_VALUE;
@@ -21,7 +22,7 @@ public final class Quantisation {
     private Quantisation() {}
 
     /// The same encoder with each tensor of two dimensions and at least [#LEAST_COLUMNS] columns
-    /// quantised; one that already is comes back unchanged.
+    /// quantised. An encoder that is quantised already comes back unchanged.
     ///
     /// **Errors** [IllegalArgumentException] if one of their numbers is not finite
     public static Artefact quantised(Artefact artefact) {
@@ -39,7 +40,7 @@ public final class Quantisation {
         return new Artefact(manifest, artefact.vocabulary(), kept, matrices);
     }
 
-    /// The same encoder in single precision, for whatever cannot multiply bytes.
+    /// The same encoder in single precision, for programs that cannot multiply bytes.
     public static Artefact dequantised(Artefact artefact) {
         Map<String, Tensor> tensors = new LinkedHashMap<>(artefact.tensors());
         artefact.quantised().forEach((name, matrix) -> tensors.put(name, dequantised(matrix)));
@@ -69,7 +70,7 @@ public final class Quantisation {
         return new QuantisedMatrix(columns, values, scales);
     }
 
-    /// NaN if one of the values is.
+    /// The largest magnitude, NaN if one of the values is.
     private static float largest(float[] values, int from, int to) {
         float largest = 0;
         for (int i = from; i < to; i++) {
@@ -78,7 +79,8 @@ public final class Quantisation {
         return largest;
     }
 
-    /// A subnormal scale would have too few bits to keep the bound.
+    /// The scale of a row, never subnormal: a subnormal one would have too few bits to keep the
+    /// bound.
     private static float scale(float largest) {
         return Math.max(largest / LARGEST, Float.MIN_NORMAL);
     }

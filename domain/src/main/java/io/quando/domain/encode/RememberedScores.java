@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Asks an encoder once where the same questions come again and again, as they do while weights are
-/// chosen. What does not fit into 256 MB is asked for anew.
+/// A cache of an encoder's scores, for questions that recur while weights are chosen. Beyond 256 MB
+/// nothing more is cached.
 ///
-/// **Mutates** what it remembers, from any thread.
+/// **Mutates** its cache, from any thread.
 final class RememberedScores implements BatchScorer {
     private static final long MOST = 1 << 26;
 
@@ -31,7 +31,7 @@ final class RememberedScores implements BatchScorer {
         this(encoder, MOST);
     }
 
-    /// @param room for so many scores
+    /// @param room most scores to cache
     RememberedScores(BatchScorer encoder, long room) {
         this.encoder = encoder;
         this.room = new AtomicLong(room);

@@ -11,13 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Trains encoders of one kind, and keeps the last one for whoever wants the same again: an encoder
-/// and a blend of it take one training.
+/// Trains encoders of one kind and keeps the last one, so that an encoder and its blend take one
+/// training.
 ///
-/// What it hands out is closed by whoever took it; the encoder itself when it is neither kept nor
-/// in anybody's hands.
+/// The caller closes each lease. The encoder itself is closed when it is neither kept nor leased.
 ///
-/// **Mutates** what it keeps; from any thread, one training at a time.
+/// **Mutates** the kept encoder; from any thread, one training at a time.
 final class RememberingLearner implements Learner, AutoCloseable {
     private final EncoderTrainer trainer;
     private final Consumer<TrainingStatus> watcher;
@@ -65,7 +64,7 @@ final class RememberingLearner implements Learner, AutoCloseable {
         return kept.shared.take();
     }
 
-    /// See [EncoderTrainer#open]; whoever asked for it closes it.
+    /// See [EncoderTrainer#open]; the caller closes it.
     Encoder open(Artefact artefact) {
         return trainer.open(artefact);
     }
@@ -81,7 +80,7 @@ final class RememberingLearner implements Learner, AutoCloseable {
                 }));
     }
 
-    /// Forgets what it keeps.
+    /// Releases the kept encoder.
     @Override
     public synchronized void close() {
         if (kept != null) {
@@ -90,7 +89,7 @@ final class RememberingLearner implements Learner, AutoCloseable {
         }
     }
 
-    /// @param sequences the very ones that were learnt from
+    /// @param sequences the very instance of the training
     private record Kept(
             Sequences sequences,
             boolean validated,

@@ -1,8 +1,9 @@
 package io.quando.domain.encode;
 
-/// An encoder that is closed when nobody holds it any more. Whoever made it holds it.
+/// An encoder with a count of its references, closed with the last of them. Its maker holds the
+/// first.
 ///
-/// **Mutates** the number of holders, from any thread.
+/// **Mutates** the count, from any thread.
 final class SharedEncoder {
     private final Encoder encoder;
     private int holders = 1;
@@ -15,7 +16,7 @@ final class SharedEncoder {
         return encoder;
     }
 
-    /// One more hold on it.
+    /// Takes another reference.
     synchronized Lease take() {
         holders++;
         return new Lease(this);

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Names data by what it says, so that two trainings can be told to have seen the same.
+/// Names data by a hash of its content, so that two trainings can be shown to have used the same.
 ///
-/// Items and their names, the order of users and of their events, times, values, baskets and types
-/// count; what users are called does not, for that changes with a key.
+/// The hash covers items and their names, the order of users and of their events, times, values,
+/// baskets and types. It does not cover the names of users, since these change with a key.
 public final class Snapshot {
     private static final int BUFFER = 1 << 16;
 
@@ -24,6 +24,8 @@ public final class Snapshot {
 
     private Snapshot() {}
 
+    /// The name of sequences.
+    ///
     /// **Shape** 64 hexadecimal digits: SHA-256 over all fields, each of a known length or behind
     /// its length
     public static String nameOf(Sequences sequences) {
@@ -39,7 +41,7 @@ public final class Snapshot {
         return snapshot.name();
     }
 
-    /// Items count by their codes.
+    /// The name of vectors. Items count by their codes.
     ///
     /// **Shape** 64 hexadecimal digits: SHA-256 over the width and, item by item, whether it has a
     /// vector and which
@@ -55,7 +57,7 @@ public final class Snapshot {
         return snapshot.name();
     }
 
-    /// The order of entries does not count.
+    /// The name of a map. The order of entries does not count.
     ///
     /// **Shape** 64 hexadecimal digits: SHA-256 over keys and values
     public static String nameOf(Map<String, String> words) {
@@ -66,7 +68,7 @@ public final class Snapshot {
         return snapshot.name();
     }
 
-    /// Items count by their codes.
+    /// The name of texts. Items count by their codes.
     ///
     /// **Shape** 64 hexadecimal digits: SHA-256 over the number of items and, item by item, the
     /// title and the categories, each of them behind its length
@@ -117,7 +119,7 @@ public final class Snapshot {
         }
     }
 
-    /// Behind all else, so that data without types keep their name.
+    /// Adds the types behind everything else, so that data without types keep their name.
     private void addTypes(Sequences sequences) {
         addNames(sequences.typeNames());
         for (int user = 0; user < sequences.users(); user++) {
@@ -127,7 +129,7 @@ public final class Snapshot {
         }
     }
 
-    /// The buffer with room for an event.
+    /// The buffer, with room for another event.
     private ByteBuffer room() {
         if (buffer.remaining() < 4 * Long.BYTES) {
             flush();

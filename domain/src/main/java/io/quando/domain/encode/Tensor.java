@@ -2,14 +2,14 @@ package io.quando.domain.encode;
 
 import java.util.Arrays;
 
-/// Numbers in a rectangular shape, the last dimension varying fastest. The array is shared and must
-/// not be changed.
+/// A tensor of floats; the last dimension varies fastest. The array is shared and must not be
+/// changed.
 ///
 /// @param shape lengths of the dimensions, each at least 0; none for a single number
 /// @param values as many as the product of the lengths
 @SuppressWarnings("ArrayRecordComponent")
 public record Tensor(int[] shape, float[] values) {
-    /// @throws IllegalArgumentException if there are more or fewer values than the shape holds
+    /// @throws IllegalArgumentException if the number of values does not fit the shape
     public Tensor {
         long size = 1;
         for (int length : shape) {

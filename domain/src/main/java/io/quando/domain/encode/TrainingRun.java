@@ -3,28 +3,28 @@ package io.quando.domain.encode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What surrounds a training: who watches, and what it starts from.
+/// The surroundings of a training: its watcher, its checkpoints and its predecessor.
 public interface TrainingRun {
-    /// Hears where the training is, several times a minute, from one thread at a time; what it
-    /// throws ends the training.
+    /// Receives the status of the training several times a minute, from one thread at a time. An
+    /// exception that it throws ends the training.
     void tell(TrainingStatus status);
 
-    /// The state an interrupted training left, or null to begin. One of another plan, but for the
-    /// learning rate, or of other data is passed over.
+    /// The checkpoint of an interrupted training, or null to begin anew. A checkpoint of other data
+    /// is ignored, and so is one of another plan; the learning rate alone may differ.
     default @Nullable Checkpoint interrupted() {
         return null;
     }
 
-    /// Hears of a state that could be gone on from, after an epoch.
+    /// Receives a checkpoint after an epoch.
     default void keep(Checkpoint checkpoint) {}
 
-    /// An encoder of the same kind whose weights are taken for the items that both know, or null.
-    /// It is asked for by what begins, and not by what goes on from an interrupted state.
+    /// An encoder of the same kind to start from, or null: its weights are taken for the items that
+    /// both know. A training that resumes from a checkpoint does not ask for it.
     default @Nullable Artefact predecessor() {
         return null;
     }
 
-    /// A training that begins from nothing and leaves no checkpoints.
+    /// A training that starts from random weights and leaves no checkpoints.
     static TrainingRun from(Consumer<TrainingStatus> watcher) {
         return watcher::accept;
     }

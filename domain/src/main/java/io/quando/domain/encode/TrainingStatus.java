@@ -3,17 +3,17 @@ package io.quando.domain.encode;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where a training is. Once it is over, other figures of the same names count, as the weights are
-/// those of its best epoch: see [Manifest#metrics].
+/// The status of a running training. The final figures are in [Manifest#metrics]: they have the
+/// same names and belong to the best epoch.
 ///
 /// @param epoch number of the running epoch, from 1 on
-/// @param epochs how many there are at most
-/// @param share how much of the plan is done, 0 to 1
+/// @param epochs most epochs
+/// @param share share of the plan that is done, 0 to 1
 /// @param loss mean over the last steps, in nats an event
-/// @param validation of the last epoch that was validated, NaN before
-/// @param best best validation so far, NaN before
-/// @param secondsLeft estimate of what is left if it does not stop early
-/// @param device where it computes, such as `cpu, 2 threads`
+/// @param validation validation of the last validated epoch, NaN before the first
+/// @param best best validation so far, NaN before the first
+/// @param secondsLeft estimated time left without early stopping
+/// @param device device that computes, such as `cpu, 2 threads`
 public record TrainingStatus(
         int epoch,
         int epochs,
@@ -23,12 +23,12 @@ public record TrainingStatus(
         double best,
         double secondsLeft,
         String device) {
-    /// Such as `epoch 3 of 25 on cpu, 2 threads`.
+    /// A description of the stage, such as `epoch 3 of 25 on cpu, 2 threads`.
     public String stage() {
         return "epoch %d of %d on %s".formatted(epoch, epochs, device);
     }
 
-    /// Those figures that are known, by name.
+    /// The known figures by name.
     public Map<String, Double> figures() {
         Map<String, Double> figures = new HashMap<>();
         figures.put("epoch", (double) epoch);

@@ -4,9 +4,9 @@ import io.quando.domain.score.BatchScorer;
 import io.quando.domain.sequence.History;
 import java.util.List;
 
-/// Asks an encoder in other item codes than its own, so that encoders of different vocabularies can
-/// be compared on the same questions. What it does not know of a history it does not see, as when
-/// it serves; what it does not know at all gets −∞.
+/// An encoder that is asked in other item codes than its own, so that encoders of different
+/// vocabularies can be compared on the same questions. As in serving, it skips the events of a
+/// history whose items it does not know. Items that it does not know get −∞.
 ///
 /// **Shape** one score for each item of the codes in which it is asked
 ///
@@ -17,7 +17,7 @@ public final class TranslatedEncoder implements BatchScorer, AutoCloseable {
     private final int[] codes;
 
     /// @param own the encoder's vocabulary
-    /// @param itemNames of the items that it is asked about, by the codes in which it is asked
+    /// @param itemNames names of the items to score, by their codes in the question
     public TranslatedEncoder(Encoder encoder, Vocabulary own, List<String> itemNames) {
         this.encoder = encoder;
         this.own = own;

@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The items that an encoder knows, by the codes it knows them by; immutable.
+/// The items that an encoder knows, with their codes; immutable.
 public final class Vocabulary {
-    /// The code of an item that is not in it.
+    /// The code of an item that is not in the vocabulary.
     public static final int UNKNOWN = -1;
 
     private final List<String> names;
     private final Map<String, Integer> codes;
 
-    /// @param names of the items, by code
-    /// @throws IllegalArgumentException if a name stands twice
+    /// @param names names of the items, by code
+    /// @throws IllegalArgumentException if a name occurs twice
     public Vocabulary(List<String> names) {
         this.names = List.copyOf(names);
         this.codes = HashMap.newHashMap(names.size());
@@ -21,7 +21,7 @@ public final class Vocabulary {
             Integer earlier = codes.put(names.get(code), code);
             if (earlier != null) {
                 throw new IllegalArgumentException(
-                        "The item (%s) stands in the vocabulary twice, as %d and %d."
+                        "The item (%s) is in the vocabulary twice, as %d and %d."
                                 .formatted(names.get(code), earlier, code));
             }
         }

@@ -5,8 +5,8 @@ import io.quando.domain.score.Validation;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/// Looks for the weights that do best on the validation: first for that of the counts, then, beside
-/// the best of these, for that of the rules. Of equally good ones the least is taken.
+/// Searches for the weights with the best validation: first the weight of the counts, then, with
+/// the best of these, that of the rules. Ties go to the smallest.
 final class WeightChoice {
     private static final List<Double> COUNTS = List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0);
     private static final List<Double> RULES = List.of(0.5, 1.0, 2.0, 4.0);
@@ -21,7 +21,7 @@ final class WeightChoice {
         this.highest = validation.measure(first);
     }
 
-    /// @param mixture of any weights; closed if the choice fails
+    /// @param mixture a mixture with any weights; closed if the search fails
     static Mixture best(Mixture mixture, Validation validation) {
         try {
             Mixture first = mixture.asking(new RememberedScores(mixture.encoder()));

@@ -1,6 +1,6 @@
-/// Sequence encoders: networks that read a sequence and say what comes next. What a trained one
-/// consists of, how it is trained, checked and kept, and how its scores are blended with what was
-/// counted; the networks themselves are an adapter's.
+/// Sequence encoders: networks that read a sequence and score the next item. The package holds the
+/// parts of a trained encoder, the ports to train and store one, and the blend with counts and
+/// rules. The networks themselves are in an adapter.
 @NullMarked
 package io.quando.domain.encode;
 

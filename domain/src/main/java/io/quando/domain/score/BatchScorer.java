@@ -3,14 +3,14 @@ package io.quando.domain.score;
 import io.quando.domain.sequence.History;
 import java.util.List;
 
-/// A model that answers many questions at once faster than one after another.
+/// A model that answers many questions together faster than one by one.
 public interface BatchScorer extends ItemScorer {
-    /// How many questions at once suit it, at least 1.
+    /// The number of questions that suits it best, at least 1.
     int batch();
 
     /// Fills in the scores of several histories, as [ItemScorer#score] does for one.
     ///
-    /// **Shape** as many arrays of scores as histories, any number of them
+    /// **Shape** one array of scores for each history, any number of them
     ///
     /// @param scores all 0 on entry
     void score(List<History> histories, float[][] scores);

@@ -3,18 +3,18 @@ package io.quando.domain.score;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Something that can be set before learning.
+/// A setting of a learner, fixed before it learns.
 ///
 /// @param name such as `neighbours`; lower case, words joined by `-`
-/// @param standard its value unless told otherwise
+/// @param standard its default value
 /// @param min the least value allowed
 /// @param max the largest value allowed
-/// @param choices values worth trying when the best is searched for, at least one
-/// @param meaning in a few words
-/// @param words what the values 0, 1, … are called where the parameter is a choice between words;
-///   empty for a number
-/// @param counts whether it counts something, so that its values are whole numbers
-/// @param before what it was before it could be set, and so in what was learnt then
+/// @param choices values that a search tries, at least one
+/// @param meaning meaning in a few words
+/// @param words names of the values 0, 1, … if the parameter is a choice between words; empty for a
+///   number
+/// @param counts true if the values are whole numbers
+/// @param before its fixed value in models learnt before it could be set
 public record Hyperparameter(
         String name,
         double standard,
@@ -25,10 +25,10 @@ public record Hyperparameter(
         List<String> words,
         boolean counts,
         double before) {
-    /// Below this, whole numbers are written without an exponent.
+    /// The bound below which whole numbers are written without an exponent.
     private static final double WHOLE = 1e7;
 
-    /// A number.
+    /// Declares a number.
     public Hyperparameter(
             String name,
             double standard,
@@ -39,38 +39,38 @@ public record Hyperparameter(
         this(name, standard, min, max, choices, meaning, List.of(), false, standard);
     }
 
-    /// A number that is set, and of which no search tries another.
+    /// Declares a number that no search varies.
     public static Hyperparameter untried(
             String name, double standard, double min, double max, String meaning) {
         return new Hyperparameter(name, standard, min, max, List.of(standard), meaning);
     }
 
-    /// A choice between words.
+    /// Declares a choice between words.
     ///
-    /// @param words all there are, the standard one first
+    /// @param words all words, the default first
     public static Hyperparameter of(String name, List<String> words, String meaning) {
         List<Double> values = IntStream.range(0, words.size()).mapToObj(i -> (double) i).toList();
         return new Hyperparameter(name, 0, 0, words.size() - 1.0, values, meaning, words, true, 0);
     }
 
-    /// The same, but set, so that no search tries another value than the standard one.
+    /// The same parameter, which no search varies.
     public Hyperparameter untried() {
         return new Hyperparameter(
                 name, standard, min, max, List.of(standard), meaning, words, counts, before);
     }
 
-    /// The same, but a number of things.
+    /// The same parameter, whose values are whole numbers.
     public Hyperparameter counting() {
         return new Hyperparameter(name, standard, min, max, choices, meaning, words, true, before);
     }
 
-    /// The same, but it came later, with another standard value than the one it had been so far.
+    /// The same parameter, which once had another fixed value than its default.
     public Hyperparameter formerly(double value) {
         return new Hyperparameter(name, standard, min, max, choices, meaning, words, counts, value);
     }
 
-    /// @throws IllegalArgumentException if there is no choice, or if the range does not hold the
-    ///   standard value and all choices, or if it counts and they are not whole
+    /// @throws IllegalArgumentException if there is no choice, if the range does not hold the
+    ///   default and all choices, or if the parameter is a count and one of them is not whole
     public Hyperparameter {
         choices = List.copyOf(choices);
         words = List.copyOf(words);
@@ -113,12 +113,12 @@ public record Hyperparameter(
         }
     }
 
-    /// A value as people write it.
+    /// Writes a value as people do.
     public String format(double value) {
         return words.isEmpty() ? number(value) : words.get((int) value);
     }
 
-    /// A value as data: one of the words, or a whole number or another as which it is written.
+    /// The value as data: a word, a whole number, or another number.
     public Object plain(double value) {
         if (words.isEmpty() && !isWhole(value)) {
             return value;
@@ -126,6 +126,8 @@ public record Hyperparameter(
         return words.isEmpty() ? Long.valueOf((long) value) : format(value);
     }
 
+    /// Requires an allowed value.
+    ///
     /// @throws IllegalArgumentException if the value is out of range, or a count that is not whole
     void require(double value) {
         requireWithin("parameter " + name, value, min, max);
@@ -142,8 +144,10 @@ public record Hyperparameter(
         }
     }
 
-    /// @param what in words
-    /// @throws IllegalArgumentException if it is not
+    /// Requires a whole number.
+    ///
+    /// @param what name of the value in the message
+    /// @throws IllegalArgumentException if it is not whole
     static void requireWhole(String what, double value) {
         if (value != Math.rint(value)) {
             throw new IllegalArgumentException(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A value for each [Hyperparameter] of a way of learning; immutable.
+/// The values of a learner's hyperparameters; immutable.
 public final class Hyperparameters {
     private final Map<String, Double> values;
 
@@ -13,10 +13,10 @@ public final class Hyperparameters {
         this.values = values;
     }
 
-    /// The given values, and the standard ones for the rest.
+    /// The given values, and the defaults for the rest.
     ///
-    /// @throws IllegalArgumentException if a given name is none of the declared ones, or a value is
-    ///   out of range, or a count that is not whole
+    /// @throws IllegalArgumentException if a given name is not declared, or if a value is out of
+    ///   range or a count that is not whole
     public static Hyperparameters of(List<Hyperparameter> declared, Map<String, Double> given) {
         Map<String, Double> values = new LinkedHashMap<>();
         declared.forEach(p -> values.put(p.name(), p.standard()));
@@ -29,8 +29,8 @@ public final class Hyperparameters {
 
     /// Reads values as people write them.
     ///
-    /// @throws IllegalArgumentException if a given name is none of the declared ones, or a text is
-    ///   neither a number nor a word of it
+    /// @throws IllegalArgumentException if a given name is not declared, or if a text is neither a
+    ///   number nor one of the parameter's words
     public static Map<String, Double> parse(
             List<Hyperparameter> declared, Map<String, String> given) {
         Map<String, Double> values = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class Hyperparameters {
                 .orElseThrow(() -> unknown(name, declared));
     }
 
-    /// These values, but for those given.
+    /// The same values, with the given ones in place of their predecessors.
     public Hyperparameters with(Map<String, Double> given) {
         Map<String, Double> merged = new LinkedHashMap<>(values);
         merged.putAll(given);
@@ -61,7 +61,7 @@ public final class Hyperparameters {
         return value;
     }
 
-    /// A value that counts something.
+    /// A value that is a count.
     ///
     /// @throws IllegalArgumentException if it is not whole
     public int count(String name) {

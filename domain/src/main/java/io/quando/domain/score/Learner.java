@@ -3,31 +3,32 @@ package io.quando.domain.score;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// A way to learn a model of the next item from sequences.
+/// An algorithm that learns a model of the next item from sequences.
 public interface Learner {
-    /// What people call it, such as `item-knn`; lower case, unique.
+    /// The name for people, such as `item-knn`; lower case, unique.
     String name();
 
-    /// The paper or page that it follows.
+    /// The paper or page that the algorithm follows.
     String source();
 
-    /// Whether another seed gives another model.
+    /// True if another seed gives another model.
     default boolean random() {
         return false;
     }
 
-    /// What can be set.
+    /// The hyperparameters of the algorithm.
     default List<Hyperparameter> hyperparameters() {
         return List.of();
     }
 
-    /// Learns.
+    /// Learns a model.
     ///
-    /// **Errors** [UnlearnableException] if the data lack what this way needs
+    /// **Errors** [UnlearnableException] if the data lack something that the algorithm needs
     ///
-    /// @param training all that may be known
-    /// @param hyperparameters of [#hyperparameters]
-    /// @param progress is told the share that is done, 0 to 1; what it throws ends the learning
+    /// @param training all data that the model may see
+    /// @param hyperparameters values of [#hyperparameters]
+    /// @param progress told the share that is done, 0 to 1; an exception that it throws ends the
+    ///   learning
     ItemScorer learn(
             TrainingSet training, Hyperparameters hyperparameters, DoubleConsumer progress);
 }

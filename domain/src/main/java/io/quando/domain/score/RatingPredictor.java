@@ -2,8 +2,11 @@ package io.quando.domain.score;
 
 import io.quando.domain.sequence.History;
 
-/// A learnt model that also predicts which value, such as a rating, a user will give to an item.
+/// A trained model that also predicts the value, such as a rating, that a user will give to an
+/// item.
 public interface RatingPredictor {
-    /// **Unit and range** that of the values learnt from
+    /// Predicts a value.
+    ///
+    /// **Unit and range** that of the values in the training data
     double rate(History history, int item);
 }

@@ -5,26 +5,26 @@ import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import org.jspecify.annotations.Nullable;
 
-/// All that a model may learn from.
+/// All data that a model may learn from.
 ///
-/// @param sequences what users did up to the split
-/// @param texts what the items are called; the catalogue is known beforehand
-/// @param vectors of the items that another model made
-/// @param seed of whatever is random
-/// @param validation by which a model that learns step by step may tell when to stop; null if there
-///   is nothing behind the sequences to ask for
+/// @param sequences events of users up to the split
+/// @param texts titles and categories of the items; the catalogue is known beforehand
+/// @param vectors vectors of the items, made by another model
+/// @param seed seed of everything random
+/// @param validation tells a model that learns step by step when to stop; null if there are no
+///   events behind the sequences to ask for
 public record TrainingSet(
         Sequences sequences,
         ItemTexts texts,
         ItemEmbeddings vectors,
         long seed,
         @Nullable Validation validation) {
-    /// Without vectors and without a validation.
+    /// A training set without vectors and validation.
     public TrainingSet(Sequences sequences, ItemTexts texts, long seed) {
         this(sequences, texts, seed, null);
     }
 
-    /// Without vectors.
+    /// A training set without vectors.
     public TrainingSet(
             Sequences sequences, ItemTexts texts, long seed, @Nullable Validation validation) {
         this(sequences, texts, ItemEmbeddings.none(sequences.items()), seed, validation);

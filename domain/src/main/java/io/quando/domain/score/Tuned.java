@@ -2,8 +2,8 @@ package io.quando.domain.score;
 
 import java.util.Map;
 
-/// A learnt model that chose some of its hyperparameters itself, by the validation.
+/// A trained model that chose some of its hyperparameters itself, on the validation.
 public interface Tuned {
-    /// What it chose, by the names of its hyperparameters.
+    /// The chosen values, by the names of the hyperparameters.
     Map<String, Double> chosen();
 }

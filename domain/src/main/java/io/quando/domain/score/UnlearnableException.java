@@ -1,6 +1,7 @@
 package io.quando.domain.score;
 
-/// The data lack what a way of learning needs. Its message names both, and a way out.
+/// Thrown when the data lack something that an algorithm needs. The message names both, and a way
+/// out.
 public final class UnlearnableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

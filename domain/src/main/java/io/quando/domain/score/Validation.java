@@ -1,9 +1,10 @@
 package io.quando.domain.score;
 
-/// Tells how well a model does on what came right after the sequences that it learns from, without
-/// showing it.
+/// Measures a model on the events right behind its training sequences, without showing them.
 @FunctionalInterface
 public interface Validation {
+    /// Measures the model.
+    ///
     /// **Unit and range** higher is better; usually NDCG at 10, 0 to 1
     double measure(ItemScorer scorer);
 }

@@ -1,6 +1,6 @@
-/// What a model of the next item is: something that learns from sequences, and then gives every
-/// item a score for a history. Baselines, sequence encoders and the live recommender are all seen
-/// so.
+/// Models of the next item: a learner learns from sequences, and the model that it learns gives
+/// every item a score for a history. Baselines, sequence encoders and the live recommender share
+/// this form.
 @NullMarked
 package io.quando.domain.score;
 

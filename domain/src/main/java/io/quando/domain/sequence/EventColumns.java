@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /// Events in the order in which they were given, one array a column.
 ///
-/// **Mutates** grows by [#add], by half of what there is.
+/// **Mutates** grows by [#add], each time by half its size.
 final class EventColumns {
     private int[] users = {};
     private int[] items = {};
@@ -36,8 +36,8 @@ final class EventColumns {
         return baskets[event];
     }
 
-    /// Where the events of each user begin if they stand one user's behind another's; one more
-    /// number says where the last ones end.
+    /// The beginning of each user's events if they are grouped by user; one more number gives the
+    /// end of the last.
     int[] starts(int userCount) {
         int[] starts = new int[userCount + 1];
         for (int event = 0; event < size; event++) {
@@ -47,8 +47,8 @@ final class EventColumns {
         return starts;
     }
 
-    /// The numbers of the events, one user's behind another's, each user's by time and, among equal
-    /// times, as given.
+    /// The numbers of the events, grouped by user; each user's by time and, among equal times, as
+    /// given.
     int[] order(int[] starts) {
         int[] next = starts.clone();
         int[] order = new int[size];

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What a model is told when it is asked: the begin of a sequence, and when it is.
+/// A question to a model: the beginning of a sequence, and the moment of the question.
 ///
 /// **Shape** [#length] events, oldest first.
 public final class History {
-    /// The owner of a history of whom nothing was learnt.
+    /// The owner of a history whose user is not in the training data.
     public static final int STRANGER = -1;
 
     private final Sequences sequences;
@@ -27,11 +27,10 @@ public final class History {
 
     /// The first events of a user.
     ///
-    /// @param length how many, 0 to the user's length
-    /// @param known whether the user is one of those from whom the model learnt
-    /// @param now the moment of the question in milliseconds since 1970-01-01T00:00Z, in an
-    ///   evaluation that of the first event asked for; of no meaning where the sequences are not
-    ///   timed
+    /// @param length number of events, 0 to the user's length
+    /// @param known true if the model learnt from this user
+    /// @param now moment of the question in milliseconds since 1970-01-01T00:00Z, in an evaluation
+    ///   that of the first event asked for; without meaning if the sequences are not timed
     public static History of(Sequences sequences, int user, int length, boolean known, long now) {
         if (length < 0 || length > sequences.length(user)) {
             throw new IllegalArgumentException(
@@ -41,18 +40,18 @@ public final class History {
         return new History(sequences, user, length, known, now);
     }
 
-    /// The same history as a stranger's, in other item codes; events without one are passed over,
-    /// and the rest keep their baskets' numbers.
+    /// The same history in other item codes, without an owner. Events of items without a code are
+    /// left out; the others keep the numbers of their baskets.
     ///
-    /// @param codes for each item code the other one, or a negative number
-    /// @param itemNames of all items, by the other code
+    /// @param codes the new code of each old one, negative if there is none
+    /// @param itemNames names of all items, by the new codes
     public History recoded(int[] codes, List<String> itemNames) {
         int[] kept = IntStream.range(0, length).filter(at -> codes[item(at)] >= 0).toArray();
         return new History(
                 sequences.recoded(user, kept, codes, itemNames), 0, kept.length, false, now);
     }
 
-    /// Number of the user in the sequences that were learnt from, or [#STRANGER].
+    /// The user's number in the training sequences, or [#STRANGER].
     public int owner() {
         return known ? user : STRANGER;
     }
@@ -61,7 +60,7 @@ public final class History {
         return length;
     }
 
-    /// Code of the item at a position from 0, the oldest, to length − 1.
+    /// The code of the item at a position from 0, the oldest, to length − 1.
     public int item(int position) {
         return sequences.item(user, checked(position));
     }
@@ -98,7 +97,7 @@ public final class History {
         return sequences.inBaskets();
     }
 
-    /// Number of the event's basket, from 0 on.
+    /// The number of the event's basket, from 0 on.
     public int basket(int position) {
         return sequences.basket(user, checked(position));
     }
@@ -107,17 +106,17 @@ public final class History {
         return sequences.typed();
     }
 
-    /// Code of what the user did with the item; its name is in [#typeNames].
+    /// The code of the event's type; [#typeNames] has its name.
     public int type(int position) {
         return sequences.type(user, checked(position));
     }
 
-    /// What users may do with items, by code; empty if the history is not typed.
+    /// The names of the types, by code; empty if the history is not typed.
     public List<String> typeNames() {
         return sequences.typeNames();
     }
 
-    /// Number of the event among all that were given to the builder.
+    /// The number of the event in the order in which the builder received it.
     public int origin(int position) {
         return sequences.origin(user, checked(position));
     }

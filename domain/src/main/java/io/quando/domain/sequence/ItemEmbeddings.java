@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Vectors of items that another model made, such as of their images or texts, by item code;
+/// Vectors of items made by another model, such as of their images or texts, by item code;
 /// immutable.
 ///
 /// **Shape** [#width] numbers for each item that has a vector; memory grows with these alone
@@ -23,7 +23,7 @@ public final class ItemEmbeddings {
         this.passedOver = passedOver;
     }
 
-    /// No item has a vector.
+    /// Vectors for no item.
     public static ItemEmbeddings none(int items) {
         return new ItemEmbeddings(0, unknown(items), 0);
     }
@@ -51,22 +51,22 @@ public final class ItemEmbeddings {
         return vectors.length;
     }
 
-    /// How many numbers a vector has; 0 if no item has one.
+    /// The length of a vector; 0 if no item has one.
     public int width() {
         return width;
     }
 
-    /// Whether the item has a vector.
+    /// True if the item has a vector.
     public boolean known(int item) {
         return vectors[item].length > 0;
     }
 
-    /// How many items have a vector.
+    /// The number of items with a vector.
     public int known() {
         return (int) Arrays.stream(vectors).filter(vector -> vector.length > 0).count();
     }
 
-    /// How many vectors there were of items that are not among these.
+    /// The number of ignored vectors, whose items are not among these.
     public int passedOver() {
         return passedOver;
     }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Takes vectors of items, one after another.
+/// Collects vectors of items, one after another.
 ///
-/// **Mutates** itself; it is used up by [#build].
+/// **Mutates** itself; [#build] uses it up.
 public final class ItemEmbeddingsBuilder {
     private final Map<String, Integer> codes;
     private final float[][] vectors;
@@ -21,11 +21,11 @@ public final class ItemEmbeddingsBuilder {
         vectors = ItemEmbeddings.unknown(itemNames.size());
     }
 
-    /// A vector of zeros tells nothing; its item is left without one.
+    /// Adds a vector. One of zeros says nothing, and its item is left without a vector.
     ///
-    /// @param vector is copied, or passed over if there is no such item
-    /// @throws IllegalArgumentException if it is empty, has another width than the one before, or a
-    ///   number that is not finite, or if the item has one already
+    /// @param vector copied; ignored if there is no such item
+    /// @throws IllegalArgumentException if the vector is empty, has another length than those
+    ///   before or a number that is not finite, or if the item has one already
     public ItemEmbeddingsBuilder add(String item, float[] vector) {
         require(item, vector);
         Integer code = codes.get(item);

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What items are called and where they belong, by item code; immutable.
+/// Titles and categories of items, by item code; immutable.
 public final class ItemTexts {
-    /// What is known of an item.
+    /// The texts of an item.
     ///
-    /// @param title what it is called, may be empty
-    /// @param categories where it belongs, may be empty
+    /// @param title title of the item, may be empty
+    /// @param categories categories of the item, may be empty
     public record Text(String title, List<String> categories) {
         public static final Text NONE = new Text("", List.of());
 
@@ -27,8 +27,9 @@ public final class ItemTexts {
             return title.isEmpty() && categories.isEmpty();
         }
 
-        /// The words of the title and the categories, in lower case, as often as they stand there.
-        /// A category is a term of its own, other than a word of the same letters.
+        /// The terms of the texts: the words of the title and the categories, in lower case, each
+        /// as often as it occurs. A category is a term of its own and differs from a word of the
+        /// same letters.
         public List<String> terms() {
             Stream<String> words =
                     GAP.splitAsStream(title.toLowerCase(Locale.ROOT))
@@ -46,7 +47,7 @@ public final class ItemTexts {
         this.texts = texts;
     }
 
-    /// Nothing is known of any item.
+    /// Texts for no item.
     public static ItemTexts none(int items) {
         Text[] texts = new Text[items];
         Arrays.fill(texts, Text.NONE);
@@ -54,7 +55,7 @@ public final class ItemTexts {
     }
 
     /// @param itemNames names of all items, by code
-    /// @param byName texts by the item's name; those of other items are passed over
+    /// @param byName texts by the item's name; those of other items are ignored
     public static ItemTexts of(List<String> itemNames, Map<String, Text> byName) {
         return new ItemTexts(
                 itemNames.stream()
@@ -70,7 +71,7 @@ public final class ItemTexts {
         return texts[item];
     }
 
-    /// Of how many items something is known.
+    /// The number of items with a text.
     public int known() {
         return (int) Arrays.stream(texts).filter(text -> !text.isEmpty()).count();
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/// Events of all users, one user's behind another's; a column that no event has is empty. Arrays
-/// are shared, so nobody outside sees them.
+/// The events of all users, grouped by user. A column that no event fills is empty. Arrays are
+/// shared, and never leave the package.
 record SequenceColumns(
         List<String> userNames,
         List<String> itemNames,
@@ -22,8 +22,8 @@ record SequenceColumns(
         typeNames = List.copyOf(typeNames);
     }
 
-    /// These events of one user, in other item codes. Each column that is there gets one place more
-    /// than there are events, so that it is there still when no event is left.
+    /// The given events of one user, in other item codes. Each filled column gets one cell more
+    /// than there are events, so that it is not empty when no event is left.
     SequenceColumns recoded(String user, int[] events, int[] codes, List<String> otherNames) {
         int[] rows = Arrays.copyOf(events, events.length + 1);
         return new SequenceColumns(

@@ -3,13 +3,13 @@ package io.quando.domain.sequence;
 import java.util.Arrays;
 import java.util.List;
 
-/// What users did, as sequences of item codes, oldest first; immutable.
+/// The behaviour of users as sequences of item codes, oldest first; immutable.
 ///
-/// A user here is whoever owns a sequence: a person, or a session of a stranger. Users and items
-/// are numbered from 0 on in the order in which they first came.
+/// A user here is the owner of a sequence: a person, or an anonymous session. Users and items are
+/// numbered from 0 on in the order of their first event.
 ///
-/// **Shape** [#users] sequences of [#length] events each; item codes are below [#items]. Items of
-/// which no event is left still count in [#items].
+/// **Shape** [#users] sequences of [#length] events each; item codes are below [#items]. Items
+/// without any event left still count in [#items].
 public final class Sequences {
     private final SequenceColumns columns;
     private final int[] starts;
@@ -33,7 +33,7 @@ public final class Sequences {
         return columns.itemNames().size();
     }
 
-    /// All events together.
+    /// The number of all events.
     public long events() {
         long events = 0;
         for (int user = 0; user < starts.length; user++) {
@@ -46,7 +46,7 @@ public final class Sequences {
         return ends[user] - starts[user];
     }
 
-    /// Code of the item at a position from 0, the oldest, to length − 1.
+    /// The code of the item at a position from 0, the oldest, to length − 1.
     public int item(int user, int position) {
         return columns.items()[index(user, position)];
     }
@@ -56,7 +56,7 @@ public final class Sequences {
         return Arrays.copyOfRange(columns.items(), starts[user], ends[user]);
     }
 
-    /// Whether events have times; where not, only their order is known.
+    /// True if events have times; without them, only their order is known.
     public boolean timed() {
         return columns.times().length > 0;
     }
@@ -69,7 +69,7 @@ public final class Sequences {
         return columns.times()[index(user, position)];
     }
 
-    /// Whether events have values such as ratings.
+    /// True if events have values such as ratings.
     public boolean valued() {
         return columns.values().length > 0;
     }
@@ -82,12 +82,13 @@ public final class Sequences {
         return columns.values()[index(user, position)];
     }
 
-    /// Whether events stand in baskets.
+    /// True if events are grouped into baskets.
     public boolean inBaskets() {
         return columns.baskets().length > 0;
     }
 
-    /// Number of the event's basket in its user's sequence: from 0 on, one more at each new basket.
+    /// The number of the event's basket in its user's sequence: from 0 on, one more at each new
+    /// basket.
     ///
     /// @throws IllegalStateException if the sequences are not in baskets
     public int basket(int user, int position) {
@@ -95,12 +96,12 @@ public final class Sequences {
         return columns.baskets()[index(user, position)];
     }
 
-    /// Whether it is known what the user did with the item.
+    /// True if events have types.
     public boolean typed() {
         return columns.types().length > 0;
     }
 
-    /// Code of what the user did with the item; its name is in [#typeNames].
+    /// The code of the event's type; [#typeNames] has its name.
     ///
     /// @throws IllegalStateException if the sequences are not typed
     public int type(int user, int position) {
@@ -108,13 +109,13 @@ public final class Sequences {
         return columns.types()[index(user, position)];
     }
 
-    /// What users may do with items, such as `view`, by code: numbered from 0 on in the order in
-    /// which they first came; empty if the sequences are not typed.
+    /// The names of the types, such as `view`, by code: numbered from 0 on in the order of their
+    /// first event; empty if the sequences are not typed.
     public List<String> typeNames() {
         return columns.typeNames();
     }
 
-    /// Number of the event in the order in which events were given to the builder.
+    /// The number of the event in the order in which the builder received it.
     public int origin(int user, int position) {
         return columns.origins()[index(user, position)];
     }
@@ -132,9 +133,10 @@ public final class Sequences {
         return columns.itemNames();
     }
 
-    /// The same users and items with nothing behind an end: what a model may learn from.
+    /// The same users and items, with each sequence cut off at a length: the part that a model may
+    /// learn from.
     ///
-    /// @param lengths for each user how many of the oldest events are left, 0 to [#length]
+    /// @param lengths number of the oldest events to keep for each user, 0 to [#length]
     public Sequences upTo(int[] lengths) {
         if (lengths.length != users()) {
             throw new IllegalArgumentException(
@@ -152,7 +154,7 @@ public final class Sequences {
         return new Sequences(columns, starts, cut);
     }
 
-    /// One user's events at these positions alone, in other item codes.
+    /// Some events of one user, by their positions, in other item codes.
     Sequences recoded(int user, int[] positions, int[] codes, List<String> itemNames) {
         int[] events = Arrays.stream(positions).map(position -> index(user, position)).toArray();
         return new Sequences(

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Collects events in any order of users; each user's events come in the order of time, to the
-/// millisecond, where they have times, and otherwise and among equal times in the order given.
+/// Builds sequences from events in any order. Each user's events are sorted by time, to the
+/// millisecond. Without times, and among equal times, they keep the order in which they were added.
 ///
 /// **Mutates** grows by [#add]. Memory is some 30 bytes an event, as much again in [#build], and
-/// some 100 bytes for each different name of a user, an item, a basket or a type.
+/// some 100 bytes for each distinct name of a user, an item, a basket or a type.
 public final class SequencesBuilder {
     private static final int NONE = -1;
 
@@ -31,7 +31,7 @@ public final class SequencesBuilder {
 
     SequencesBuilder() {}
 
-    /// Adds an event of no type.
+    /// Adds an event without a type.
     public SequencesBuilder add(
             String user,
             String item,
@@ -41,11 +41,13 @@ public final class SequencesBuilder {
         return add(user, item, time, value, basket, null);
     }
 
-    /// @param time when, for all events or for none
+    /// Adds an event.
+    ///
+    /// @param time its time, for all events or for none
     /// @param value a rating or the like, or null
-    /// @param basket what tells baskets of one user apart, for all events or for none; those with
-    ///   the same one count as one basket if they follow each other
-    /// @param type what the user did with the item, such as `view`, for all events or for none
+    /// @param basket key of its basket within the user's, for all events or for none; neighbouring
+    ///   events with the same key form one basket
+    /// @param type its type, such as `view`, for all events or for none
     public SequencesBuilder add(
             String user,
             String item,
@@ -67,17 +69,19 @@ public final class SequencesBuilder {
         return this;
     }
 
-    /// From now on names of users mean other users than before, also where they are equal.
+    /// Closes the group of users: the same name later means another user.
     public SequencesBuilder otherUsers() {
         users.clear();
         return this;
     }
 
-    /// How many users there are so far.
+    /// The number of users so far.
     public int users() {
         return userNames.size();
     }
 
+    /// Builds the sequences.
+    ///
     /// @throws IllegalStateException if some events have a time, a basket or a type and others do
     ///   not
     public Sequences build() {

@@ -1,5 +1,5 @@
-/// Behaviour as numbers: users' sequences of item codes, compact enough that a model can learn from
-/// millions of events, and the history that a model is asked about.
+/// Behaviour as numbers: users' sequences of item codes, compact enough to learn from millions of
+/// events, and the histories that models are asked about.
 @NullMarked
 package io.quando.domain.sequence;
 

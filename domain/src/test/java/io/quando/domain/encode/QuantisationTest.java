@@ -153,7 +153,7 @@ class QuantisationTest {
                                 plain.vocabulary(),
                                 plain.tensors(),
                                 Map.of("w", matrix)))
-                .hasMessage("The name (w) stands for a tensor and for a quantised matrix.");
+                .hasMessage("The name (w) belongs to both a tensor and a quantised matrix.");
         assertThatThrownBy(() -> new QuantisedMatrix(2, new byte[3], new float[1]))
                 .hasMessage("There are 3 values for 1 rows of 2 columns.");
     }

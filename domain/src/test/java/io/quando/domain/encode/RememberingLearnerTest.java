@@ -82,7 +82,7 @@ class RememberingLearnerTest {
         learner.close();
         assertThatThrownBy(held::batch)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("An encoder was asked after it was given back.");
+                .hasMessage("The encoder was used after it was closed.");
     }
 
     @Test
