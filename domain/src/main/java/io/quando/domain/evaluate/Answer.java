@@ -2,15 +2,15 @@ package io.quando.domain.evaluate;
 
 import java.util.function.IntToDoubleFunction;
 
-/// What a model answered to one question.
+/// The answer of a model to one question.
 ///
-/// @param ranks of the relevant items, from 1 on, ascending; [PessimisticRanking#MISSED] for those
-///   that never come
+/// @param ranks ranks of the relevant items, from 1 on, ascending; [PessimisticRanking#MISSED] for
+///   items that the model rules out
 /// @param list the recommended items
 /// @param strengths their scores
 /// @param hits which of them are relevant
-/// @param ratingError predicted less true value, NaN if values are not predicted
-/// @param seconds that scoring took
+/// @param ratingError predicted minus true value, NaN if values are not predicted
+/// @param seconds time to score all items
 record Answer(
         int[] ranks,
         RecommendedList list,

@@ -3,12 +3,13 @@ package io.quando.domain.evaluate;
 import io.quando.domain.sequence.Sequences;
 import java.util.Arrays;
 
-/// Who had each item in what was learnt: how popular items are, and how alike by their users.
+/// The users of each item in the training data: they tell the popularity of items, and the
+/// similarity of two items.
 final class Audience implements ItemSimilarity {
-    /// From one user in so many on, a bit for each user is faster than a list of users.
+    /// The share of users, one in so many, from which a bit for each is faster than a list of them.
     private static final int CROWD = 32;
 
-    /// From so many users of both items on, counting takes longer than remembering.
+    /// The number of users of both items from which counting takes longer than remembering.
     private static final int LONG = 256;
 
     private final RecentPairs recent;
@@ -47,17 +48,17 @@ final class Audience implements ItemSimilarity {
         return new Audience(training.users(), learnt, users);
     }
 
-    /// How many users had the item.
+    /// The number of users of the item.
     int size(int item) {
         return usersOf[item].length;
     }
 
-    /// How many users anything was learnt from.
+    /// The number of users in the training data.
     int users() {
         return learnt;
     }
 
-    /// Cosine of the sets of users; 0 for an item that nobody had.
+    /// The cosine of the two sets of users; 0 for an item without users.
     @Override
     public double between(int item, int other) {
         int[] a = usersOf[item];

@@ -3,31 +3,33 @@ package io.quando.domain.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether scores can be read as chances: a curve from score to chance is drawn through the answers
-/// of the validation, and held against those of the test.
+/// The calibration of scores as probabilities: a curve from score to probability is fitted to the
+/// answers of the validation and compared with those of the test.
 ///
-/// If the model was refitted in between, as a count grows with what is counted, so may the error:
-/// it tells then how far the curve can be carried over, too.
+/// If the model was refitted in between, its scores may shift, as counts grow with the data. The
+/// error then includes that shift.
 ///
 /// **Source** isotonic regression, Zadrozny & Elkan 2002; expected calibration error over bins of
 /// about equal size, Naeini et al. 2015
 ///
-/// @param error mean distance of predicted and true chance over the recommended items, 0 to 1
-/// @param bins the items by predicted chance, ascending
+/// @param error mean distance of predicted and true probability over the recommended items, 0 to 1
+/// @param bins the items by predicted probability, ascending
 public record Calibration(double error, List<Bin> bins) {
     private static final int BINS = 10;
 
-    /// @param predicted mean chance that the curve gives
-    /// @param observed share that was right
-    /// @param count of items
+    /// @param predicted mean probability that the curve gives
+    /// @param observed share of relevant items
+    /// @param count number of items
     public record Bin(double predicted, double observed, int count) {}
 
     public Calibration {
         bins = List.copyOf(bins);
     }
 
-    /// @param validation answers through which the curve is drawn
-    /// @param test answers that it is held against
+    /// Calibrates a model.
+    ///
+    /// @param validation answers to which the curve is fitted
+    /// @param test answers that it is compared with
     public static Calibration of(Measurement validation, Measurement test) {
         IsotonicCurve curve = IsotonicCurve.through(validation.scoredHits().ascending());
         ScoredHits.Ascending pairs = test.scoredHits().ascending();
@@ -46,7 +48,7 @@ public record Calibration(double error, List<Bin> bins) {
         return new Calibration(error, bins);
     }
 
-    /// What has the same predicted chance is not parted.
+    /// The end of a bin: items with the same predicted probability stay together.
     private static int end(IsotonicCurve curve, ScoredHits.Ascending pairs, int wanted) {
         float[] scores = pairs.scores();
         int end = wanted;

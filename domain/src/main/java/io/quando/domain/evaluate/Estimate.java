@@ -1,7 +1,7 @@
 package io.quando.domain.evaluate;
 
-/// A mean and how far it would vary with other users.
+/// A mean with its standard error over users.
 ///
-/// @param mean of all questions
-/// @param standardError of the mean over users; NaN where there is none
+/// @param mean mean of all questions
+/// @param standardError standard error of the mean over users; NaN where there is none
 public record Estimate(double mean, double standardError) {}

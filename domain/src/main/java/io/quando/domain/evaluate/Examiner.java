@@ -25,7 +25,7 @@ final class Examiner {
         this.inquiry = new Inquiry(scorer, evaluator.sequences().items(), evaluator::nanoseconds);
     }
 
-    /// Asks the questions from one number up to another, which are not too many for one batch.
+    /// Asks the questions in a range that fits into one batch.
     void examine(List<TestCase> cases, int from, int to, MeasurementSheet sheet) {
         List<History> histories = cases.subList(from, to).stream().map(this::history).toList();
         inquiry.ask(histories);
@@ -67,7 +67,7 @@ final class Examiner {
                         item,
                         "scored",
                         scores[item],
-                        "a score must be finite, or −∞ for what must not come.");
+                        "a score must be finite, or −∞ for an item that must not come.");
             }
         }
     }
@@ -110,7 +110,7 @@ final class Examiner {
         return hits;
     }
 
-    /// Predicted less true value of the first target, or NaN if there is nothing to compare.
+    /// Predicted minus true value of the first target, or NaN if there is nothing to compare.
     private double ratingError(TestCase question, History history) {
         Sequences all = evaluator.sequences();
         if (!(scorer instanceof RatingPredictor predictor) || !all.valued()) {

@@ -2,8 +2,8 @@ package io.quando.domain.evaluate;
 
 import org.jspecify.annotations.Nullable;
 
-/// The failure of the first of many tasks, however they are spread over threads, and as it was
-/// thrown: a parallel stream would tell any of them, and a copy that lacks the message.
+/// The failure of the first of many tasks, in their order, as it was thrown. A parallel stream
+/// would throw that of any task, and a copy without its message.
 ///
 /// **Mutates** from any thread.
 final class FirstFailure {

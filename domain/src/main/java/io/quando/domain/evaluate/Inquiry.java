@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/// Has a model score several questions at once if that suits it, and otherwise one by one.
+/// Asks a model several questions at once if it prefers so, and one by one otherwise.
 ///
 /// **Mutates** its buffers; one thread at a time.
 final class Inquiry {
@@ -25,8 +25,8 @@ final class Inquiry {
         this.scores = new float[batch(scorer, items)][items];
     }
 
-    /// How many questions are asked at once: as many as suit the model, but no more than some 64 MB
-    /// of scores.
+    /// The number of questions asked at once: the model's preference, but no more than fit into
+    /// some 64 MB of scores.
     static int batch(ItemScorer scorer, int items) {
         int batch = scorer instanceof BatchScorer several ? several.batch() : 1;
         if (batch < 1) {
@@ -51,12 +51,12 @@ final class Inquiry {
         seconds = (nanoseconds.getAsLong() - start) / 1e9 / histories.size();
     }
 
-    /// What a history of the last batch was answered.
+    /// The scores for a history of the last batch.
     float[] scores(int index) {
         return scores[index];
     }
 
-    /// Time that one question of the last batch took.
+    /// The time for one question of the last batch.
     double seconds() {
         return seconds;
     }

@@ -2,7 +2,7 @@ package io.quando.domain.evaluate;
 
 import java.util.Arrays;
 
-/// The curve from score to chance that never falls and lies nearest to what was observed.
+/// The curve from score to probability that never falls and lies closest to the observations.
 ///
 /// **Source** pool adjacent violators, Ayer et al. 1955
 final class IsotonicCurve {
@@ -29,7 +29,7 @@ final class IsotonicCurve {
         return pooled(from, hits, counts, blocks);
     }
 
-    /// The chance at a score: that of the block which it falls into, the lowest block's below all.
+    /// The probability at a score: that of its block, or of the lowest block for scores below all.
     double at(float score) {
         if (chances.length == 0) {
             return 0;

@@ -4,11 +4,11 @@ import io.quando.domain.sequence.Sequences;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The last event of each user is the test, the one before it the validation. Users of fewer than
-/// three events are learnt from alone.
+/// The leave-one-out protocol: the last event of each user is the test, the one before it the
+/// validation. Users with fewer than three events serve for training only.
 ///
-/// Other users' later events are learnt, too, so time leaks between users: report [TemporalSplit]
-/// beside it.
+/// The training data include later events of other users, so time leaks between users: report
+/// [TemporalSplit] beside it.
 ///
 /// **Source** the protocol of SASRec (Kang & McAuley 2018) and BERT4Rec (Sun et al. 2019), with a
 /// ranking over all items.

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What was measured of one model on many questions.
+/// The figures of one model on many questions.
 ///
-/// **Shape** one value in single precision for each figure and question; what only the whole has,
-/// such as coverage, once.
+/// **Shape** one value in single precision for each figure and question; figures of the whole, such
+/// as coverage, once.
 public final class Measurement {
     private final List<TestCase> cases;
     private final Map<String, float[]> values;
@@ -62,7 +62,7 @@ public final class Measurement {
         return column;
     }
 
-    /// Median time that scoring all items for one question took.
+    /// The median time to score all items for one question.
     ///
     /// **Unit and range** seconds; NaN without a question
     public double medianSeconds() {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Takes down the figures of one question after another.
+/// Records the figures of one question after another.
 ///
 /// **Mutates** each question fills its own row, from any thread.
 final class MeasurementSheet {

@@ -1,19 +1,19 @@
 package io.quando.domain.evaluate;
 
-/// A figure of one question's answer, cut at rank k.
+/// A figure of the answer to one question, cut at rank k.
 ///
-/// Accuracy is read off the ranks of the relevant items alone; a user for whom nothing relevant
-/// stands among the first k has 0. What lists are like is NaN for those that are too short for it.
+/// Accuracy depends on the ranks of the relevant items alone; it is 0 if none of them is among the
+/// first k. Figures of the list itself are NaN if the list is too short for them.
 public enum Metric {
-    /// Hit rate: 1 if anything relevant is among the first k.
+    /// Hit rate: 1 if any relevant item is among the first k.
     HR("hr") {
         @Override
         double of(Answer answer, int k) {
             return answer.hits(k) > 0 ? 1 : 0;
         }
     },
-    /// Normalised discounted cumulative gain with binary relevance: Σ 1/log₂(rank+1) over what that
-    /// sum would be if all relevant items stood first (Järvelin & Kekäläinen 2002).
+    /// Normalised discounted cumulative gain with binary relevance: Σ 1/log₂(rank+1), divided by
+    /// that sum with all relevant items first (Järvelin & Kekäläinen 2002).
     NDCG("ndcg") {
         @Override
         double of(Answer answer, int k) {
@@ -62,25 +62,25 @@ public enum Metric {
             return sum / Math.min(k, answer.relevant());
         }
     },
-    /// How little known the list is: mean −log₂ of the share of learnt users who had the item, with
-    /// one more user for all (Vargas & Castells 2011).
+    /// Novelty: the mean −log₂ of the share of training users who had the item, with one more user
+    /// for all items (Vargas & Castells 2011).
     NOVELTY("novelty") {
         @Override
         double of(Answer answer, int k) {
             return answer.list().novelty(k);
         }
     },
-    /// How unlike each other the items of the list are: 1 − mean cosine over all pairs (Ziegler et
-    /// al. 2005).
+    /// Diversity: 1 minus the mean cosine over all pairs of items of the list (Ziegler et al.
+    /// 2005).
     DIVERSITY("diversity") {
         @Override
         double of(Answer answer, int k) {
             return answer.list().diversity(k);
         }
     },
-    /// How much more popular the list is than the history: the difference of their mean
-    /// popularities over that of the history (Abdollahpouri et al. 2020, there of the means over a
-    /// group of users, here of each question); NaN if nobody had anything of the history.
+    /// Popularity lift: the mean popularity of the list minus that of the history, divided by that
+    /// of the history (Abdollahpouri et al. 2020, there of the means over a group of users, here of
+    /// each question); NaN if no training user had anything of the history.
     POPULARITY_LIFT("popularityLift") {
         @Override
         double of(Answer answer, int k) {

@@ -4,8 +4,8 @@ import io.quando.domain.sequence.Sequences;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All items of the last basket of each user are the test, those of the basket before it the
-/// validation. Users of fewer than three baskets are learnt from alone.
+/// The next-basket protocol: all items of the last basket of each user are the test, those of the
+/// basket before it the validation. Users with fewer than three baskets serve for training only.
 ///
 /// **Source** Li, Jullien, Ariannezhad & de Rijke, A Next Basket Recommendation Reality Check, TOIS
 /// 2023; there half of the users are for validation, here all users are for both.
@@ -38,7 +38,7 @@ public final class NextBasket implements Protocol {
         return new Split("next-basket", training, refitting, validation, test);
     }
 
-    /// Where the basket begins that ends before a position.
+    /// The beginning of the basket that ends before a position.
     private static int begin(Sequences sequences, int user, int end) {
         int basket = sequences.basket(user, end - 1);
         int begin = end - 1;

@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Sessions that were never learnt from: each of their items is predicted from those before it. The
-/// validation has as many sessions as are a tenth of the rest, the latest. Of sessions that end at
-/// the same time the one that comes first in the data counts as the earlier.
+/// The next-item protocol: each item of a test session is predicted from those before it. Test
+/// sessions are never in the training data. The validation takes the latest sessions of the rest, a
+/// tenth of them. Of sessions that end at the same time, the one that comes first in the data
+/// counts as the earlier.
 ///
 /// **Source** the protocol of GRU4Rec (Hidasi et al. 2016) and session-rec (Ludewig & Jannach
 /// 2018).
@@ -24,16 +25,16 @@ public final class NextItem implements Protocol {
         this.lastTargets = lastTargets;
     }
 
-    /// The latest tenth of the sessions is the test: by the time of their last event, or by their
-    /// order where there are no times.
+    /// Takes the latest tenth of the sessions as the test: by the time of their last event, or by
+    /// their order if there are no times.
     public static NextItem latest() {
         return new NextItem(NOT_GIVEN, false);
     }
 
-    /// Sessions from a number on are the test.
+    /// Takes the sessions from a number on as the test.
     ///
     /// @param firstTest number of the first of them, 0 at least
-    /// @param lastTargets whether only the last event of each session is asked for
+    /// @param lastTargets true to ask only for the last event of each session
     public static NextItem from(int firstTest, boolean lastTargets) {
         if (firstTest < 0) {
             throw new IllegalArgumentException(
@@ -64,14 +65,14 @@ public final class NextItem implements Protocol {
         return sessions - (int) Math.ceil(sessions * SHARE);
     }
 
-    /// For each session its length if it is one of these, otherwise 0.
+    /// The length of each of the given sessions, 0 for all others.
     private static int[] whole(Sequences sequences, List<Integer> sessions) {
         int[] lengths = new int[sequences.users()];
         sessions.forEach(session -> lengths[session] = sequences.length(session));
         return lengths;
     }
 
-    /// Given test sessions stay behind all others.
+    /// The sessions by time; given test sessions stay behind all others.
     private List<Integer> inOrder(Sequences sequences) {
         IntStream all = IntStream.range(0, sequences.users());
         if (!sequences.timed()) {

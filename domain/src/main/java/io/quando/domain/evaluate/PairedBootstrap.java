@@ -4,25 +4,23 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Tells whether one model is better than another on the same questions, by drawing users anew with
-/// both models' values.
+/// A paired bootstrap over users: compares two models on the same questions.
 ///
 /// **Source** Efron & Tibshirani, An Introduction to the Bootstrap, 1993; Sakai, SIGIR 2006, for
 /// its use on rankings
 ///
-/// @param resamples how often to draw, at least 100
-/// @param seed of the draws; the outcome is the same for the same seed
+/// @param resamples number of resamples, at least 100
+/// @param seed seed of the resampling; the same seed gives the same result
 public record PairedBootstrap(int resamples, long seed) {
     private static final double TAIL = 0.025;
 
-    /// How much better the first is than the second.
+    /// The difference of the first model over the second.
     ///
-    /// @param difference of the means
-    /// @param standardError of the difference
-    /// @param lower bound of the 95 % interval
-    /// @param upper bound of the 95 % interval
-    /// @param p how probable a difference of the other sign, or none, is: two-sided, at least
-    ///   2/(resamples+1)
+    /// @param difference difference of the means
+    /// @param standardError standard error of the difference
+    /// @param lower lower bound of the 95 % interval
+    /// @param upper upper bound of the 95 % interval
+    /// @param p two-sided p-value of no difference, at least 2/(resamples+1)
     public record Comparison(
             double difference, double standardError, double lower, double upper, double p) {}
 
@@ -33,6 +31,8 @@ public record PairedBootstrap(int resamples, long seed) {
         }
     }
 
+    /// Compares two models.
+    ///
     /// @throws IllegalArgumentException if the samples are not of the same questions
     public Comparison compare(Sample first, Sample second) {
         Pairs pairs = Pairs.of(first, second);
@@ -62,7 +62,7 @@ public record PairedBootstrap(int resamples, long seed) {
         return Math.min(1, 2 * tail);
     }
 
-    /// Differences of the sums of each user with questions, and how many questions those are.
+    /// The difference of the sums, and the number of questions, of each user with questions.
     private record Pairs(double[] differences, int[] counts) {
         static Pairs of(Sample first, Sample second) {
             if (first.users() != second.users()) {

@@ -2,21 +2,21 @@ package io.quando.domain.evaluate;
 
 import java.util.Arrays;
 
-/// Where relevant items stand among all items, if whoever has the same score stands before them: a
-/// model that cannot tell items apart gains nothing by it.
+/// The ranks of relevant items among all items, with ties against the model: every other item of
+/// the same score counts as better. A model that cannot tell items apart gains nothing by it.
 ///
 /// **Mutates** its buffers; one thread at a time.
 final class PessimisticRanking {
-    /// Rank of an item that must not come.
+    /// The rank of an item that the model rules out.
     static final int MISSED = Integer.MAX_VALUE;
 
     private float[] thresholds = new float[1];
     private int[] atLeast = new int[1];
 
-    /// Ranks of the relevant items, ascending. Items of score −∞ are not ranked at all.
+    /// Ranks the relevant items, in ascending order. Items of score −∞ are not ranked at all.
     ///
-    /// @param scores of all items, neither NaN nor +∞
-    /// @param relevant different item codes
+    /// @param scores scores of all items, neither NaN nor +∞
+    /// @param relevant distinct item codes
     int[] ranks(float[] scores, int[] relevant) {
         int count = relevant.length;
         prepare(scores, relevant);
@@ -29,7 +29,7 @@ final class PessimisticRanking {
         return ranks(count);
     }
 
-    /// Relevant scores ascending; the items themselves are taken out of the counts beforehand.
+    /// Sorts the relevant scores, and takes the relevant items out of the counts.
     private void prepare(float[] scores, int[] relevant) {
         int count = relevant.length;
         thresholds = new float[count];
@@ -43,7 +43,7 @@ final class PessimisticRanking {
         }
     }
 
-    /// Number of the highest threshold that a score of at least the lowest one reaches.
+    /// The number of the highest threshold reached by a score that reaches the lowest one.
     private int reached(float score, int count) {
         int low = 0;
         int high = count - 1;

@@ -4,32 +4,33 @@ import io.quando.domain.evaluate.PairedBootstrap.Comparison;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether a newly learnt model may take the place of the live one, by a figure of which
-/// more is better, such as `ndcg@10`.
+/// Decides whether a new model may replace the live one, by a figure of which more is better, such
+/// as `ndcg@10`.
 ///
 /// A candidate is promoted if it is both
-/// - *better than the floor*: the 95 % interval of the paired difference lies above 0. A model that
-///   may be no better than what needs no learning is not worth its cost.
+/// - *better than the floor*, a baseline that needs no training: the 95 % interval of the paired
+///   difference lies above 0. A model that may be no better is not worth its cost.
 /// - *not worse than the live model*: the lower bound of that interval is at least −margin × the
-///   live model's mean. So it is shown, with 97.5 % confidence, that at most the margin is lost.
+///   live model's mean. This shows, with 97.5 % confidence, that at most the margin is lost.
 ///
-/// Why a margin: with none, a candidate as good as the live model would be refused 39 times of 40,
-/// and the live model would grow old. And why not "refused if significantly worse": then the fewer
-/// questions there are, the worse a candidate could be promoted. What cannot be told is refused, so
-/// the live model stays.
+/// Without a margin, a candidate as good as the live model would be refused 39 times of 40, and the
+/// live model would grow old. The opposite rule, "refused if significantly worse", would promote
+/// worse candidates the fewer questions there are. If the test cannot tell, the candidate is
+/// refused and the live model stays.
 ///
 /// Losses within the margin could add up over many promotions; the floor bounds them.
 ///
 /// **Source** Walker & Nowacki, Understanding Equivalence and Noninferiority Testing, J Gen Intern
 /// Med 26, 2011
 ///
-/// @param bootstrap draws users anew
-/// @param margin the loss that is accepted, as a share of the live model's mean, 0 to 1
+/// @param bootstrap compares the models
+/// @param margin accepted loss, as a share of the live model's mean, 0 to 1
 public record PromotionRule(PairedBootstrap bootstrap, double margin) {
-    /// Of an NDCG of 0.16 this is 0.008, which a paired comparison of some thousand users can tell.
+    /// The usual margin. Of an NDCG of 0.16 it is 0.008, which a paired comparison of some thousand
+    /// users can tell.
     public static final double MARGIN = 0.05;
 
-    /// With fewer users the interval of a bootstrap is too narrow to be trusted.
+    /// The fewest users: with fewer, the interval of a bootstrap is too narrow to be trusted.
     public static final int LEAST_USERS = 20;
 
     public PromotionRule {
@@ -40,11 +41,13 @@ public record PromotionRule(PairedBootstrap bootstrap, double margin) {
         }
     }
 
-    /// The usual margin.
+    /// A rule with the usual margin.
     public PromotionRule(PairedBootstrap bootstrap) {
         this(bootstrap, MARGIN);
     }
 
+    /// Decides on a candidate.
+    ///
     /// **Errors** [IllegalArgumentException] if the samples are not of the same questions
     ///
     /// @param live null if no model is live

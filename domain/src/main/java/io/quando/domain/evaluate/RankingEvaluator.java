@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks a model all questions and ranks all items for each.
 ///
-/// A question is asked as if at the time of the first event that it asks for: the model knows when
-/// the user comes, and not what for.
+/// A question is asked at the time of the first event that it asks for: the model knows when the
+/// user comes, but not for what.
 ///
-/// Questions are asked in parallel, in blocks of as many batches as make some 64 questions; each
-/// thread holds one score an item for each question of a batch. What is kept grows with the
-/// questions alone, by some 60 bytes and 40 more for each cut.
+/// Questions are asked in parallel, in blocks of as many batches as make some 64 questions. Each
+/// thread holds one score per item for each question of a batch. The result grows with the
+/// questions alone, by some 60 bytes each and 40 more for each cut.
 public final class RankingEvaluator {
     private static final int BLOCK = 64;
 
@@ -30,9 +30,9 @@ public final class RankingEvaluator {
     private final RankingOptions options;
     private final LongSupplier nanoseconds;
 
-    /// @param sequences all of them, which the questions are about
-    /// @param training those that were learnt from
-    /// @param similarity by which diversity is told, or null to tell it by the items' users
+    /// @param sequences all sequences; the questions are about them
+    /// @param training the training data
+    /// @param similarity similarity of items for the diversity, or null for that of their users
     /// @param nanoseconds a clock
     public RankingEvaluator(
             Sequences sequences,
@@ -48,10 +48,12 @@ public final class RankingEvaluator {
         this.nanoseconds = nanoseconds;
     }
 
-    /// @param model what it is called, for messages
-    /// @param progress hears from any thread of questions that were answered
-    /// @throws UnsoundScoreException if a score is NaN or +∞, or a predicted rating is not finite;
-    ///   of several failures the one of the first question is told
+    /// Measures a model.
+    ///
+    /// @param model its name, for messages
+    /// @param progress told the number of newly answered questions, from any thread
+    /// @throws UnsoundScoreException if a score is NaN or +∞, or if a predicted rating is not
+    ///   finite; of several failures that of the first question
     public Measurement measure(
             String model, ItemScorer scorer, List<TestCase> cases, LongConsumer progress) {
         var sheet = new MeasurementSheet(cases, sequences.items(), options.cuts());
@@ -72,7 +74,7 @@ public final class RankingEvaluator {
     }
 
     /// @param idle examiners that no thread uses
-    /// @param batch how many questions are asked at once
+    /// @param batch number of questions asked at once
     private record Examination(
             Supplier<Examiner> examiners,
             Queue<Examiner> idle,
@@ -83,12 +85,12 @@ public final class RankingEvaluator {
             return Math.ceilDiv(cases.size(), block());
         }
 
-        /// How many questions a thread takes at once.
+        /// The number of questions that a thread takes at once.
         private int block() {
             return batch * Math.max(1, BLOCK / batch);
         }
 
-        /// Asks the questions of one block, and says how many they are.
+        /// Asks the questions of one block; returns their number.
         int examine(int number) {
             Examiner examiner = Objects.requireNonNullElseGet(idle.poll(), examiners);
             int from = number * block();

@@ -2,10 +2,10 @@ package io.quando.domain.evaluate;
 
 import java.util.List;
 
-/// How answers are ranked and cut.
+/// The options of a ranking.
 ///
-/// @param dropSeen whether items of the history are taken out of the ranking; a relevant item that
-///   is, counts as missed
+/// @param dropSeen true to take the seen items, those of the history, out of the ranking; a
+///   relevant item among them counts as missed
 /// @param cuts the ranks k at which figures are cut, ascending, at least one
 public record RankingOptions(boolean dropSeen, List<Integer> cuts) {
     /// The cuts 5, 10 and 20.

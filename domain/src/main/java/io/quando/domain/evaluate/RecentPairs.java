@@ -4,10 +4,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers what was counted for pairs of codes, since lists of recommended items name the same
-/// popular ones over and over. A pair forgets the one whose place it takes.
+/// A cache of counts for pairs of codes, since lists of recommended items name the same popular
+/// items over and over. A pair evicts the one in its place.
 ///
-/// **Mutates** from any thread; the answers are those of the counting, whatever is remembered.
+/// **Mutates** from any thread; the cache never changes an answer.
 final class RecentPairs {
     private static final int MOST = 1 << 20;
     private static final int SPREAD = 0x9E3779B1;
@@ -16,13 +16,13 @@ final class RecentPairs {
 
     private final AtomicReferenceArray<@Nullable Pair> pairs;
 
-    /// @param codes how many there are
+    /// @param codes number of codes
     RecentPairs(int codes) {
         long all = Math.max(1, (long) codes * codes);
         pairs = new AtomicReferenceArray<>((int) Long.highestOneBit(Math.min(MOST, all)));
     }
 
-    /// @param counting tells the same for a pair at any time
+    /// @param counting a pure function of the pair
     int count(int a, int b, IntBinaryOperator counting) {
         int slot = ((a * SPREAD + b) * SPREAD >>> 8) & (pairs.length() - 1);
         Pair known = pairs.get(slot);

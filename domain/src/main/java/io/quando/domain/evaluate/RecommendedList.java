@@ -1,7 +1,7 @@
 package io.quando.domain.evaluate;
 
-/// A list of recommended items, best first, and the history before it. What a list is too short for
-/// is NaN.
+/// A list of recommended items, best first, and the history before it. Figures are NaN if the list
+/// is too short for them.
 record RecommendedList(int[] items, int[] history, Audience audience, ItemSimilarity similarity) {
     double novelty(int k) {
         int length = Math.min(k, items.length);

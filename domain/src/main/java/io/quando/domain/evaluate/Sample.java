@@ -3,8 +3,8 @@ package io.quando.domain.evaluate;
 import java.util.Arrays;
 import java.util.List;
 
-/// Values of one figure, one for each question. Questions of one user are not independent, so what
-/// is uncertain is counted by users.
+/// The values of one figure, one for each question. Questions of one user are not independent, so
+/// the uncertainty is estimated over users.
 ///
 /// **Shape** sums and counts by user; questions whose value is NaN are left out.
 public final class Sample {
@@ -12,7 +12,7 @@ public final class Sample {
     private final int[] counts;
 
     /// @param values one for each question
-    /// @throws IllegalArgumentException if there are more or fewer values than questions
+    /// @throws IllegalArgumentException if the number of values is not that of the questions
     public Sample(List<TestCase> cases, float[] values) {
         if (values.length != cases.size()) {
             throw new IllegalArgumentException(
@@ -40,12 +40,12 @@ public final class Sample {
         return counts[user];
     }
 
-    /// Users without a question count 0 and weigh nothing.
+    /// The number of all users; those without a question count 0 and have no weight.
     int users() {
         return sums.length;
     }
 
-    /// How many users have a question.
+    /// The number of users with a question.
     public int askedUsers() {
         return (int) Arrays.stream(counts).filter(count -> count > 0).count();
     }

@@ -3,14 +3,13 @@ package io.quando.domain.evaluate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Scores of recommended items beside whether they were right: what tells if a score means
-/// anything.
+/// The scores of recommended items, each with its hit or miss, for the calibration.
 ///
 /// **Shape** up to [#KEPT] items a question
 ///
 /// **Mutates** each question fills its own row, from any thread.
 final class ScoredHits {
-    /// How many of the first items of each answer are kept.
+    /// The number of leading items kept of each answer.
     static final int KEPT = 10;
 
     private final float[] scores;
@@ -28,7 +27,7 @@ final class ScoredHits {
         System.arraycopy(right, 0, hits, question * KEPT, length);
     }
 
-    /// What was entered, the lowest score first and equal ones in the order of the questions.
+    /// All entries, lowest score first; ties are in the order of the questions.
     Ascending ascending() {
         long[] keys =
                 IntStream.range(0, scores.length)
@@ -44,14 +43,14 @@ final class ScoredHits {
         return ascending;
     }
 
-    /// A whole number for each score that is in the same order.
+    /// A whole number for each score, in the same order.
     private static int ordered(float score) {
         int bits = Float.floatToIntBits(score);
         return bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
     }
 
-    /// @param scores of items, ascending
-    /// @param hits which of the items were right
+    /// @param scores scores of items, ascending
+    /// @param hits which of the items were relevant
     record Ascending(float[] scores, boolean[] hits) {
         int size() {
             return scores.length;

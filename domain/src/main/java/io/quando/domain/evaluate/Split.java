@@ -4,11 +4,11 @@ import io.quando.domain.sequence.Sequences;
 import java.util.Arrays;
 import java.util.List;
 
-/// What of some sequences is learnt and what is asked; immutable. It holds numbers alone, so it can
-/// be stored and used again on the same sequences.
+/// A split of sequences into training data and questions; immutable. It holds numbers alone, so it
+/// can be stored and used again on the same sequences.
 ///
-/// **Shape** for each user how many of the oldest events are learnt before the validation, and how
-/// many before the test if the model learns anew from training and validation together.
+/// **Shape** for each user the number of the oldest events that are training data before the
+/// validation, and before the test if the model is refitted on training and validation together.
 public final class Split {
     private final String protocol;
     private final int[] training;
@@ -16,9 +16,9 @@ public final class Split {
     private final List<TestCase> validation;
     private final List<TestCase> test;
 
-    /// @param protocol in words, with everything that was chosen
-    /// @throws IllegalArgumentException if a question's targets are learnt from, if those of the
-    ///   validation are not older than those of the same user's test, or if a user is none
+    /// @param protocol description of the protocol with all its options
+    /// @throws IllegalArgumentException if a question's targets are training data, if those of the
+    ///   validation are not older than those of the same user's test, or if a user does not exist
     /// @throws UnsplittableException if nothing is left to test
     public Split(
             String protocol,
@@ -51,23 +51,22 @@ public final class Split {
         return protocol;
     }
 
-    /// All that may be learnt before the validation, and before the test unless models are
-    /// refitted.
+    /// The training data before the validation; also before the test, unless models are refitted.
     public Sequences training(Sequences all) {
         return all.upTo(training);
     }
 
-    /// All that may be learnt before the test if models are refitted.
+    /// The training data before the test if models are refitted.
     public Sequences refitting(Sequences all) {
         return all.upTo(refitting);
     }
 
-    /// Questions by which parameters are chosen; may be empty.
+    /// The questions of the validation, on which parameters are chosen; may be empty.
     public List<TestCase> validation() {
         return validation;
     }
 
-    /// Questions by which models are judged, at least one.
+    /// The questions of the test, on which models are judged; at least one.
     public List<TestCase> test() {
         return test;
     }
@@ -76,12 +75,13 @@ public final class Split {
         return training.length;
     }
 
-    /// How many of a user's oldest events are learnt before the validation.
+    /// The number of a user's oldest events that are training data before the validation.
     public int trainingLength(int user) {
         return training[user];
     }
 
-    /// How many of a user's oldest events are learnt before the test if models are refitted.
+    /// The number of a user's oldest events that are training data before the test if models are
+    /// refitted.
     public int refittingLength(int user) {
         return refitting[user];
     }
@@ -95,7 +95,7 @@ public final class Split {
             }
             if (question.targetsFrom() < learnt[question.user()]) {
                 throw new IllegalArgumentException(
-                        "The targets from position %d of user %d leak: the first %d events are learnt."
+                        "The targets from position %d of user %d leak: the first %d events are training data."
                                 .formatted(
                                         question.targetsFrom(),
                                         question.user(),
@@ -104,7 +104,7 @@ public final class Split {
         }
     }
 
-    /// Parameters are chosen by the validation, so it must not hold targets of the test.
+    /// Requires that the validation has no targets of the test, since parameters are chosen on it.
     private void requireApart(List<TestCase> before, List<TestCase> after) {
         int[] firstTarget = new int[training.length];
         Arrays.fill(firstTarget, Integer.MAX_VALUE);

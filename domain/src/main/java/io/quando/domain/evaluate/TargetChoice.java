@@ -3,30 +3,30 @@ package io.quando.domain.evaluate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Which of the events behind a split are asked for.
+/// The events behind a split that are asked for.
 public enum TargetChoice {
-    /// The first, after all that lies before the split.
+    /// The first event, after all events before the split.
     FIRST {
         @Override
         List<TestCase> cases(int user, int from, int to) {
             return List.of(TestCase.next(user, from));
         }
     },
-    /// The last, after all that came before it.
+    /// The last event, after all events before it.
     LAST {
         @Override
         List<TestCase> cases(int user, int from, int to) {
             return List.of(TestCase.next(user, to - 1));
         }
     },
-    /// Each, one after the other, after all that came before it.
+    /// Each event, one after the other, after all events before it.
     EACH {
         @Override
         List<TestCase> cases(int user, int from, int to) {
             return IntStream.range(from, to).mapToObj(at -> TestCase.next(user, at)).toList();
         }
     },
-    /// All at once, after all that lies before the split.
+    /// All events at once, after all events before the split.
     ALL {
         @Override
         List<TestCase> cases(int user, int from, int to) {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// One moment for all users: what came before is learnt, what came at or after it is asked. Users
+/// The temporal protocol: one moment for all users parts the training data from the test. Users
 /// without an event before it are not asked about. A second, earlier moment parts the validation
-/// from the training.
+/// from the training data.
 ///
 /// **Source** Meng et al., Exploring Data Splitting Strategies for the Evaluation of Recommendation
 /// Models, RecSys 2020; Gusak et al., Time to Split, RecSys 2025, for the choice of targets.
 ///
 /// @param testShare share of all events, the latest, that are for the test, above 0 and below 0.5;
 ///   the validation has as many
-/// @param targets which of a user's events are asked for
+/// @param targets events of a user that are asked for
 public record TemporalSplit(double testShare, TargetChoice targets) implements Protocol {
     public TemporalSplit {
         if (!(testShare > 0 && testShare < 0.5)) {
@@ -66,7 +66,7 @@ public record TemporalSplit(double testShare, TargetChoice targets) implements P
         return times;
     }
 
-    /// The moment from which on the latest share of events happened, one event at least.
+    /// The moment from which on the latest share of events happened, at least one event.
     private static long latest(double share, long[] times) {
         return times[Math.min(times.length - 1, (int) (times.length * (1 - share)))];
     }

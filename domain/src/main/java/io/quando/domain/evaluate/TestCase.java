@@ -1,9 +1,9 @@
 package io.quando.domain.evaluate;
 
-/// A question with its right answers: after the first events of a user, which items come?
+/// A question with its right answers: the items that follow the first events of a user.
 ///
 /// @param user number of the user
-/// @param history how many of the oldest events are known
+/// @param history number of the oldest events that are known
 /// @param targetsFrom position of the first event to be predicted, at least `history`
 /// @param targetsTo position behind the last one, more than `targetsFrom`
 public record TestCase(int user, int history, int targetsFrom, int targetsTo) {
@@ -15,7 +15,7 @@ public record TestCase(int user, int history, int targetsFrom, int targetsTo) {
         }
     }
 
-    /// The next event alone is asked for.
+    /// A question for the next event alone.
     static TestCase next(int user, int position) {
         return new TestCase(user, position, position, position + 1);
     }

@@ -2,12 +2,12 @@ package io.quando.domain.evaluate;
 
 import java.util.Arrays;
 
-/// The items of the highest scores, best first; of equal ones the smaller code comes first. Items
-/// of score −∞ do not come.
+/// The items with the highest scores, best first; ties are in the order of their codes. Items of
+/// score −∞ are left out.
 final class TopList {
     private TopList() {}
 
-    /// @param count at most so many
+    /// @param count most items
     static int[] of(float[] scores, int count) {
         int room = Math.min(count, scores.length);
         int[] items = new int[room];

@@ -1,6 +1,6 @@
 package io.quando.domain.evaluate;
 
-/// A model answered with a score that is none. Its message names model, user and item.
+/// Thrown when a model gives an invalid score. The message names model, user and item.
 public final class UnsoundScoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package io.quando.domain.evaluate;
 
-/// Sequences cannot be split as wanted. Its message says why, and names a way out.
+/// Thrown when sequences cannot be split as requested. The message says why, and names a way out.
 public final class UnsplittableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,5 @@
-/// How good a model is, measured without looking ahead: splits of sequences into what is learnt and
-/// what is asked, full rankings over all items with pessimistic ties, and what is significant.
+/// Offline evaluation without leaks: splits of sequences into training data and questions, full
+/// rankings over all items with pessimistic ties, and the significance of differences.
 @NullMarked
 package io.quando.domain.evaluate;
 

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of learning that somebody asked for.
+/// A training that somebody requested.
 ///
-/// @param id its name
+/// @param id its id
 /// @param what parts to learn, see [Parts]
-/// @param plan how, by name, such as `model` and `epochs`; empty for the usual way
-/// @param attempt how many workers have taken it and not given it back: 0 while nobody has
-/// @param state where it is
+/// @param plan settings by name, such as `model` and `epochs`; empty for the defaults
+/// @param attempt number of workers that took it and did not give it back; 0 if none has
+/// @param state its state
 /// @param progress 0 to 1; 1 once it succeeded, whatever its worker reported last
-/// @param metrics what came out, by name; while it runs, where it is
-/// @param stage what its worker is at, in words, or null
-/// @param message why it, or a part of it, failed or was refused, or by which figures it went live;
-///   or null
-/// @param created when it was asked for
+/// @param metrics figures by name: of its progress while it runs, of its result afterwards
+/// @param stage current stage in words, or null
+/// @param message reason for which it, or a part of it, failed or was refused, or the figures by
+///   which it went live; or null
+/// @param created time of the request
 public record Job(
         JobId id,
         Set<String> what,

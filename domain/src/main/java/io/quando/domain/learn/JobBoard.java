@@ -7,47 +7,47 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/// Out-port: the jobs that wait for a worker, and what became of them.
+/// Out-port: the jobs that wait for a worker, and their outcomes.
 ///
-/// A worker holds a job from [#claim] on until it ends it, gives it back, or falls silent for so
-/// long that another takes it. What it says after that is not heard: the attempt tells them apart.
+/// A worker holds a job from [#claim] on until it finishes it, releases it, or is silent for so
+/// long that another worker takes it. Its later reports are ignored: the attempt tells them apart.
 public interface JobBoard {
-    /// Puts a job on the board, queued.
+    /// Queues a job.
     CompletionStage<JobId> submit(TenantId tenant, Set<String> what, Map<String, String> plan);
 
-    /// Puts a job without a plan on the board unless one that learns any of the same parts waits or
-    /// runs there; of several calls at once at most one gets its way.
+    /// Queues a job without a plan, unless a job that learns any of the same parts waits or runs.
+    /// Of several concurrent calls at most one succeeds.
     ///
     /// @return the job, or null if the board is busy
     CompletionStage<@Nullable JobId> submitIfIdle(TenantId tenant, Set<String> what);
 
-    /// The job for any of these parts that was put on the board last, whatever became of it.
+    /// The latest job for any of these parts, whatever its outcome.
     CompletionStage<@Nullable Job> latest(TenantId tenant, Set<String> what);
 
     CompletionStage<@Nullable Job> find(TenantId tenant, JobId id);
 
-    /// What [#claim] would take, left where it is.
+    /// The job that [#claim] would take, left where it is.
     CompletionStage<@Nullable Job> waiting(
             TenantId tenant, Set<String> able, Duration abandonedAfter);
 
-    /// Takes the oldest queued job, or one whose worker has not reported for `abandonedAfter`; it
-    /// is running then. Two workers never get the same one.
+    /// Takes the oldest queued job, or one whose worker has not reported for `abandonedAfter`, and
+    /// marks it as running. Two workers never get the same one.
     ///
-    /// @param able parts that the worker is able to learn; a job with another one is not for it
+    /// @param able parts that the worker can learn; a job with another part is not for it
     CompletionStage<@Nullable Job> claim(
             TenantId tenant, Set<String> able, Duration abandonedAfter);
 
-    /// Reports how far a job is.
+    /// Reports the progress of a job.
     ///
-    /// @param claimed as [#claim] answered it
-    /// @return whether to go on: false once the job is cancelled, or another worker's
+    /// @param claimed the answer of [#claim]
+    /// @return whether to go on: false once the job is cancelled or another worker's
     CompletionStage<Boolean> report(TenantId tenant, Job claimed, JobReport report);
 
-    /// Puts a running job back into the queue, as if it had not been taken; nothing happens if it
-    /// is no longer this worker's.
+    /// Puts a running job back into the queue, as if it had not been taken, if it is still this
+    /// worker's.
     CompletionStage<Void> release(TenantId tenant, Job claimed);
 
-    /// Ends a running job; one that is over or another worker's stays as it is.
+    /// Ends a running job, if it is still this worker's and not over.
     CompletionStage<Void> finish(
             TenantId tenant,
             Job claimed,
@@ -55,6 +55,6 @@ public interface JobBoard {
             Map<String, Double> metrics,
             @Nullable String message);
 
-    /// Cancels a job that is not over; answers whether there is a job of that id.
+    /// Cancels a job that is not over; false if there is no job of that id.
     CompletionStage<Boolean> cancel(TenantId tenant, JobId id);
 }

@@ -2,7 +2,7 @@ package io.quando.domain.learn;
 
 import java.util.UUID;
 
-/// Names a job.
+/// The id of a job.
 public record JobId(UUID value) {
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package io.quando.domain.learn;
 
-/// Where a job is in its life.
+/// The state of a job.
 public enum JobState {
     QUEUED,
     RUNNING,

@@ -1,10 +1,10 @@
 package io.quando.domain.learn;
 
-/// What a server compares to know whether what it holds in memory is still right.
+/// An identifier of the live model, by which a server sees that its copy in memory is out of date.
 ///
 /// @param version the live model's version
-/// @param revision moves on when something about the model is changed by hand
+/// @param revision grows whenever somebody edits the model by hand
 public record LiveModel(long version, long revision) {
-    /// Nothing was learnt yet.
+    /// The value before anything is learnt.
     public static final LiveModel NONE = new LiveModel(0, 0);
 }

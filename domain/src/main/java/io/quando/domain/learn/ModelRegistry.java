@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
-/// Out-port: keeps the models of each tenant and knows which one of each kind is live. Rules lie in
-/// the registry itself, of encoders it knows the names of their artefacts.
+/// Out-port: the models of each tenant, and the live one of each kind. The registry stores rules
+/// itself, and the names of the artefacts of encoders.
 public interface ModelRegistry {
-    /// How many models of a kind are kept; older ones are dropped when a new one is published. The
-    /// one that was live until then stays beside them: who has to go back goes back to it.
+    /// The number of models kept of each kind. Publishing a new one drops older ones, except the
+    /// one that was live until then, so that one can go back to it.
     int KEPT = 3;
 
     /// Publishes a model of rules and makes it live, all or nothing.
@@ -32,6 +32,6 @@ public interface ModelRegistry {
     /// All kept versions, newest first.
     CompletionStage<List<ModelVersion>> versions(TenantId tenant);
 
-    /// Makes a kept version the live one of its kind; answers whether there is such a version.
+    /// Makes a kept version the live one of its kind; false if there is no such version.
     CompletionStage<Boolean> promote(TenantId tenant, long version);
 }

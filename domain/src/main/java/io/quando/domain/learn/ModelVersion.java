@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A model that was learnt: what it was learnt from, and how good it is.
+/// A published model, with its origin and its figures.
 ///
 /// @param version counts up from 1 for each tenant, over all kinds
 /// @param what its kind, see [Parts]
-/// @param encoder which encoder it is, or null if it is none
-/// @param created when it was published
-/// @param live whether it is the one of its kind that serves
+/// @param encoder its encoder, or null if it is of another kind
+/// @param created time of publication
+/// @param live true if it is the serving one of its kind
 /// @param metrics figures by name, e.g. `rules`, `baskets`
 public record ModelVersion(
         long version,
@@ -19,19 +19,19 @@ public record ModelVersion(
         Instant created,
         boolean live,
         Map<String, Double> metrics) {
-    /// The figure that says how many interactions of the log were read for it.
+    /// The name of the figure that holds the number of interactions read.
     public static final String INTERACTIONS = "interactions";
 
     public ModelVersion {
         metrics = Map.copyOf(metrics);
     }
 
-    /// How many interactions of the log were read for it, 0 if nobody noted that.
+    /// The number of interactions that it was learnt from, 0 if unknown.
     public long interactions() {
         return metrics.getOrDefault(INTERACTIONS, 0.0).longValue();
     }
 
-    /// The name under which an `ArtefactStore` keeps it, or null if none does.
+    /// The name of its artefact in the `ArtefactStore`, or null if it has none.
     public @Nullable String artefact() {
         return encoder == null ? null : encoder.artefact();
     }

@@ -2,12 +2,12 @@ package io.quando.domain.learn;
 
 import java.util.Set;
 
-/// What can be learnt, by the names that people use.
+/// The kinds of models that a training can learn, by their names for people.
 public final class Parts {
     public static final String RULES = "rules";
     public static final String ENCODER = "encoder";
 
-    /// All there are.
+    /// All parts.
     public static final Set<String> ALL = Set.of(RULES, ENCODER);
 
     private Parts() {}

@@ -3,11 +3,11 @@ package io.quando.domain.learn;
 import java.time.Duration;
 import java.time.Instant;
 
-/// When enough has come in to learn again.
+/// Decides when enough interactions have come in to learn again.
 ///
-/// @param growth by which share the log must have grown since the last learning, 0 or more
-/// @param least how many interactions must have come in at least, 1 or more
-/// @param pause how long it must be since somebody last began to learn, 0 or more
+/// @param growth share by which the log must have grown since the last training, 0 or more
+/// @param least fewest new interactions, 1 or more
+/// @param pause shortest time since the start of the last training, 0 or more
 public record RelearnPolicy(double growth, long least, Duration pause) {
     public RelearnPolicy {
         if (!(growth >= 0) || Double.isInfinite(growth)) {
@@ -24,14 +24,16 @@ public record RelearnPolicy(double growth, long least, Duration pause) {
         }
     }
 
-    /// A tenth more, a thousand interactions at least, every quarter of an hour at most.
+    /// A tenth more, at least a thousand interactions, at most once every quarter of an hour.
     public static RelearnPolicy standard() {
         return new RelearnPolicy(0.1, 1_000, Duration.ofMinutes(15));
     }
 
-    /// @param interactions how many there are now
-    /// @param learntFrom how many there were at the last learning, 0 if nothing was learnt yet
-    /// @param last when somebody last began to learn
+    /// Decides whether a training is due.
+    ///
+    /// @param interactions number of interactions now
+    /// @param learntFrom number of interactions at the last training, 0 before the first
+    /// @param last start of the last training
     public boolean isDue(long interactions, long learntFrom, Instant last, Instant now) {
         return interactions - learntFrom >= Math.max(least, growth * learntFrom)
                 && !now.isBefore(last.plus(pause));

@@ -1,7 +1,7 @@
 package io.quando.domain.learn;
 
-/// Where an encoder is, and which one it is.
+/// A reference to a stored encoder.
 ///
-/// @param artefact the name under which an `ArtefactStore` keeps it
-/// @param model the name of its trainer, such as `sasrec`
+/// @param artefact its name in the `ArtefactStore`
+/// @param model name of its trainer, such as `sasrec`
 public record StoredEncoder(String artefact, String model) {}

@@ -1,4 +1,4 @@
-/// Learning from the log in the background: jobs, and the model versions that they publish.
+/// Learning from the log in the background: jobs, and the versions of models that they publish.
 @NullMarked
 package io.quando.domain.learn;
 

@@ -108,7 +108,7 @@ class RankingEvaluatorTest {
         assertThatThrownBy(() -> measured(all, new LeaveOneOut().split(all), scorer, DROPPED))
                 .isInstanceOf(UnsoundScoreException.class)
                 .hasMessage(
-                        "The model toy scored item (e) for user (u1) with %s; a score must be finite, or −∞ for what must not come.",
+                        "The model toy scored item (e) for user (u1) with %s; a score must be finite, or −∞ for an item that must not come.",
                         score);
     }
 

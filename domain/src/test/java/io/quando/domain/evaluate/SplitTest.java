@@ -35,7 +35,7 @@ class SplitTest {
         assertThatThrownBy(() -> split(3, 3, TestCase.next(0, 2), TestCase.next(0, 3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The targets from position 2 of user 0 leak: the first 3 events are learnt.");
+                        "The targets from position 2 of user 0 leak: the first 3 events are training data.");
         assertThatThrownBy(() -> split(2, 4, TestCase.next(0, 2), TestCase.next(0, 3)))
                 .hasMessageContaining("leak");
         assertThatThrownBy(() -> split(4, 3, TestCase.next(0, 4), TestCase.next(0, 3)))
