@@ -2,7 +2,7 @@ package io.quando.domain.baseline;
 
 import java.util.Arrays;
 
-/// Sums by code that are emptied at the cost of what was added alone.
+/// Sums by code. Clearing them takes time for the codes that have a sum alone.
 ///
 /// **Mutates** for one thread at a time.
 final class Accumulator {
@@ -15,7 +15,7 @@ final class Accumulator {
         touched = new int[codes];
     }
 
-    /// @param weight 0 or more; a code that only zeros were added to has no sum
+    /// @param weight 0 or more; adding zeros alone leaves a code without a sum
     void add(int code, double weight) {
         if (sums[code] == 0 && weight > 0) {
             touched[size++] = code;
@@ -23,12 +23,12 @@ final class Accumulator {
         sums[code] += weight;
     }
 
-    /// How many codes have a sum.
+    /// The number of codes that have a sum.
     int size() {
         return size;
     }
 
-    /// The codes that have a sum, in the order in which they came, or sorted.
+    /// A code that has a sum, in the order of their first addition, or sorted.
     int code(int index) {
         return touched[index];
     }
@@ -41,7 +41,7 @@ final class Accumulator {
         Arrays.sort(touched, 0, size);
     }
 
-    /// Forgets all but what a heap kept.
+    /// Clears all sums but those in a heap.
     void retain(Largest kept) {
         clear();
         for (int i = 0; i < kept.size(); i++) {

@@ -4,8 +4,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
-/// Lends accumulators, so that a question does not cost an array over all users. There are as many
-/// as there were questions at once.
+/// A pool of accumulators, so that a question does not allocate an array over all users. It grows
+/// to the number of concurrent questions.
 final class Accumulators {
     private final int codes;
     private final Queue<Accumulator> idle = new ConcurrentLinkedQueue<>();
@@ -14,7 +14,7 @@ final class Accumulators {
         this.codes = codes;
     }
 
-    /// Lends an empty one.
+    /// Lends an empty accumulator.
     void lend(Consumer<Accumulator> use) {
         Accumulator lent = idle.poll();
         Accumulator accumulator = lent == null ? new Accumulator(codes) : lent;

@@ -3,11 +3,11 @@ package io.quando.domain.baseline;
 import io.quando.domain.score.Learner;
 import java.util.List;
 
-/// The baselines, from those that count to those that compare.
+/// The baselines: models by counting, by similarity and in closed form.
 public final class Baselines {
     private Baselines() {}
 
-    /// All of them, each under a name of its own.
+    /// All baselines, each with a name of its own.
     public static List<Learner> all(MatrixInversion inversion) {
         return List.of(
                 new PopularityLearner(),
@@ -25,12 +25,12 @@ public final class Baselines {
                 new BiasLearner());
     }
 
-    /// The yardstick: what every learnt model has to pass to be worth its cost.
+    /// The baseline that every trained model must beat to be worth its cost.
     public static Learner floor() {
         return new CooccurrenceLearner();
     }
 
-    /// Shares of what follows what, as they are blended with other models.
+    /// Co-occurrence as shares, to be blended with other models.
     public static Learner cooccurrence() {
         return new DampedCooccurrenceLearner();
     }

@@ -4,12 +4,11 @@ import io.quando.domain.sequence.History;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A history as baskets.
+/// Splits a history into baskets.
 final class Baskets {
     private Baskets() {}
 
-    /// The different items of each basket, oldest first; each event is a basket where there are
-    /// none.
+    /// The distinct items of each basket, oldest first. Without baskets, each event is one.
     static List<int[]> of(History history) {
         int[] items = history.items();
         List<int[]> baskets = new ArrayList<>();

@@ -10,7 +10,7 @@ import io.quando.domain.sequence.History;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// Mean rating, and how far the user and the item lie beyond it; ranks by the item alone.
+/// The mean rating plus the biases of the user and of the item. It ranks by the item's bias alone.
 final class BiasLearner implements Learner {
     private static final Hyperparameter ITEM_SHRINKAGE =
             shrinkage("item-shrinkage", RatingBias.ITEM_SHRINKAGE, "items");
@@ -38,7 +38,7 @@ final class BiasLearner implements Learner {
                 0,
                 1_000_000,
                 List.of(1.0, 5.0, 10.0, 25.0, 50.0, 100.0),
-                "how many ratings pull the bias of %s to 0".formatted(whose));
+                "shrinkage of the bias of %s, in ratings".formatted(whose));
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.quando.domain.baseline;
 import io.quando.domain.sequence.Sequences;
 import java.util.Arrays;
 
-/// Rows of codes, one behind another; immutable. Codes of a row ascend.
+/// Rows of codes, one behind another; immutable. The codes of a row ascend.
 final class CodeRows {
     private final int[] starts;
     private final int[] codes;
@@ -13,7 +13,7 @@ final class CodeRows {
         this.codes = codes;
     }
 
-    /// The different items of each user.
+    /// The distinct items of each user.
     static CodeRows itemsOfUsers(Sequences sequences) {
         int[] starts = new int[sequences.users() + 1];
         int[] codes = new int[Math.toIntExact(sequences.events())];
@@ -25,7 +25,7 @@ final class CodeRows {
         return new CodeRows(starts, Arrays.copyOf(codes, starts[sequences.users()]));
     }
 
-    /// For each code the rows that it stands in.
+    /// For each code the rows that contain it.
     CodeRows transposed(int columns) {
         int[] next = new int[columns + 1];
         for (int code : codes) {
@@ -58,7 +58,7 @@ final class CodeRows {
         return starts[row + 1];
     }
 
-    /// The code at an index from the start of a row to before its end.
+    /// The code at an index, from the start of a row to before its end.
     int code(int index) {
         return codes[index];
     }
@@ -67,7 +67,7 @@ final class CodeRows {
         return Arrays.binarySearch(codes, start(row), end(row), code) >= 0;
     }
 
-    /// Copies a row and says how long it is.
+    /// Copies a row; returns its length.
     ///
     /// **Mutates** `target` from an index on
     int copy(int row, int[] target, int at) {

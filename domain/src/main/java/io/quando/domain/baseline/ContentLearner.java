@@ -9,8 +9,8 @@ import io.quando.domain.score.UnlearnableException;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// Items whose words and categories are like those of the last items of the history: cosine with
-/// the sum of their vectors, the newer ones weighing more.
+/// Similarity of words and categories to the last items of the history: the cosine with the sum of
+/// their vectors, in which newer items weigh more.
 final class ContentLearner implements Learner {
 
     @Override

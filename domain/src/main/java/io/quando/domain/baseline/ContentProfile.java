@@ -3,7 +3,7 @@ package io.quando.domain.baseline;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
 
-/// Compares items with the sum of the vectors of a history's last items.
+/// Scores items by their cosine with the sum of the vectors of a history's last items.
 final class ContentProfile implements ItemScorer {
     private final SparseRows items;
     private final SparseRows terms;

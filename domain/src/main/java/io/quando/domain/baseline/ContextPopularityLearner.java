@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.DoubleConsumer;
 
-/// How often each item was chosen in the kind of moment in which the question is asked, by the
-/// clock of UTC.
+/// The popularity of each item in the time context of the question, such as weekday evenings, by
+/// the clock of UTC.
 final class ContextPopularityLearner implements Learner {
     @Override
     public String name() {
@@ -23,7 +23,7 @@ final class ContextPopularityLearner implements Learner {
     @Override
     public String source() {
         return "Zhai & Lafferty, A study of smoothing methods for language models, TOIS 2004, with"
-                + " a kind of moment as the document";
+                + " the time context as the document";
     }
 
     @Override

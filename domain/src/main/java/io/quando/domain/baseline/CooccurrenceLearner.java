@@ -10,14 +10,14 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// What follows what: the yardstick that every learnt model is compared with.
+/// Co-occurrence within a window: the baseline that every trained model is compared with.
 ///
 /// The weight M(a, b) grows by 1/k when b follows a at distance k = 1 … `window`. The score of an
 /// item j is the sum over the last items, newest first (r = 0, 1, …), of decayʳ · M(iᵣ, j) / √(Σⱼ
 /// M(iᵣ, j)), and 10⁻⁶ of its popularity.
 ///
-/// Learning takes memory for the different pairs and time for all of them; a question the rows of
-/// the last items.
+/// Learning takes memory for the distinct pairs and time for all of them. A question takes time for
+/// the rows of the last items.
 final class CooccurrenceLearner implements Learner {
     private static final Hyperparameter WINDOW =
             new Hyperparameter(
@@ -26,7 +26,7 @@ final class CooccurrenceLearner implements Learner {
                             1,
                             100,
                             List.of(1.0, 2.0, 5.0, 10.0),
-                            "how far a follower may be")
+                            "largest distance of a follower")
                     .counting();
     private static final float POPULARITY_WEIGHT = 1e-6f;
 

@@ -10,16 +10,16 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// What follows what over long histories, with less weight for what is popular anyway.
+/// Co-occurrence over long histories, damped by popularity.
 ///
-/// The weight M(a, b) grows by 1/k when b follows a at distance k = 1 … `window`; each row is
+/// The weight M(a, b) grows by 1/k when b follows a at distance k = 1 … `window`. Each row is
 /// divided by its sum, and each of its weights by popularity(b) to the power of `damping`. The
 /// score of an item j is the sum over the last items, the newest of age 1, of M(i, j) / age to the
-/// power of `aging`. Scores are shares: they add up to 1. Where there is nothing to go by, they are
-/// the shares of popularity.
+/// power of `aging`. Scores are shares: they add up to 1. If no row has a follower, they are the
+/// shares of popularity.
 ///
-/// Learning takes memory for the different pairs and time for all of them; a question the rows of
-/// the last items.
+/// Learning takes memory for the distinct pairs and time for all of them. A question takes time for
+/// the rows of the last items.
 final class DampedCooccurrenceLearner implements Learner {
     private static final Hyperparameter WINDOW =
             new Hyperparameter(
@@ -28,7 +28,7 @@ final class DampedCooccurrenceLearner implements Learner {
                             1,
                             1_000,
                             List.of(5.0, 10.0, 30.0),
-                            "how far a follower may be")
+                            "largest distance of a follower")
                     .counting();
     private static final Hyperparameter DAMPING =
             new Hyperparameter(
@@ -37,7 +37,7 @@ final class DampedCooccurrenceLearner implements Learner {
                     0,
                     1,
                     List.of(0.0, 0.1, 0.2, 0.5),
-                    "power of popularity that a follower is divided by");
+                    "power of a follower's popularity that divides its weight");
     private static final Hyperparameter AGING =
             new Hyperparameter(
                     "aging",
@@ -45,7 +45,7 @@ final class DampedCooccurrenceLearner implements Learner {
                     0,
                     3,
                     List.of(0.5, 0.75, 1.0, 1.5),
-                    "power of its age that an item is divided by");
+                    "power of an item's age that divides its weight");
 
     @Override
     public String name() {
@@ -123,7 +123,7 @@ final class DampedCooccurrenceLearner implements Learner {
         }
     }
 
-    /// Makes scores add up to 1, unless all are 0.
+    /// Scales scores to add up to 1; false if all are 0.
     private static boolean share(float[] scores) {
         double sum = 0;
         for (float score : scores) {

@@ -3,7 +3,7 @@ package io.quando.domain.baseline;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
 
-/// Adds up the rows of the history's items.
+/// Scores items by the sum of the rows of the history's items.
 final class Ease implements ItemScorer {
     private final int[] modelled;
     private final int[] places;

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
-/// The linear model of which items go together that has no item predict itself, in closed form:
-/// with P = (XᵀX + λI)⁻¹ of the users' sets X, B = −P / diag(P), and 0 on the diagonal. An item's
-/// score is the sum of B over the different items of the history.
+/// A linear model of the items that users choose together, in which no item predicts itself. In
+/// closed form: with P = (XᵀX + λI)⁻¹ of the users' sets X, B = −P / diag(P), and 0 on the
+/// diagonal. An item's score is the sum of B over the distinct items of the history.
 ///
-/// Learning takes time cubic and twice a memory quadratic in the items modelled (15,000 of them:
-/// twice 900 MB); the others get 0. A question takes a row of B for each item of the history.
+/// Learning takes time cubic in the number of modelled items, and twice a memory quadratic in it
+/// (15,000 items: twice 900 MB). The other items get 0. A question takes a row of B for each item
+/// of the history.
 final class EaseLearner implements Learner {
     private static final Hyperparameter LAMBDA =
             new Hyperparameter(
@@ -32,7 +33,7 @@ final class EaseLearner implements Learner {
                             15_000,
                             1,
                             40_000,
-                            "how many of the most frequent items are modelled")
+                            "number of the most frequent items to model")
                     .counting();
 
     private final MatrixInversion inversion;
@@ -77,7 +78,7 @@ final class EaseLearner implements Learner {
                 hyperparameters.count(RecentItems.LAST));
     }
 
-    /// Codes of the most frequent items that were chosen at all, ascending.
+    /// The codes of the most frequent items, ascending; items without any event are left out.
     private static int[] mostFrequent(CodeRows users, int count) {
         Largest largest = new Largest(count, users.rows());
         for (int item = 0; item < users.rows(); item++) {
@@ -88,7 +89,7 @@ final class EaseLearner implements Learner {
         return IntStream.range(0, largest.size()).map(largest::code).sorted().toArray();
     }
 
-    /// For each item its place among those modelled, −1 for the others.
+    /// For each item its place among the modelled ones, −1 for the others.
     private static int[] places(int[] modelled, int items) {
         int[] places = new int[items];
         Arrays.fill(places, -1);

@@ -3,16 +3,16 @@ package io.quando.domain.baseline;
 import io.quando.domain.sequence.Sequences;
 import java.util.Arrays;
 
-/// All events in one row, one user's behind another's, and where each item stands in it; immutable.
+/// All events in one row, grouped by user, with an index of each item's events; immutable.
 final class EventOrder {
     private final int[] items;
     private final int[] ends;
     private final int[] starts;
     private final int[] events;
 
-    /// @param items of the events
+    /// @param items items of the events
     /// @param ends for each event the index behind its user's last
-    /// @param starts where each item's part of `events` begins
+    /// @param starts beginning of each item's part of `events`
     /// @param events indexes of the events, by item
     private EventOrder(int[] items, int[] ends, int[] starts, int[] events) {
         this.items = items;
@@ -48,7 +48,7 @@ final class EventOrder {
         return new EventOrder(items, ends, starts, events);
     }
 
-    /// Adds for every follower of an item at a distance up to the window the inverse distance.
+    /// Adds the inverse distance of every follower of an item, up to the window.
     void addFollowers(int item, int window, Accumulator sums) {
         for (int i = starts[item]; i < starts[item + 1]; i++) {
             int event = events[i];

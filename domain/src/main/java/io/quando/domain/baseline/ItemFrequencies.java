@@ -3,13 +3,13 @@ package io.quando.domain.baseline;
 import io.quando.domain.sequence.History;
 import java.util.List;
 
-/// How often a user chose each item, newer baskets weighing more.
+/// The personal frequencies of items, in which newer baskets weigh more.
 ///
 /// A history of n baskets is cut into groups as even as can be, the newer ones being the longer.
 /// Its vector is the mean over the groups of groupDecay^(steps back of the group) · the mean over
 /// the group's baskets of basketDecay^(steps back of the basket). As in the authors' program, and
-/// unlike in their paper, the steps of a basket are counted through the whole history. Fewer
-/// baskets than groups are a group each, the oldest `groups` − 1 steps back.
+/// unlike in their paper, the steps of a basket count through the whole history. With fewer baskets
+/// than groups, each basket is a group, and the oldest is `groups` − 1 steps back.
 ///
 /// **Source** Hu et al., SIGIR 2020
 record ItemFrequencies(int groups, double basketDecay, double groupDecay) {

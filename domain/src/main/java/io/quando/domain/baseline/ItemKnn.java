@@ -3,7 +3,7 @@ package io.quando.domain.baseline;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
 
-/// Adds up what is similar to the history's items.
+/// Scores items by the sum of their similarities to the history's items.
 class ItemKnn implements ItemScorer {
     private final SparseRows similar;
     private final int last;

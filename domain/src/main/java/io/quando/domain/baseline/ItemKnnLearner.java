@@ -9,11 +9,12 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// Items that the same users chose are similar: cosine of the sets of users, shrunk, the nearest of
-/// each item. An item's score is the sum of its similarities to the different items of the history.
+/// Similarity of items by their users: the shrunk cosine of the sets of users, for the nearest
+/// neighbours of each item. An item's score is the sum of its similarities to the distinct items of
+/// the history.
 ///
-/// Learning takes time for all pairs of items of each user; a question the neighbours of the
-/// history's items. Where events have values, what is learnt is also a
+/// Learning takes time for all pairs of items of each user; a question takes time for the
+/// neighbours of the history's items. If events have values, the model is also a
 /// [io.quando.domain.score.RatingPredictor].
 final class ItemKnnLearner implements Learner {
     @Override

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What items are like, by the words of their titles and by their categories; immutable.
+/// Vectors of items by the words of their titles and by their categories; immutable.
 ///
-/// A term weighs by how often it stands in the text, times ln((1 + items) / (1 + items with it)) +
-/// 1; a vector has length 1, or none where nothing is known of the item.
+/// The weight of a term is its frequency in the text, times ln((1 + items) / (1 + items with it)) +
+/// 1. A vector has length 1; items without a text have none.
 ///
 /// **Source** Salton & Buckley, IP&M 1988
 public final class ItemVectors {
@@ -63,9 +63,9 @@ public final class ItemVectors {
         return row.times(1 / Math.sqrt(Math.max(row.squaredNorm(), Double.MIN_NORMAL)));
     }
 
-    /// How alike two items are.
+    /// The similarity of two items.
     ///
-    /// **Unit and range** 0, also where nothing is known of one of them, to 1
+    /// **Unit and range** 0 to 1; 0 if one of them has no text
     public double cosine(int a, int b) {
         double sum = 0;
         int i = rows.start(a);

@@ -1,14 +1,13 @@
 package io.quando.domain.baseline;
 
-/// Keeps the codes of the largest weights, of equal ones the smaller codes: a heap with the worst
-/// on top.
+/// The codes of the largest weights, ties to the smaller codes: a heap with the worst on top.
 final class Largest {
     private final int[] codes;
     private final double[] weights;
     private int size;
 
-    /// @param count how many to keep
-    /// @param offered no more than so many will be offered
+    /// @param count number of codes to keep
+    /// @param offered most codes that will be offered
     Largest(int count, int offered) {
         int room = Math.min(count, offered);
         codes = new int[room];
@@ -29,7 +28,7 @@ final class Largest {
         return size;
     }
 
-    /// A kept code; the order says nothing.
+    /// A kept code, in no particular order.
     int code(int index) {
         return codes[index];
     }
@@ -38,7 +37,7 @@ final class Largest {
         return weights[index];
     }
 
-    /// Whether an offer of this weight, or a smaller one, cannot be kept whatever its code.
+    /// True if no offer of this weight or less would be kept, whatever its code.
     boolean isClosedTo(double weight) {
         return codes.length == 0 || (size == codes.length && weight < weights[0]);
     }

@@ -1,9 +1,9 @@
 package io.quando.domain.baseline;
 
-/// Inverts large matrices.
+/// Out-port: inverts large matrices.
 @FunctionalInterface
 public interface MatrixInversion {
-    /// Puts the inverse of a symmetric positive definite matrix in its place.
+    /// Replaces a symmetric positive definite matrix by its inverse.
     ///
     /// **Shape** n × n, row by row, n at most 46,340
     ///
@@ -13,7 +13,7 @@ public interface MatrixInversion {
     ///
     /// **Errors** [ArithmeticException] if the matrix is not positive definite
     ///
-    /// @param matrix n² numbers; only those on and below the diagonal need to be there
+    /// @param matrix n² numbers, of which only those on and below the diagonal are read
     /// @param n rows, 0 or more
     void invert(float[] matrix, int n);
 }

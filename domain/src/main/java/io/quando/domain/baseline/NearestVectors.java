@@ -3,9 +3,9 @@ package io.quando.domain.baseline;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Finds the vectors at the least Euclidean distance by ‖a − b‖² = ‖a‖² + ‖b‖² − 2ab, without a
-/// look at all: a vector that has nothing in common with the one asked about is the nearer the
-/// shorter it is. Empty vectors are nobody's neighbours.
+/// Finds the vectors at the least Euclidean distance, as ‖a − b‖² = ‖a‖² + ‖b‖² − 2ab, without a
+/// scan of all vectors: of those orthogonal to the given one, the shortest are the nearest. Empty
+/// vectors are never neighbours.
 final class NearestVectors {
     private final SparseRows vectors;
     private final SparseRows byCode;
@@ -41,7 +41,7 @@ final class NearestVectors {
         return byCode.rows();
     }
 
-    /// @param self the row that is no neighbour, or −1
+    /// @param self the row to leave out, or −1
     /// @param products scratch over the rows, empty on entry
     Largest nearest(SparseRow vector, int self, int neighbours, Accumulator products) {
         addProducts(vector, products);

@@ -4,7 +4,7 @@ import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import java.util.List;
 
-/// Which sets are near a set: cosine |A ∩ B| / (√(|A|·|B|) + shrinkage), the largest alone.
+/// The nearest sets of a set, by the cosine |A ∩ B| / (√(|A|·|B|) + shrinkage).
 record Neighbourhood(int neighbours, double shrinkage) {
     static final String NEIGHBOURS = "neighbours";
     static final String SHRINKAGE = "shrinkage";
@@ -16,7 +16,7 @@ record Neighbourhood(int neighbours, double shrinkage) {
                         1,
                         100_000,
                         List.of(20.0, 50.0, 100.0, 200.0, 300.0, 500.0),
-                        "how many of the nearest count")
+                        "number of nearest neighbours")
                 .counting();
     }
 
@@ -27,7 +27,7 @@ record Neighbourhood(int neighbours, double shrinkage) {
                 0,
                 100_000,
                 List.of(0.0, 10.0, 50.0, 100.0, 500.0),
-                "what makes similarities of small sets smaller");
+                "term that reduces the similarities of small sets");
     }
 
     static Neighbourhood of(Hyperparameters hyperparameters) {
@@ -35,10 +35,10 @@ record Neighbourhood(int neighbours, double shrinkage) {
                 hyperparameters.count(NEIGHBOURS), hyperparameters.number(SHRINKAGE));
     }
 
-    /// @param size of the set asked about
-    /// @param common how many members it has in common with the others, by their numbers
+    /// @param size size of the given set
+    /// @param common number of members that it shares with each other set, by their numbers
     /// @param others all sets
-    /// @param self the number that is no neighbour, or −1
+    /// @param self the number to leave out, or −1
     Largest nearest(int size, Accumulator common, CodeRows others, int self) {
         Largest nearest = new Largest(neighbours, common.size());
         for (int i = 0; i < common.size(); i++) {

@@ -6,10 +6,9 @@ import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import java.util.function.DoubleConsumer;
 
-/// In how many of the own baskets an item was; among equals, and for the rest, how popular it is
-/// (GP-TopFreq).
+/// The number of the user's own baskets with the item, then its popularity (GP-TopFreq).
 final class PersonalFrequencyLearner implements Learner {
-    /// What the most popular item gets without having been chosen.
+    /// The score of the most popular item before any own basket counts.
     private static final float MOST_POPULAR = 0.5f;
 
     @Override

@@ -7,7 +7,7 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
 import java.util.function.DoubleConsumer;
 
-/// How often each item was chosen, the same for everybody.
+/// The number of events of each item, the same for all users.
 final class PopularityLearner implements Learner {
     @Override
     public String name() {
@@ -28,7 +28,7 @@ final class PopularityLearner implements Learner {
         return (history, scores) -> System.arraycopy(counts, 0, scores, 0, counts.length);
     }
 
-    /// Events of each item.
+    /// The number of events of each item.
     ///
     /// **Numerics** exact up to 2²⁴
     static float[] counts(Sequences sequences) {

@@ -4,11 +4,11 @@ import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
 
-/// How far ratings of an item, and those of a user, lie beyond the mean: μ + b_u + b_i.
+/// The biases of items and users around the mean rating: μ + b_u + b_i.
 ///
 /// **Source** Koren, Factor in the neighbors, TKDD 2010, section 2.1: b_i = Σ(r − μ) / (λᵢ + n),
-/// then b_u = Σ(r − μ − b_i) / (λᵤ + n). A user's is taken from the history, so that strangers have
-/// one.
+/// then b_u = Σ(r − μ − b_i) / (λᵤ + n). A user's bias comes from the history, so that users
+/// without training data have one.
 final class RatingBias {
     static final double ITEM_SHRINKAGE = 25;
     static final double USER_SHRINKAGE = 10;

@@ -3,7 +3,7 @@ package io.quando.domain.baseline;
 import io.quando.domain.score.RatingPredictor;
 import io.quando.domain.sequence.History;
 
-/// Moves the bias of an item by what the user thought of those similar to it, beyond their biases.
+/// Corrects the bias of an item by the user's ratings of similar items, less their biases.
 ///
 /// **Source** Koren, Factor in the neighbors, TKDD 2010, eq. 3
 final class RatingItemKnn extends ItemKnn implements RatingPredictor {

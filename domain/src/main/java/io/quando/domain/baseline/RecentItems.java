@@ -27,13 +27,13 @@ final class RecentItems {
                         0,
                         100_000,
                         List.of(0.0, 1.0, 5.0, 10.0, 20.0, 50.0),
-                        "how many of the last items count, 0 for all")
+                        "number of last items that count, 0 for all")
                 .counting();
     }
 
-    /// The different items among the last events, ascending.
+    /// The distinct items among the last events, ascending.
     ///
-    /// @param last how many events, 0 for all
+    /// @param last number of events, 0 for all
     static int[] set(History history, int last) {
         int from = from(history, last);
         int[] items = new int[history.length() - from];
@@ -43,7 +43,7 @@ final class RecentItems {
         return set(items);
     }
 
-    /// The different ones of these items, ascending.
+    /// The distinct ones of these items, ascending.
     ///
     /// **Mutates** sorts `items`
     static int[] set(int[] items) {
@@ -57,9 +57,9 @@ final class RecentItems {
         return Arrays.copyOf(items, size);
     }
 
-    /// The positions at which the different items stand for the last time, newest first.
+    /// The last positions of the distinct items, newest first.
     ///
-    /// @param last how many events, 0 for all
+    /// @param last number of events, 0 for all
     static int[] lastPositions(History history, int last) {
         int from = from(history, last);
         int[] positions = new int[history.length() - from];

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Training sessions, numbered from the most recent on: by their last event's time where they are
-/// timed, otherwise and among equals by when that event was given.
+/// Training sessions, numbered from the most recent on: by the time of their last event, and, among
+/// equal times or without times, by the order in which that event was added.
 ///
 /// @param users the user of each session
 /// @param numbers for each user the number of the session, −1 for one without events
-/// @param items the different items of each session
+/// @param items the distinct items of each session
 /// @param sessions the sessions of each item, most recent first
 record SessionIndex(int[] users, int[] numbers, CodeRows items, CodeRows sessions) {
     static SessionIndex of(Sequences sequences) {
@@ -46,12 +46,12 @@ record SessionIndex(int[] users, int[] numbers, CodeRows items, CodeRows session
                 .toArray();
     }
 
-    /// Number of a user's session, −1 for a stranger.
+    /// The number of a user's session, −1 if the user is not in the training data.
     int sessionOf(int user) {
         return user < 0 ? -1 : numbers[user];
     }
 
-    /// ln(|sessions| / |those with the item|); 0 for an item without any.
+    /// ln(|sessions| / |sessions with the item|); 0 for an item without any.
     double[] inverseFrequencies() {
         double[] idf = new double[sessions.rows()];
         for (int item = 0; item < idf.length; item++) {

@@ -7,12 +7,12 @@ import io.quando.domain.sequence.History;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/// Adds up the items of the sessions nearest to a history, among the most recent of those that have
-/// an item in common with it.
+/// Adds up the items of the sessions nearest to a history, among the most recent sessions that
+/// share an item with it.
 ///
-/// A session's similarity is the sum over the common items of how far on in the history they stand:
-/// from 1 for the last, linearly down. It counts with a weight of the newest common item's step
-/// back from the end.
+/// A session's similarity is the sum over the common items of their position weights in the
+/// history: 1 for the last, falling linearly. It is multiplied by a weight of the number of steps
+/// from the end to the newest common item.
 ///
 /// A question takes time for `last` × `sample` sessions, and for the items of the neighbours.
 final class SessionKnn implements ItemScorer {
@@ -23,12 +23,12 @@ final class SessionKnn implements ItemScorer {
                             1,
                             1_000_000,
                             List.of(100.0, 250.0, 500.0, 1000.0, 2500.0),
-                            "how many of the most recent sessions are looked at")
+                            "number of most recent sessions to search")
                     .counting();
 
-    /// What can be set.
+    /// The settings of a search.
     ///
-    /// @param last events of a history that count, 0 for all
+    /// @param last number of the history's last events that count, 0 for all
     record Settings(int sample, int neighbours, int last) {
         static Settings of(Hyperparameters hyperparameters) {
             return new Settings(
@@ -45,7 +45,7 @@ final class SessionKnn implements ItemScorer {
     private final Accumulators accumulators;
 
     /// @param stepWeight weight of a session by the newest common item's step back, from 1 on
-    /// @param itemWeights by code
+    /// @param itemWeights weights of the items, by code
     SessionKnn(
             SessionIndex index,
             Settings settings,
@@ -75,8 +75,8 @@ final class SessionKnn implements ItemScorer {
         });
     }
 
-    /// No more than the most recent sessions of each item are looked at: one behind them cannot be
-    /// among the most recent of all. The history's own takes one place more.
+    /// Searches no more than the most recent sessions of each item: a session behind them cannot be
+    /// among the most recent of all. The history's own session takes one place more.
     private void addSimilarity(History history, int[] positions, int self, Accumulator similarity) {
         int from = RecentItems.from(history, settings.last());
         double length = history.length() - from;

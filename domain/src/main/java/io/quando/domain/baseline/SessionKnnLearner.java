@@ -9,12 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// [SessionKnn] as V-SKNN: sessions count by 1 / step, and items by 1 + idf · ln(|sessions| /
-/// |those with the item|).
+/// [SessionKnn] as V-SKNN: sessions have the weight 1 / step, and items the weight 1 + idf ·
+/// ln(|sessions| / |sessions with the item|).
 final class SessionKnnLearner implements Learner {
     private static final Hyperparameter IDF =
             new Hyperparameter(
-                    "idf", 0, 0, 100, List.of(0.0, 1.0, 2.0, 5.0, 10.0), "how much rarity counts");
+                    "idf",
+                    0,
+                    0,
+                    100,
+                    List.of(0.0, 1.0, 2.0, 5.0, 10.0),
+                    "weight of an item's rarity");
 
     @Override
     public String name() {

@@ -1,6 +1,6 @@
 package io.quando.domain.baseline;
 
-/// Weights of some codes; codes ascend.
+/// The weights of some codes; codes ascend.
 record SparseRow(int[] codes, float[] weights) {
     static SparseRow of(Accumulator sums) {
         sums.sortCodes();

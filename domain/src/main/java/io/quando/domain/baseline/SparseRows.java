@@ -6,10 +6,11 @@ import java.util.stream.IntStream;
 
 /// Rows of weights by code, one behind another; immutable.
 final class SparseRows {
-    /// Makes the rows.
+    /// Computes the rows.
     @FunctionalInterface
     interface Filling {
-        /// Called from several threads, each with a scratch of its own that is empty on entry.
+        /// Computes a row. Several threads call it, each with a scratch of its own that is empty on
+        /// entry.
         SparseRow row(int row, Accumulator scratch);
     }
 
@@ -40,10 +41,10 @@ final class SparseRows {
         return new SparseRows(starts, codes, weights);
     }
 
-    /// Fills rows in parallel.
+    /// Computes rows in parallel.
     ///
-    /// @param columns above all codes
-    /// @param progress is told from the calling thread
+    /// @param columns greater than all codes
+    /// @param progress called by the calling thread
     static SparseRows filled(int rows, int columns, Filling filling, DoubleConsumer progress) {
         SparseRow[] filled = new SparseRow[rows];
         int parts = BATCHES * CHUNKS;
@@ -118,7 +119,7 @@ final class SparseRows {
         return sum;
     }
 
-    /// For each code the rows that it stands in.
+    /// For each code the rows that contain it.
     SparseRows transposed(int columns) {
         int[] next = new int[columns + 1];
         for (int code : codes) {

@@ -3,7 +3,7 @@ package io.quando.domain.baseline;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
 
-/// Mixes the vector of a history with those of the nearest users.
+/// Mixes the frequency vector of a history with those of the nearest users.
 final class TifuKnn implements ItemScorer {
     private final ItemFrequencies frequencies;
     private final NearestVectors users;

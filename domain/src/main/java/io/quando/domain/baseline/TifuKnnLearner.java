@@ -10,8 +10,8 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// How often and how recently a user chose each item, and what users of nearly the same frequencies
-/// chose: alpha · own vector + (1 − alpha) · mean of the nearest users' vectors.
+/// Personal item frequencies with recency, mixed with those of the nearest users: alpha · own
+/// vector + (1 − alpha) · mean of the nearest users' vectors.
 ///
 /// A question takes time for all users of the history's items.
 final class TifuKnnLearner implements Learner {
@@ -22,7 +22,7 @@ final class TifuKnnLearner implements Learner {
                             1,
                             1000,
                             List.of(3.0, 7.0, 11.0, 15.0, 19.0, 23.0),
-                            "into how many parts a history is cut")
+                            "number of parts that a history is cut into")
                     .counting();
     private static final Hyperparameter BASKET_DECAY =
             share("basket-decay", 0.9, "weight of a basket beside that of the next newer one");

@@ -9,8 +9,8 @@ import io.quando.domain.sequence.History;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// Users who chose the same items are similar: cosine of the sets of items, shrunk. An item's score
-/// is the sum of the similarities of those neighbours who chose it.
+/// Similarity of users by their items: the shrunk cosine of the sets of items. An item's score is
+/// the sum of the similarities of the nearest users who chose it.
 ///
 /// A question takes time for all users of the history's items.
 final class UserKnnLearner implements Learner {

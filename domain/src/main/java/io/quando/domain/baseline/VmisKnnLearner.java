@@ -8,8 +8,8 @@ import io.quando.domain.score.TrainingSet;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// [SessionKnn] as Serenade serves it: items count by ln(|sessions| / |those with the item|), and
-/// sessions by 1 − 0.1 · step, down to 0.
+/// [SessionKnn] as in Serenade: items have the weight ln(|sessions| / |sessions with the item|),
+/// and sessions the weight 1 − 0.1 · step, down to 0.
 final class VmisKnnLearner implements Learner {
     private static final double LESS_A_STEP = 0.1;
 

@@ -1,5 +1,5 @@
-/// Models that learn by counting or in closed form: what every learned model of the next item has
-/// to beat. Each follows a paper that it names.
+/// Models that learn by counting or in closed form: the baselines that every trained model has to
+/// beat. Each follows a paper that it names.
 @NullMarked
 package io.quando.domain.baseline;
 
