@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Behaviour to learn from and to be tested on.
 ///
-/// @param name what people call it
-/// @param sequences of all users; those of a test source come last
-/// @param texts of all items of the sequences
-/// @param firstTest number of the first sequence of the test source; how many sequences there are
-///   if there is no test source
-/// @param lastTargets whether of each test sequence the last event alone is to be predicted
-/// @param strangers whether sequences are sessions, because no row names a user
-/// @param cleaning what became of the rows of both sources, or null if nobody cleaned them; its
-///   quantities, prices and titles are those of the first
+/// @param name name for people
+/// @param sequences sequences of all users; those of a test source come last
+/// @param texts texts of all items of the sequences
+/// @param firstTest number of the first sequence of the test source, or the number of all sequences
+///     if there is no test source
+/// @param lastTargets true to predict only the last event of each test sequence
+/// @param strangers true if sequences are sessions, because no row names a user
+/// @param cleaning cleaning report on the rows of both sources, or null if they were not cleaned;
+///     its quantities, prices and titles are those of the first
 public record Dataset(
         String name,
         Sequences sequences,

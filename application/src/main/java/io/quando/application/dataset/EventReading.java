@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Brings the good rows of one table into sequences.
+/// Reads the valid rows of one table into sequences.
 final class EventReading {
     private final Table table;
     private final boolean timed;
@@ -31,7 +31,7 @@ final class EventReading {
     private final SourceProfile profile;
     private final UserLabels labels;
 
-    /// @param typed whether the table tells types, and they are wanted
+    /// @param typed true if the table has types that are wanted
     EventReading(Table table, UserLabels labels, boolean typed) {
         this.labels = labels;
         this.table = table;
@@ -53,7 +53,7 @@ final class EventReading {
         return inBaskets;
     }
 
-    /// What was read of quantities, prices and titles.
+    /// The profile of quantities, prices and titles.
     SourceProfile profile() {
         return profile;
     }
@@ -76,7 +76,7 @@ final class EventReading {
                 });
     }
 
-    /// Without any of these the profile would learn nothing.
+    /// True if the table has any column that the profile learns from.
     private boolean isDescribed() {
         return Stream.of(Role.QUANTITY, Role.PRICE, Role.TITLE, Role.CATEGORY)
                 .anyMatch(table.mapping()::has);
@@ -96,7 +96,7 @@ final class EventReading {
         }
     }
 
-    /// Sessions of strangers must not fall in with users of the same name.
+    /// The owner of a sequence. Anonymous sessions get names that no user has.
     private String owner(Interaction event) {
         UserId user = event.user();
         if (user != null) {
@@ -106,12 +106,13 @@ final class EventReading {
         return known ? "session " + session : session;
     }
 
-    /// An event without a session is a basket of its own.
+    /// The key of a basket; an event without a session is a basket of its own.
     private static String basket(CleaningOutcome.Kept kept) {
         return Objects.requireNonNullElse(kept.interaction().session(), "row " + kept.row());
     }
 
-    /// The cleaner needs some time; it never reaches the sequences.
+    /// A policy that counts times up from a first one, for data without times: the cleaner needs
+    /// some, but the sequences never get them.
     private static CleaningPolicy ordered(CleaningPolicy policy) {
         return policy.toBuilder().firstTime(Instant.EPOCH).build();
     }

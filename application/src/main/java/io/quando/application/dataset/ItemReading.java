@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What the items of sequences are called.
+/// Reads the texts of the items.
 final class ItemReading {
     private ItemReading() {}
 
@@ -52,7 +52,7 @@ final class ItemReading {
                 category == null ? List.of() : List.of(category.split("\\|")));
     }
 
-    /// A later row adds what an earlier one did not say, and corrects what it did.
+    /// Merges two rows of an item: the later one fills gaps and corrects.
     private static Text merged(Text earlier, Text later) {
         return new Text(
                 later.title().isEmpty() ? earlier.title() : later.title(),

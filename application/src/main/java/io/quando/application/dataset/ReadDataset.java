@@ -6,33 +6,33 @@ import io.quando.domain.cleaning.ColumnMapping;
 import io.quando.domain.cleaning.RecordSource;
 import org.jspecify.annotations.Nullable;
 
-/// In-port: reads a data set that is evaluated on and not kept.
+/// In-port: reads a data set for an evaluation; nothing is stored.
 public interface ReadDataset {
-    /// A source and how it is to be understood.
+    /// A source, with the way to read it.
     ///
-    /// @param source where the rows come from
-    /// @param mapping which column plays which role
-    /// @param policy how the values are read
+    /// @param source source of the rows
+    /// @param mapping roles of the columns
+    /// @param policy rules for reading the values
     record Table(RecordSource source, ColumnMapping mapping, CleaningPolicy policy) {}
 
-    /// What to read.
+    /// A request to read a data set.
     ///
     /// @param events the behaviour
     /// @param test behaviour of other users, for tests, or null
-    /// @param items what the items are called, or null to take what `events` says
-    /// @param progress hears of each reading
+    /// @param items titles and categories of the items, or null to take those in `events`
+    /// @param progress told of each reading
     record Command(Table events, @Nullable Table test, @Nullable Table items, Progress progress) {}
 
-    /// Reads rows with a time as an import does, and rows without one in the order in which they
-    /// stand, repeats included. The user, or else the session, owns the sequence; where there are
+    /// Reads a data set. Rows with a time are read as in an import, rows without one in their
+    /// order, repeats included. The user, or else the session, owns the sequence; if there are
     /// both, the session is the basket. Events that show no interest, such as returns, are left
     /// out.
     ///
     /// It **blocks** until everything is read: call it on a thread of its own.
     ///
     /// @throws IllegalArgumentException if a mapping does not fit its source, or if one of events
-    ///   and test has times or baskets and the other has not
+    ///     and test has times or baskets and the other has not
     /// @throws io.quando.domain.cleaning.UnreadableSourceException if a source cannot be read to
-    ///   its end
+    ///     its end
     Dataset read(Command command);
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads each source once, or twice where quantities, prices or titles have to be known first.
+/// Reads each source once, or twice if quantities, prices or titles have to be known first.
 public final class ReadDatasetService implements ReadDataset {
     @Override
     public Dataset read(Command command) {
@@ -43,12 +43,14 @@ public final class ReadDatasetService implements ReadDataset {
                 report(events, tally));
     }
 
-    /// Where no column tells the type, all events have the same one, which tells nothing.
+    /// True if a column has the types. Without one, all events have the same type, which says
+    /// nothing.
     private static boolean typed(Table table) {
         return table.mapping().has(Role.TYPE);
     }
 
-    /// Of a user who was learnt from, the test must know the history: that takes one file.
+    /// Requires that the users of the test are not in the training data: the test would lack their
+    /// history.
     private static void requireOthers(Table test, Sequences sequences, int firstTest) {
         Set<String> learnt = new HashSet<>();
         IntStream.range(0, firstTest).forEach(user -> learnt.add(sequences.userName(user)));
@@ -58,7 +60,7 @@ public final class ReadDatasetService implements ReadDataset {
                 .findFirst()
                 .ifPresent(user -> {
                     throw new IllegalArgumentException(
-                            "The test (%s) names the user (%s), who is learnt from, too. A test file holds sessions of others; put both files into one, and split it by time."
+                            "The test (%s) has the user (%s), who is in the training data, too. A test file holds sessions of other users. Put both files into one, and split it by time."
                                     .formatted(test.source().name(), user));
                 });
     }

@@ -5,7 +5,7 @@ import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
 import java.util.function.Consumer;
 
-/// One reading of a source, heard of row by row.
+/// A reading of a source that reports each row as progress.
 final class Step {
     private Step() {}
 

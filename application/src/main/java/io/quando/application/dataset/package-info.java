@@ -1,5 +1,5 @@
-/// Use case: read a data set of the outside world as sequences, to evaluate models on it. Nothing
-/// is stored; rows are cleaned by the same rules as at an import.
+/// Use case: read an external data set as sequences, to evaluate models on it. Nothing is stored;
+/// rows are cleaned by the rules of an import.
 @NullMarked
 package io.quando.application.dataset;
 

@@ -5,10 +5,10 @@ import io.quando.domain.score.Learner;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// A model that takes part, and what was set for it.
+/// A model in an evaluation, with its settings.
 ///
-/// @param learner learns it
-/// @param given values by the names of its hyperparameters; the rest is standard
+/// @param learner learns the model
+/// @param given values by the names of its hyperparameters; the rest has its default
 public record Contender(Learner learner, Map<String, Double> given) {
     /// @throws IllegalArgumentException if a name or value does not fit the learner
     public Contender {
@@ -17,7 +17,9 @@ public record Contender(Learner learner, Map<String, Double> given) {
         naming(learner, () -> Hyperparameters.of(learner.hyperparameters(), values));
     }
 
-    /// @param written values as people write them, by the names of the learner's hyperparameters
+    /// A contender with settings as people write them.
+    ///
+    /// @param written values by the names of the learner's hyperparameters
     /// @throws IllegalArgumentException if a name or value does not fit the learner
     public static Contender of(Learner learner, Map<String, String> written) {
         return new Contender(

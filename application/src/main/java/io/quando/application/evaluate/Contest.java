@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Models that are measured one after another, the floor first: all with the first seed, then those
-/// with chance in them with the second, and so on, so that models that share a part that takes long
-/// to learn stand beside each other.
+/// Measures models one after another, the floor first. All are measured with the first seed, then
+/// the random ones with the second, and so on: models that share a part that takes long to learn
+/// are neighbours.
 final class Contest {
     private static final PairedBootstrap BOOTSTRAP =
             new PairedBootstrap(EvaluateModels.RESAMPLES, 1);
@@ -63,8 +63,8 @@ final class Contest {
                 unlearnt());
     }
 
-    /// A model that lacks something in the data, or whose training diverged, is no reason to lose
-    /// the others.
+    /// Measures a model. If it lacks something in the data, or if its training diverges, the others
+    /// go on.
     private void enter(Entrant entrant, int seed) {
         try {
             entrant.measure(seed);
@@ -97,7 +97,7 @@ final class Contest {
             this.isFloor = isFloor;
         }
 
-        /// Whether another seed may tell more.
+        /// True if another seed may give other figures.
         boolean again() {
             return contender.learner().random() && lacking == null;
         }

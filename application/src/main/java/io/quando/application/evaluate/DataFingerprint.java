@@ -13,9 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Tells data apart by all that a figure may hang on: what users did in which order and how, what
-/// items are called, their vectors if there are any, and the split; not by what the data or the
-/// users are called.
+/// A hash of all data that figures depend on: the events of users, the texts and vectors of items,
+/// and the split. The names of the data and of the users do not count.
 ///
 /// **Mutates** grows into one sum.
 final class DataFingerprint {
@@ -29,7 +28,7 @@ final class DataFingerprint {
         this.sum = sum;
     }
 
-    /// How many users and events there are, and a checksum.
+    /// The number of users and of events, and a checksum.
     static String of(Data data) {
         try {
             var fingerprint = new DataFingerprint(MessageDigest.getInstance("SHA-256"));
@@ -64,7 +63,7 @@ final class DataFingerprint {
         }
     }
 
-    /// Behind all else, so that data without types keep their fingerprint.
+    /// Adds the types behind everything else, so that data without types keep their fingerprint.
     private void addTypes(Sequences all) {
         if (!all.typed()) {
             return;

@@ -11,26 +11,26 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// In-port: measures models on what they have not seen.
+/// In-port: measures models on data that they have not seen.
 public interface EvaluateModels {
-    /// How often users are drawn anew to tell chance from a difference.
+    /// The number of bootstrap resamples of the users.
     int RESAMPLES = 2_000;
 
     /// Learns and measures one model after another, each in parallel.
     ///
-    /// **Errors** [io.quando.domain.evaluate.UnsoundScoreException] if a model answers with a score
-    /// that is none; [io.quando.domain.score.UnlearnableException] if the data lack what every
-    /// model needs, or [io.quando.domain.encode.DivergedException] if no training came to an end;
-    /// if it is some models that cannot be learnt, the evaluation names them
+    /// **Errors** [io.quando.domain.evaluate.UnsoundScoreException] if a model gives an invalid
+    /// score. If some models cannot be learnt, the evaluation names them; if all cannot, the reason
+    /// of the first is thrown: [io.quando.domain.score.UnlearnableException] if the data lack
+    /// something, or [io.quando.domain.encode.DivergedException] if its training diverged
     Evaluation evaluate(Command command);
 
-    /// What is to be measured.
+    /// A request for an evaluation.
     ///
-    /// @param data what the questions are about
+    /// @param data data to evaluate on
     /// @param contenders the models, in the order of the report
-    /// @param floor the model that all others are compared with, in what it was set to and, if it
-    ///   is random, with its first seed; it is measured in any case. Null for no comparison
-    /// @param plan how it is measured
+    /// @param floor baseline that all others are compared with, with its settings and, if it is
+    ///     random, with its first seed; it is measured in any case. Null for no comparison
+    /// @param plan conditions of the measurement
     record Command(
             Data data,
             List<Contender> contenders,
@@ -44,12 +44,12 @@ public interface EvaluateModels {
 
     /// Sequences with their split.
     ///
-    /// @param name what people call the data
+    /// @param name name for people
     /// @param sequences all events, those of the test too
-    /// @param texts what items are called
-    /// @param vectors of the items that another model made
-    /// @param similarity by which diversity is told, or null to tell it by the items' users
-    /// @param split what is learnt and what is asked
+    /// @param texts titles and categories of the items
+    /// @param vectors vectors of the items, made by another model
+    /// @param similarity similarity of items for the diversity, or null for that of their users
+    /// @param split split into training data and questions
     record Data(
             String name,
             Sequences sequences,
@@ -57,7 +57,7 @@ public interface EvaluateModels {
             ItemEmbeddings vectors,
             @Nullable ItemSimilarity similarity,
             Split split) {
-        /// Without vectors.
+        /// Data without vectors.
         public Data(
                 String name,
                 Sequences sequences,
@@ -68,15 +68,15 @@ public interface EvaluateModels {
         }
     }
 
-    /// How to measure.
+    /// The conditions of a measurement.
     ///
-    /// @param ranking how answers are ranked
-    /// @param refit whether models learn from training and validation before the test, or from the
-    ///   training alone
-    /// @param seeds how often a random model is learnt, from seed 1 on
-    /// @param trials how many sets of hyperparameters are tried on the validation for each model, 0
-    ///   to take those given
-    /// @param calibrate whether to tell if scores can be read as chances
+    /// @param ranking options of the ranking
+    /// @param refit true if models learn from training and validation data before the test, false
+    ///     if from the training data alone
+    /// @param seeds number of seeds for a random model, from seed 1 on
+    /// @param trials number of sets of hyperparameters to try on the validation for each model, 0
+    ///     to take the given ones
+    /// @param calibrate true to measure the calibration of scores
     record Plan(RankingOptions ranking, boolean refit, int seeds, int trials, boolean calibrate) {
         private static final int USUAL_CUT = 10;
 
@@ -88,7 +88,7 @@ public interface EvaluateModels {
             }
         }
 
-        /// The figure that decides: NDCG at 10, or at the longest cut if 10 is none.
+        /// The figure that models are compared by: NDCG at 10, or at the longest cut if 10 is none.
         public String figure() {
             List<Integer> cuts = ranking.cuts();
             return Metric.NDCG.at(cuts.contains(USUAL_CUT) ? USUAL_CUT : cuts.getLast());

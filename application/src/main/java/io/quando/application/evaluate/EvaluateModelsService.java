@@ -10,15 +10,15 @@ public final class EvaluateModelsService implements EvaluateModels {
     private final LongSupplier nanoseconds;
     private final @Nullable TrialRecords records;
 
-    /// @param pool on which models learn and answer
+    /// @param pool pool in which models learn and answer
     /// @param nanoseconds a clock
     public EvaluateModelsService(ForkJoinPool pool, LongSupplier nanoseconds) {
         this(pool, nanoseconds, null);
     }
 
-    /// @param pool on which models learn and answer
+    /// @param pool pool in which models learn and answer
     /// @param nanoseconds a clock
-    /// @param records of trials that are not made again; null to make all
+    /// @param records records of earlier trials, which are not repeated; null for none
     public EvaluateModelsService(
             ForkJoinPool pool, LongSupplier nanoseconds, @Nullable TrialRecords records) {
         this.pool = pool;
@@ -37,8 +37,8 @@ public final class EvaluateModelsService implements EvaluateModels {
         }
     }
 
-    /// A fork-join pool throws a copy, whose cause is the original, and whose message says so or is
-    /// missing.
+    /// Unwraps the exception of a task: a fork-join pool throws a copy with another message, and
+    /// the original as its cause.
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> T original(T thrown) {
         Throwable cause = thrown.getCause();

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What was measured, with everything that one must know to measure it again.
+/// The result of an evaluation, with all facts needed to repeat it.
 ///
-/// @param dataset what the questions are about
-/// @param conditions how it was measured
-/// @param figure the figure by which models are compared, such as `ndcg@10`
+/// @param dataset data set of the questions
+/// @param conditions conditions of the measurement
+/// @param figure figure by which models are compared, such as `ndcg@10`
 /// @param models one result for each model and seed, the floor first if there is one
-/// @param unlearnt why models that were wanted are missing, by their names
+/// @param unlearnt reasons why models are missing, by their names
 public record Evaluation(
         Dataset dataset,
         Conditions conditions,
@@ -34,12 +34,12 @@ public record Evaluation(
                 .orElse("recall");
     }
 
-    /// Whether models were compared with a floor.
+    /// True if models were compared with a floor.
     public boolean compared() {
         return models.stream().anyMatch(model -> model.againstFloor() != null);
     }
 
-    /// One summary for each model that was learnt with several seeds.
+    /// One summary for each model with several seeds.
     public List<SeedSummary> overSeeds() {
         return models.stream()
                 .collect(groupingBy(ModelResult::name, LinkedHashMap::new, toList()))
@@ -50,21 +50,21 @@ public record Evaluation(
                 .toList();
     }
 
-    /// @param name what people call it
-    /// @param users owners of sequences
-    /// @param items different ones
-    /// @param interactions all events
+    /// @param name name for people
+    /// @param users number of sequences
+    /// @param items number of distinct items
+    /// @param interactions number of events
     public record Dataset(String name, int users, int items, long interactions) {}
 
-    /// @param protocol the split in words
-    /// @param timed whether events have times; where not, their order is that of the data
-    /// @param seenDropped whether items of the history are taken out of the ranking
-    /// @param refitted whether models learnt from the validation, too, before the test
-    /// @param learnt events that were learnt
-    /// @param questions that were asked
-    /// @param users who were asked about
-    /// @param coldTargets targets that no learnt event names, so that only content can find them
-    /// @param repeatedTargets targets that stand in their own history
+    /// @param protocol description of the split
+    /// @param timed true if events have times; without them, their order is that of the data
+    /// @param seenDropped true if seen items, those of the history, are taken out of the ranking
+    /// @param refitted true if models learnt from the validation, too, before the test
+    /// @param learnt number of events in the training data
+    /// @param questions number of questions
+    /// @param users number of users with a question
+    /// @param coldTargets number of targets without a training event, which only content can find
+    /// @param repeatedTargets number of targets that occur in their own history
     public record Conditions(
             String protocol,
             boolean timed,
@@ -75,7 +75,7 @@ public record Evaluation(
             int users,
             int coldTargets,
             int repeatedTargets) {
-        /// In words, how events of one user follow each other.
+        /// The order of the events of one user, in words.
         public String order() {
             return timed
                     ? "by time, equal times in the order of the data"

@@ -21,7 +21,8 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Where models learn and answer: it alone holds the split, and hands out no more than that allows.
+/// Lets models learn and answer. It alone holds the split, and hands out no more of the data than
+/// the split allows.
 final class Laboratory {
     private static final int PERCENT = 100;
 
@@ -44,7 +45,7 @@ final class Laboratory {
         this.questions = ValidationQuestions.thinned(data.split().validation());
     }
 
-    /// Learns from what lies before the test, and asks the test.
+    /// Learns from the events before the test, and asks the test.
     TrialRecord test(Contender contender, Hyperparameters hyperparameters, long seed) {
         try (Learned learned = learn(contender, hyperparameters, seed, learnt)) {
             Measurement validation =
@@ -67,7 +68,7 @@ final class Laboratory {
         }
     }
 
-    /// Learns from what lies before the validation, and asks some of that.
+    /// Learns from the events before the validation, and asks a part of it.
     TrialRecord validate(Contender contender, Hyperparameters hyperparameters) {
         try (Learned learned = learn(contender, hyperparameters, 1, training)) {
             return record(learned, ask(contender, learned, training, questions), null);
@@ -86,7 +87,7 @@ final class Laboratory {
                 validation == null ? null : Calibration.of(validation, measurement));
     }
 
-    /// Whether there is anything to choose hyperparameters by.
+    /// True if there is a validation to choose hyperparameters on.
     boolean validates() {
         return !questions.isEmpty();
     }
@@ -127,7 +128,7 @@ final class Laboratory {
         }
     }
 
-    /// Whoever learns from the validation cannot be told anything by it.
+    /// The validation for early stopping; null if the model learns from the validation itself.
     private @Nullable Validation heldOut(Sequences from) {
         return from == training && validates()
                 ? new ValidationQuestions(evaluator(from), questions, plan.figure())

@@ -4,13 +4,12 @@ import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Tuned;
 
-/// A model that was learnt, to be let go of once it was measured: some hold memory that is not
-/// Java's.
+/// A trained model, to be closed after it is measured: some models hold native memory.
 ///
-/// @param given the hyperparameters that it was to learn with
-/// @param seconds that learning took
+/// @param given hyperparameters that it was told to learn with
+/// @param seconds time of learning
 record Learned(ItemScorer scorer, Hyperparameters given, double seconds) implements AutoCloseable {
-    /// Those that it did learn with: it may have chosen some itself.
+    /// The hyperparameters in the end: the given ones, with those that the model chose itself.
     Hyperparameters hyperparameters() {
         return scorer instanceof Tuned tuned ? given.with(tuned.chosen()) : given;
     }

@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What was measured of one model with one seed.
+/// The figures of one model with one seed.
 ///
-/// @param name of the model
-/// @param source the paper that it follows
-/// @param seed of what is random in it
+/// @param name name of the model
+/// @param source paper that it follows
+/// @param seed seed of everything random in it
 /// @param hyperparameters all values that it was learnt with
-/// @param declared what could be set
+/// @param declared all its hyperparameters
 /// @param figures by names such as `ndcg@10`
-/// @param trainSeconds that learning took
+/// @param trainSeconds time of learning
 /// @param userSeconds median time to score all items for one question
-/// @param againstFloor how much better it is than the floor; null for the floor itself, and where
-///   there is none
-/// @param calibration whether its scores can be read as chances; null if that was not asked
+/// @param againstFloor its difference to the floor; null for the floor itself, and if there is none
+/// @param calibration calibration of its scores; null if not measured
 public record ModelResult(
         String name,
         String source,
@@ -59,7 +58,7 @@ public record ModelResult(
         return settings(declared, hyperparameters);
     }
 
-    /// Those of the settings that are not standard.
+    /// The settings that differ from their defaults.
     public Map<String, Object> changed() {
         List<Hyperparameter> changed =
                 declared.stream().filter(p -> value(p, hyperparameters) != p.standard()).toList();

@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What of a random model's figures is chance of learning: how they vary with the seed.
+/// The spread of a random model's figures over seeds.
 ///
-/// @param name of the model
-/// @param seeds how often it was learnt, at least 2
+/// @param name name of the model
+/// @param seeds number of seeds, at least 2
 /// @param figures by names such as `ndcg@10`
 public record SeedSummary(String name, int seeds, Map<String, Spread> figures) {
-    /// A figure over seeds; NaN where one of the seeds has none.
+    /// A figure over seeds; NaN if one of the seeds lacks it.
     ///
-    /// @param mean over the seeds
+    /// @param mean mean over the seeds
     /// @param deviation sample standard deviation over the seeds
     public record Spread(double mean, double deviation) {
         public static final Spread NONE = new Spread(Double.NaN, Double.NaN);
@@ -36,7 +36,7 @@ public record SeedSummary(String name, int seeds, Map<String, Spread> figures) {
         figures = new LinkedHashMap<>(figures);
     }
 
-    /// @param results of one model, at least two
+    /// @param results results of one model, at least two
     static SeedSummary of(List<ModelResult> results) {
         ModelResult first = results.getFirst();
         Map<String, Spread> figures = new LinkedHashMap<>();

@@ -5,10 +5,10 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What makes targets hard or odd, counted.
+/// Counts of unusual targets.
 ///
-/// @param cold targets that no learnt event names
-/// @param repeated targets that stand in their own history
+/// @param cold number of targets without a training event
+/// @param repeated number of targets that occur in their own history
 record Targets(int cold, int repeated) {
     static Targets of(List<TestCase> cases, Sequences all, Sequences learnt) {
         boolean[] warm = new boolean[all.items()];

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What tells one trial from another: where it is equal, so are the figures, but for those of time.
+/// The identity of a trial: trials with equal keys have equal figures, except for times.
 ///
-/// @param model its name
-/// @param settings all hyperparameters that it was to learn with, as data
-/// @param asBefore names of the settings that are what they were before they could be set
-/// @param seed of what is random in it
-/// @param data a fingerprint of the sequences, the texts, the vectors and the split
-/// @param protocol the split in words
+/// @param model name of the model
+/// @param settings all hyperparameters that it was told to learn with, as data
+/// @param asBefore names of the settings that have the value they had before they could be set
+/// @param seed seed of everything random in it
+/// @param data fingerprint of the sequences, the texts, the vectors and the split
+/// @param protocol description of the split
 /// @param asked the questions
-/// @param seen whether items of the history stay in the ranking
+/// @param seen treatment of seen items
 /// @param cuts ranks at which figures are cut
-/// @param refitted whether the model learns from the validation, too
-/// @param calibrated whether it is told if scores can be read as chances
+/// @param refitted true if the model learns from the validation, too
+/// @param calibrated true if the calibration is measured
 public record TrialKey(
         String model,
         Map<String, Object> settings,
@@ -30,7 +30,7 @@ public record TrialKey(
         List<Integer> cuts,
         boolean refitted,
         boolean calibrated) {
-    /// Which questions.
+    /// The questions of a trial.
     public enum Asked {
         /// All of the test.
         TEST,
@@ -38,7 +38,7 @@ public record TrialKey(
         VALIDATION
     }
 
-    /// What becomes of items of the history.
+    /// The treatment of seen items, those of the history.
     public enum Seen {
         DROPPED,
         KEPT
@@ -50,8 +50,8 @@ public record TrialKey(
         cuts = List.copyOf(cuts);
     }
 
-    /// The same trial as it was called when only these settings were there: a new one that changes
-    /// nothing is left out.
+    /// The same trial under its name of a time when only these settings existed. New settings that
+    /// change nothing are left out.
     public TrialKey asOf(Set<String> known) {
         Map<String, Object> then = new LinkedHashMap<>(settings);
         then.keySet().removeIf(name -> !known.contains(name) && asBefore.contains(name));

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What was measured of one model, learnt once. The array is shared and must not be changed.
+/// The figures of one model, learnt once. The array is shared and must not be changed.
 ///
-/// @param hyperparameters that it was learnt with, those that it chose itself among them
+/// @param hyperparameters values that it was learnt with, including those that it chose itself
 /// @param figures by names such as `ndcg@10`
-/// @param trainSeconds that learning took
+/// @param trainSeconds time of learning
 /// @param userSeconds median time to score all items for one question
-/// @param figure the one that decides, such as `ndcg@10`
-/// @param values of that figure, one for each question, so that models can be compared in pairs
-/// @param calibration whether its scores can be read as chances; null if that was not asked
+/// @param figure figure that models are compared by, such as `ndcg@10`
+/// @param values values of that figure, one for each question, for paired comparisons
+/// @param calibration calibration of its scores; null if not measured
 @SuppressWarnings("ArrayRecordComponent")
 public record TrialRecord(
         Map<String, Double> hyperparameters,

@@ -2,14 +2,13 @@ package io.quando.application.evaluate;
 
 import org.jspecify.annotations.Nullable;
 
-/// Out-port: keeps what was measured, so that a long evaluation that was interrupted goes on where
-/// it was.
+/// Out-port: records of trials, so that a long evaluation resumes after an interruption.
 public interface TrialRecords {
-    /// What was kept of a trial, or null if it was not made yet.
+    /// The record of a trial, or null if there is none yet.
     @Nullable TrialRecord find(TrialKey key);
 
-    /// Keeps a trial that is over; once this returns, it outlives a crash.
+    /// Records a finished trial; once this returns, the record outlives a crash.
     ///
-    /// **Errors** `java.io.UncheckedIOException` if it cannot be kept; what was kept before stays
+    /// **Errors** `java.io.UncheckedIOException` if it cannot be written; earlier records stay
     void keep(TrialKey key, TrialRecord trial);
 }

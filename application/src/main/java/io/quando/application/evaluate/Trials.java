@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Makes each trial once: what is on record is not made again.
+/// Runs each trial once: a recorded trial is not repeated.
 final class Trials {
     private final Laboratory laboratory;
     private final Data data;
@@ -20,7 +20,7 @@ final class Trials {
     private final @Nullable TrialRecords records;
     private final String fingerprint;
 
-    /// @param records of earlier trials; null to make all
+    /// @param records records of earlier trials; null for none
     Trials(Laboratory laboratory, Data data, Plan plan, @Nullable TrialRecords records) {
         this.laboratory = laboratory;
         this.data = data;
@@ -29,18 +29,18 @@ final class Trials {
         this.fingerprint = records == null ? "" : DataFingerprint.of(data);
     }
 
-    /// Whether there is anything to choose hyperparameters by.
+    /// True if there is a validation to choose hyperparameters on.
     boolean validates() {
         return laboratory.validates();
     }
 
-    /// Learns from what lies before the test, and asks the test.
+    /// Learns from the events before the test, and asks the test.
     TrialRecord test(Contender contender, Hyperparameters set, long seed) {
         return once(
                 key(contender, set, seed, Asked.TEST), () -> laboratory.test(contender, set, seed));
     }
 
-    /// Learns from what lies before the validation, and asks some of that.
+    /// Learns from the events before the validation, and asks a part of it.
     TrialRecord validate(Contender contender, Hyperparameters set) {
         return once(
                 key(contender, set, 1, Asked.VALIDATION),

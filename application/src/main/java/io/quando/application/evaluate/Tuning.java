@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// Looks for the hyperparameters that do best on the validation: those given first, then others
-/// drawn from the choices of each that was not given.
+/// Searches for the hyperparameters with the best validation: first the given ones, then random
+/// draws from the choices of those not given.
 ///
 /// **Source** random search, Bergstra & Bengio, JMLR 2012
 record Tuning(Trials trials, Plan plan) {
     private static final int DRAWS_A_TRIAL = 20;
 
-    /// The best found; those given if there is nothing to search or to validate on.
+    /// The best hyperparameters found, or the given ones if there is nothing to search or to
+    /// validate on.
     Hyperparameters best(Contender contender) {
         Hyperparameters best = contender.hyperparameters();
         if (plan.trials() == 0 || !trials.validates()) {

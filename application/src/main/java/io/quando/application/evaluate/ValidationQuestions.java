@@ -7,15 +7,15 @@ import io.quando.domain.score.Validation;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The questions of the validation, of which whoever learns is told one figure alone.
+/// The questions of the validation. A learner gets one figure of them, and no more.
 ///
-/// @param evaluator of the sequences that are learnt from before the validation
-/// @param figure the one that decides
+/// @param evaluator evaluator of the training data before the validation
+/// @param figure figure that models are compared by
 record ValidationQuestions(RankingEvaluator evaluator, List<TestCase> questions, String figure)
         implements Validation {
     private static final int MOST = 5_000;
 
-    /// At most so many as one can answer often, evenly spread.
+    /// An even selection of the questions, few enough to be asked often.
     static List<TestCase> thinned(List<TestCase> all) {
         int step = Math.max(1, Math.ceilDiv(all.size(), MOST));
         return IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get).toList();

@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
 /// Asks a new encoder, the live one and the floor the same questions, and decides whether the new
 /// one goes live.
 ///
-/// **Mutates** how much was asked.
+/// **Mutates** the number of answered questions.
 final class Admission {
     private static final PromotionRule RULE = new PromotionRule(new PairedBootstrap(2_000, 1));
 
-    /// The new encoder in both precisions, the live one, the floor.
+    /// The number of models to ask: the new encoder in both precisions, the live one, the floor.
     private static final int ASKED = 4;
 
     private final HeldOut heldOut;
     private final DoubleConsumer progress;
     private final AtomicLong answered = new AtomicLong();
 
-    /// @param progress is told from any thread the share that is done, 0 to 1; what it throws ends
-    ///   the asking
+    /// @param progress told from any thread the share that is done, 0 to 1; an exception that it
+    ///     throws ends the comparison
     Admission(HeldOut heldOut, DoubleConsumer progress) {
         this.heldOut = heldOut;
         this.progress = progress;
     }
 
-    /// @param words the verdict, and what it rests on
-    /// @param figures the same by name
+    /// @param words the verdict and its reasons
+    /// @param figures the same as figures, by name
     record Decision(boolean promoted, String words, Map<String, Double> figures) {
-        /// One more figure.
+        /// The same decision with one more figure.
         Decision with(String name, double figure) {
             Map<String, Double> more = new HashMap<>(figures);
             more.put(name, figure);
@@ -49,7 +49,7 @@ final class Admission {
         }
     }
 
-    /// What a model answers to the questions that decide.
+    /// Asks a model the questions that decide.
     Sample ask(String name, ItemScorer scorer) {
         return heldOut.test(name, scorer, this::tell);
     }
@@ -59,8 +59,10 @@ final class Admission {
         progress.accept(answered.addAndGet(more) / all);
     }
 
+    /// Compares the candidate with the live encoder and the floor.
+    ///
     /// @param candidate its answers, see [#ask]
-    /// @param training of the candidate; the floor learns from the same
+    /// @param training training data of the candidate; the floor learns from the same
     Decision decide(Sample candidate, LiveEncoder live, TrainingSet training) {
         LiveEncoder.Answers ofLive = live.ask(scorer -> ask("the live encoder", scorer));
         Sample ofFloor = ask("the floor", floor(training));

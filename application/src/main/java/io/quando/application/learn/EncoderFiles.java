@@ -2,13 +2,12 @@ package io.quando.application.learn;
 
 import io.quando.domain.encode.Artefact;
 
-/// Out-port: encoders that people brought, perhaps of another catalogue, each under a name. A name
-/// comes from whoever asks for a training, and must not lead anywhere else.
+/// Out-port: external encoders, perhaps of another catalogue, by name. The name comes from the
+/// request for a training, and must not lead outside the folder.
 public interface EncoderFiles {
-    /// It **blocks**.
+    /// Reads an encoder. It **blocks**.
     ///
-    /// @throws IllegalArgumentException if there is nothing of that name; the message tells what
-    ///   there is
+    /// @throws IllegalArgumentException if there is none of that name; the message lists the names
     /// @throws io.quando.domain.encode.ArtefactException if it is damaged
     Artefact read(String name);
 }

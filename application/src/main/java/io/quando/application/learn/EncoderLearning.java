@@ -25,12 +25,12 @@ import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the whole log, trains an encoder on all but the last event of each user, and publishes it
-/// as the live one if it proves good enough.
+/// Reads the whole log, trains an encoder on all but the last event of each user, and makes it the
+/// live one if it proves good enough.
 final class EncoderLearning {
     private static final double READ = 0.05;
 
-    /// What NDCG at 10 loses in eight bits.
+    /// The figure of the loss in NDCG at 10 by eight bits.
     private static final String INT8_LOSS = "int8Loss";
 
     private static final String TOO_FEW =
@@ -68,13 +68,13 @@ final class EncoderLearning {
         this.nanoseconds = nanoseconds;
     }
 
-    /// Whether there is any encoder to train.
+    /// True if there is any encoder to train.
     boolean isAble() {
         return !trainers.isEmpty();
     }
 
-    /// Learns, and publishes or refuses; goes on where an earlier worker was interrupted at the
-    /// same job.
+    /// Learns, and publishes the encoder or refuses it. It resumes from the checkpoint of an
+    /// interrupted attempt at the same job.
     ///
     /// @param begun share of the job that is done already
     /// @throws NothingToLearnException if there is too little to learn from
@@ -119,7 +119,7 @@ final class EncoderLearning {
         return Lesson.of(plan, trainer, reading, texts.of(tenant, items), given, heldOut);
     }
 
-    /// Publishes the encoder, or refuses to.
+    /// Publishes the encoder, or refuses it.
     private Learnt admit(TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder) {
         Artefact exact = encoder.artefact(lesson.snapshot());
         Artefact rounded = Quantisation.quantised(exact);
@@ -137,7 +137,8 @@ final class EncoderLearning {
         return Learnt.published(figures, (decision.promoted() ? "" : ALWAYS) + decision.words());
     }
 
-    /// Too few users tell nothing of the encoder beside others, but what eight bits lose of it.
+    /// The decision without a test, for too few users. The loss by eight bits is measured all the
+    /// same.
     private static Decision untested(Lesson lesson, Encoder encoder, Artefact rounded) {
         HeldOut heldOut = lesson.heldOut();
         try (Encoder opened = lesson.opened(rounded)) {
@@ -162,11 +163,11 @@ final class EncoderLearning {
         }
     }
 
-    /// @param kept what an interrupted training of the same data left, or null
+    /// @param kept checkpoint of an interrupted training on the same data, or null
     private record Begin(Reading reading, @Nullable Checkpoint kept) {}
 
-    /// Reads up to where an interrupted training had read. If something of that was erased since,
-    /// the training begins anew with all there is.
+    /// Reads the log up to the position of an interrupted training. If something before it was
+    /// erased since, the training starts anew on the whole log.
     private Begin begin(TenantId tenant, JobWatch watch, double begun) {
         DoubleConsumer progress = watch.between(begun, begun + READ);
         Checkpoint kept = store.checkpoint(tenant, training(watch));
@@ -180,12 +181,12 @@ final class EncoderLearning {
         return new Begin(log.read(tenant, null, progress), null);
     }
 
-    /// Whether a training in the same words goes on from something.
+    /// True if a training with the same plan resumes from a checkpoint.
     boolean isKept(TenantId tenant, JobWatch watch) {
         return store.checkpoint(tenant, training(watch)) != null;
     }
 
-    /// Drops what was kept of a training that is over.
+    /// Removes the checkpoint of a training that is over.
     void forget(TenantId tenant, JobWatch watch) {
         store.forget(tenant, training(watch));
     }
@@ -199,7 +200,7 @@ final class EncoderLearning {
             return new HeldOut(reading.sequences(), nanoseconds);
         } catch (UnsplittableException e) {
             throw new NothingToLearnException(
-                    "No user has three events or more, so there is nothing that follows on something: an encoder learns from what people do one after another.",
+                    "No user has three events or more: an encoder learns from what people do one after another.",
                     read(reading));
         }
     }

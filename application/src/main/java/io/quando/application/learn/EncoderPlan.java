@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// How an encoder is to be trained, as people ask for it.
+/// The plan of an encoder's training, as people request it.
 ///
 /// @param model name of the trainer
-/// @param seed of whatever is random
-/// @param warm whether to start from the live encoder of the same model, if there is one
-/// @param always whether it goes live even if it is not shown to be good enough
-/// @param stored how exactly the large matrices are stored
+/// @param seed seed of everything random
+/// @param warm true to start from the live encoder of the same model, if there is one
+/// @param always true to go live even if it is not shown to be good enough
+/// @param stored precision of the stored matrices
 /// @param vectors name of the file of items' vectors, or null for none
-/// @param from name of an encoder that people brought, to start from instead, or null
+/// @param from name of an external encoder to start from instead, or null
 /// @param settings hyperparameters by name, as people write them
 record EncoderPlan(
         String model,
@@ -37,13 +37,15 @@ record EncoderPlan(
     static final String VECTORS_FILE = "vectors-file";
     static final String FROM = "from";
 
-    /// Names that lead to no other folder.
+    /// A file name without a path.
     private static final Pattern PLAIN = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
 
-    /// What says what vectors are used for; 0 for nothing.
+    /// The hyperparameter for the use of vectors; 0 for none.
     private static final String VECTORS = "vectors";
 
-    /// @throws IllegalArgumentException if a value of the plan's own is none that there is
+    /// Reads a plan.
+    ///
+    /// @throws IllegalArgumentException if one of the plan's own values is invalid
     static EncoderPlan of(Map<String, String> plan) {
         Map<String, String> settings = new LinkedHashMap<>(plan);
         settings.keySet().removeAll(Set.of(MODEL, SEED, START, PROMOTE, STORE, VECTORS_FILE, FROM));
@@ -60,7 +62,7 @@ record EncoderPlan(
                 settings);
     }
 
-    /// Whether it is the usual one of two words.
+    /// Reads a choice between two words; true for the usual one.
     private static boolean choice(
             String name, Map<String, String> plan, String usual, String other, String explained) {
         String word = plan.getOrDefault(name, usual);
@@ -71,19 +73,21 @@ record EncoderPlan(
         return word.equals(usual);
     }
 
-    /// @throws IllegalArgumentException if a name is none of the declared ones, or a value is none
-    ///   that it can have; or if vectors are named and not used, or the other way round
+    /// The hyperparameters of the plan.
+    ///
+    /// @throws IllegalArgumentException if a name is not declared or a value is invalid, or if
+    ///     vectors are named and not used, or the other way round
     Hyperparameters parameters(List<Hyperparameter> declared) {
         var parameters = Hyperparameters.of(declared, Hyperparameters.parse(declared, settings));
         boolean used = parameters.values().getOrDefault(VECTORS, 0.0) != 0;
         if (used && vectors == null) {
             throw new IllegalArgumentException(
-                    "The plan uses vectors (%s=%s) and names none. Name a file with %s."
+                    "The plan uses vectors (%s=%s) but names none. Name a file with %s."
                             .formatted(VECTORS, settings.get(VECTORS), VECTORS_FILE));
         }
         if (!used && vectors != null) {
             throw new IllegalArgumentException(
-                    "The plan names a %s (%s) and no use of it. Say %s=input or %s=initial, or leave it out."
+                    "The plan names a %s (%s) but does not use it. Say %s=input or %s=initial, or leave it out."
                             .formatted(VECTORS_FILE, vectors, VECTORS, VECTORS));
         }
         return parameters;
@@ -93,7 +97,7 @@ record EncoderPlan(
         String from = plain(FROM, plan, "an encoder in the worker's folder of encoders");
         if (from != null && plan.containsKey(START)) {
             throw new IllegalArgumentException(
-                    "The plan says twice what to start from: %s (%s) and %s (%s). Leave one of them out."
+                    "The plan names two encoders to start from: %s (%s) and %s (%s). Leave one of them out."
                             .formatted(FROM, from, START, plan.get(START)));
         }
         return from;

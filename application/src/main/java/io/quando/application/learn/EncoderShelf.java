@@ -31,6 +31,8 @@ final class EncoderShelf {
         this.trainers = List.copyOf(trainers);
     }
 
+    /// The trainer of a model.
+    ///
     /// @throws IllegalArgumentException if there is none of that name
     EncoderTrainer trainer(String model) {
         return trainers.stream()
@@ -46,9 +48,9 @@ final class EncoderShelf {
                                                         .collect(Collectors.joining(", ")))));
     }
 
-    /// The live encoder if it is of this model, to start from, or null.
+    /// The live encoder to start from if it is of this model, or null.
     ///
-    /// @throws ArtefactException if it cannot be read; the message says how to do without
+    /// @throws ArtefactException if it cannot be read; the message names the way out
     @Nullable Artefact predecessor(TenantId tenant, String model) {
         String live = live(tenant);
         try {
@@ -57,14 +59,14 @@ final class EncoderShelf {
                     : load(tenant, live);
         } catch (ArtefactException e) {
             throw new ArtefactException(
-                    e.getMessage() + " A training with start=scratch does without it.", e);
+                    e.getMessage() + " A training with start=scratch starts without it.", e);
         }
     }
 
-    /// The live encoder of whatever model, to be asked; one that cannot be opened keeps nobody from
-    /// publishing a better one.
+    /// Opens the live encoder of any model, to be compared. If it cannot be opened, a better one
+    /// may still go live.
     ///
-    /// @param itemNames of the items, by the codes in which it is asked
+    /// @param itemNames names of the items, by their codes in the questions
     LiveEncoder open(TenantId tenant, List<String> itemNames) {
         String live = live(tenant);
         if (live == null) {
@@ -94,7 +96,8 @@ final class EncoderShelf {
         sweepIfPossible(tenant);
     }
 
-    /// Only the answer may be lost. Where nobody can tell, the artefact stays.
+    /// Requires that a failed publication did not reach the registry. If nobody can tell, the
+    /// artefact stays.
     private void requireRegistered(TenantId tenant, String name, RuntimeException why) {
         if (versions(tenant).stream().noneMatch(version -> name.equals(version.artefact()))) {
             store.remove(tenant, name);
@@ -102,7 +105,7 @@ final class EncoderShelf {
         }
     }
 
-    /// What was published is live whether or not there is room to tidy up.
+    /// Removes old encoders if possible. The published one is live even if this fails.
     private void sweepIfPossible(TenantId tenant) {
         try {
             sweep(tenant);
@@ -111,8 +114,8 @@ final class EncoderShelf {
         }
     }
 
-    /// Removes what is older than the newest that the registry keeps, but for what it keeps beside
-    /// them to go back to; what is newer may be another worker's that it is about to publish.
+    /// Removes artefacts older than the newest that the registry keeps, except those that it keeps
+    /// to go back to. Newer ones may belong to another worker that is about to publish.
     private void sweep(TenantId tenant) {
         List<String> kept = versions(tenant).stream().map(ModelVersion::artefact).sorted().toList();
         String newer = kept.get(Math.max(0, kept.size() - ModelRegistry.KEPT));

@@ -16,24 +16,24 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
-/// The last event of each user, kept back to tell how well the rest foretells it. One half of the
-/// users says when a training stops, the other whether its encoder goes live.
+/// The last event of each user, held out to measure encoders. One half of the users validates and
+/// stops the training early; the other half decides whether its encoder goes live.
 ///
-/// A user's half hangs on the name alone. So it is the same in every training, and neither a new
-/// encoder nor the live one was stopped by the questions on which both are compared.
+/// A user's half depends on the user's name alone, so it is the same in every training. Neither a
+/// new encoder nor the live one was stopped early on the questions that compare them.
 ///
-/// Where too few users are in a half, all say when to stop, and nobody decides.
+/// If a half has too few users, all users validate, and nobody decides.
 final class HeldOut implements Validation {
     private static final int CUT = 10;
     private static final String FIGURE = "ndcg@" + CUT;
     private static final int MOST_VALIDATED = 2_000;
     private static final int MOST_TESTED = 10_000;
 
-    /// With so many users chance leaves too few in a half once in a hundred times.
+    /// The number of users from which a half is too small only once in a hundred times.
     private static final int SAFE = 3 * PromotionRule.LEAST_USERS;
 
-    /// If no more than one question in so many asks for an item of its own history, people here do
-    /// not come back to items.
+    /// The share of questions, one in so many, up to which repeats are rare: if no more questions
+    /// ask for an item of their own history, seen items are dropped.
     private static final int RARE = 20;
 
     private final Sequences training;
@@ -82,7 +82,7 @@ final class HeldOut implements Validation {
                 .anyMatch(position -> all.item(question.user(), position) == target);
     }
 
-    /// What may be learnt from.
+    /// The training data.
     Sequences training() {
         return training;
     }
@@ -95,18 +95,18 @@ final class HeldOut implements Validation {
         return test.size();
     }
 
-    /// Whether there are enough users to tell encoders apart.
+    /// True if there are enough users to compare encoders.
     boolean isEnough() {
         return !test.isEmpty();
     }
 
-    /// How many users there are, and how many it takes.
+    /// The number of users, and the number needed, in words.
     String wanting() {
-        return "%d users have three events or more. One half of them says when the training stops, the other whether its encoder goes live, and it takes %d in each; about %d users are enough."
+        return "%d users have three events or more. One half of them validates the training, the other decides whether its encoder goes live, and each half needs %d; about %d users are enough."
                 .formatted(users, PromotionRule.LEAST_USERS, SAFE);
     }
 
-    /// NDCG at 10 over all items.
+    /// The NDCG at 10 over all items.
     @Override
     public double measure(ItemScorer scorer) {
         return evaluator
@@ -116,10 +116,10 @@ final class HeldOut implements Validation {
                 .mean();
     }
 
-    /// NDCG at 10 for each user who decides.
+    /// The NDCG at 10 of each user who decides.
     ///
-    /// @param name what is asked, for messages
-    /// @param answered hears from any thread of questions that were answered
+    /// @param name name of the model, for messages
+    /// @param answered told the number of newly answered questions, from any thread
     Sample test(String name, ItemScorer scorer, LongConsumer answered) {
         return evaluator.measure(name, scorer, test, answered).sample(FIGURE);
     }

@@ -7,26 +7,26 @@ import io.quando.domain.sequence.Sequences;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where a training was when its worker ended: its state, and which data it was of.
+/// The state of a training whose worker ended, with the data that it belongs to.
 ///
 /// @param until position up to which the log was read
-/// @param snapshot name of what was read
-/// @param checkpoint the trainer's own
+/// @param snapshot name of the data
+/// @param checkpoint checkpoint of the trainer
 record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
     private static final String BATCH = "log.batch";
     private static final String ORDINAL = "log.ordinal";
     private static final String SNAPSHOT = "log.snapshot";
 
-    /// The name under which the state of a training is kept: the same for whatever is asked for in
-    /// the same words, so that it goes on where another job failed. A training that diverged may go
-    /// on more slowly.
+    /// The name of a training's checkpoint: the same for equal plans, so that a new job resumes
+    /// where another failed. The learning rate does not count, since a diverged training may resume
+    /// with a smaller one.
     static String training(Map<String, String> plan) {
         Map<String, String> words = new HashMap<>(plan);
         words.remove("learning-rate");
         return Snapshot.nameOf(words);
     }
 
-    /// What the facts of a checkpoint must hold to be read again.
+    /// The facts that a checkpoint needs to be read again.
     static Map<String, String> mark(LogPosition until, String snapshot) {
         return Map.of(
                 BATCH,
@@ -55,7 +55,7 @@ record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
         String value = facts.remove(name);
         if (value == null) {
             throw new IllegalArgumentException(
-                    "The checkpoint does not say its %s: it is of no training of ours."
+                    "The checkpoint has no %s, so it does not belong to a training of this program."
                             .formatted(name));
         }
         return value;

@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 
-/// Tells the board how far a job is, not too often, and tells whoever learns when to stop.
+/// Reports the progress of a job to the board, not too often, and tells the learner when to stop.
 ///
-/// A board that does not answer ends no training of hours: it is asked again later, and says then
-/// whether another worker has the job.
+/// A board that does not answer does not end a long training. It is asked again later, and then
+/// says whether another worker has the job.
 ///
-/// **Mutates** what it told last; threads take turns.
+/// **Mutates** the last report; threads take turns.
 final class JobWatch {
     private static final System.Logger LOG = System.getLogger(JobWatch.class.getName());
     private static final double STEP = 0.01;
@@ -32,7 +32,7 @@ final class JobWatch {
     private long toldAt;
     private boolean lost;
 
-    /// @param stopping whether the worker is to end
+    /// @param stopping true once the worker is to end
     JobWatch(
             JobBoard board,
             TenantId tenant,
@@ -51,11 +51,13 @@ final class JobWatch {
         return job;
     }
 
-    /// The share that is done, with no other figures.
+    /// Reports the share that is done, without other figures.
     void tell(double progress) {
         tell(new JobReport(progress, Map.of(), last.stage()));
     }
 
+    /// Reports progress.
+    ///
     /// @throws JobLostException if the job is cancelled, or another worker's
     /// @throws WorkerStoppedException if the worker is to end
     synchronized void tell(JobReport report) {
@@ -67,8 +69,8 @@ final class JobWatch {
         requireWanted();
     }
 
-    /// Before what cannot be taken back: asks the board whether anybody still wants it, and fails
-    /// if it does not answer.
+    /// Asks the board, before an irreversible step, whether the job is still this worker's; fails
+    /// if the board does not answer.
     ///
     /// @throws JobLostException if the job is cancelled, or another worker's
     /// @throws WorkerStoppedException if the worker is to end
@@ -88,12 +90,12 @@ final class JobWatch {
         }
     }
 
-    /// What is done between two shares of the whole.
+    /// A listener that scales a part's progress to a range of the whole.
     DoubleConsumer between(double from, double to) {
         return done -> tell(from + (to - from) * done);
     }
 
-    /// Says that the worker is alive if it has said nothing for a while.
+    /// Reports that the worker is alive if it has been silent for a while.
     synchronized void beat() {
         if (!lost && isSilentFor(SILENCE_NANOS)) {
             sendIfHeard();
@@ -118,7 +120,8 @@ final class JobWatch {
         lost = !Waiting.on(board.report(tenant, job, last));
     }
 
-    /// Not a `CancellationException`, which a store may throw of its own accord.
+    /// Thrown when a job is cancelled or another worker's. It is no `CancellationException`, which
+    /// a store may throw for reasons of its own.
     static final class JobLostException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -127,7 +130,7 @@ final class JobWatch {
         }
     }
 
-    /// The worker is to end; the job goes back to the queue.
+    /// Thrown when the worker is to end; the job goes back to the queue.
     static final class WorkerStoppedException extends RuntimeException {
         private static final long serialVersionUID = 1;
 

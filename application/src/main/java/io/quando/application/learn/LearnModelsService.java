@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps board and registry behind one face.
+/// Combines the job board and the model registry.
 public final class LearnModelsService implements LearnModels {
     private final JobBoard board;
     private final ModelRegistry registry;
     private final Map<String, List<Hyperparameter>> known;
 
-    /// @param known what can be set about the encoders that are known here, by their names
+    /// @param known hyperparameters of the encoders that are known here, by their names
     public LearnModelsService(
             JobBoard board, ModelRegistry registry, Map<String, List<Hyperparameter>> known) {
         this.board = board;
@@ -48,7 +48,7 @@ public final class LearnModelsService implements LearnModels {
     private static void requirePart(String part) {
         if (!Parts.ALL.contains(part)) {
             throw new IllegalArgumentException(
-                    "There is nothing to learn called (%s); there are %s."
+                    "There is nothing to learn called (%s). There are %s."
                             .formatted(part, Parts.ALL.stream().sorted().collect(joining(", "))));
         }
     }
@@ -56,7 +56,7 @@ public final class LearnModelsService implements LearnModels {
     private void require(Map<String, String> plan, Set<String> parts) {
         if (!parts.contains(Parts.ENCODER)) {
             throw new IllegalArgumentException(
-                    "A plan (%s) is for the encoder, which is not to be learnt; name it, as in what=%s."
+                    "The plan (%s) is for an encoder, but no encoder is to be learnt. Name it, as in what=%s."
                             .formatted(String.join(", ", plan.keySet()), Parts.ENCODER));
         }
         EncoderPlan asked = EncoderPlan.of(plan);
@@ -69,7 +69,7 @@ public final class LearnModelsService implements LearnModels {
         List<Hyperparameter> declared = known.get(model);
         if (declared == null) {
             throw new IllegalArgumentException(
-                    "There is no encoder (%s) to train; there are %s."
+                    "There is no encoder (%s) to train. There are %s."
                             .formatted(
                                     model,
                                     known.keySet().stream().sorted().collect(joining(", "))));

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What came of a job, or of a part of it.
+/// The result of a job, or of a part of it.
 ///
 /// @param state succeeded if something was published, otherwise refused
-/// @param message why it was refused, or by which figures it went live; or null
+/// @param message reason for a refusal, or the figures by which an encoder went live; or null
 record Learnt(JobState state, Map<String, Double> metrics, @Nullable String message) {
     Learnt {
         metrics = Map.copyOf(metrics);
@@ -22,8 +22,8 @@ record Learnt(JobState state, Map<String, Double> metrics, @Nullable String mess
         return new Learnt(JobState.REFUSED, metrics, message);
     }
 
-    /// Rules and an encoder in one job, which is the encoder's: rules that there are too few data
-    /// for do not make it a failure.
+    /// The result of a job for rules and an encoder. The encoder's decides: too few data for rules
+    /// do not make it a failure.
     Learnt with(Learnt encoder) {
         Map<String, Double> both = new HashMap<>(metrics);
         both.putAll(encoder.metrics);
@@ -34,7 +34,7 @@ record Learnt(JobState state, Map<String, Double> metrics, @Nullable String mess
         boolean live = state == JobState.SUCCEEDED;
         String first =
                 live && encoder.state == JobState.REFUSED
-                        ? "The rules are live, the encoder is not."
+                        ? "The rules are live. The encoder is not."
                         : message;
         return first == null ? encoder.message : first + " " + encoder.message;
     }

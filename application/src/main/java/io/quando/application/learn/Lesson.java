@@ -16,12 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What an encoder is to be trained on, and how.
+/// The plan, the trainer and the data of one training.
 ///
-/// @param reading what was read
-/// @param snapshot its name
-/// @param training what of it is learnt
-/// @param heldOut what of it is not
+/// @param reading data from the log
+/// @param snapshot name of the data
+/// @param training the part to learn from
+/// @param heldOut the part held out
 record Lesson(
         EncoderPlan plan,
         EncoderTrainer trainer,
@@ -45,23 +45,23 @@ record Lesson(
                 heldOut);
     }
 
-    /// Names of the items, by the codes in which encoders are asked.
+    /// The names of the items, by the codes in which encoders are asked.
     List<String> itemNames() {
         return reading.sequences().itemNames();
     }
 
-    /// The form of an encoder that is stored.
+    /// The form of the encoder that is stored.
     <T> T stored(T exact, T rounded) {
         return plan.stored() == Precision.INT8 ? rounded : exact;
     }
 
-    /// The encoder as it answers once it was stored in eight bits.
+    /// The encoder after it was stored in eight bits.
     Encoder opened(Artefact rounded) {
         return trainer.open(Quantisation.dequantised(rounded));
     }
 
-    /// Figures about what was read, and of the epoch whose weights the encoder has, rather than of
-    /// the last one.
+    /// The figures of the data, and of the epoch whose weights the encoder has, not of the last
+    /// one.
     Map<String, Double> figures(TrainingLog run, Manifest manifest) {
         Map<String, Double> figures = new HashMap<>(run.figures());
         figures.remove("secondsLeft");

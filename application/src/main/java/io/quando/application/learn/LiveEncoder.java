@@ -7,23 +7,23 @@ import io.quando.domain.score.ItemScorer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The encoder that is live, as far as it can be asked.
+/// The live encoder, if it can be opened.
 ///
-/// @param scorer null if there is none, or none that can be opened
-/// @param trouble why one that there is cannot be opened, or null
+/// @param scorer null if there is none, or if it cannot be opened
+/// @param trouble reason why an existing one cannot be opened, or null
 record LiveEncoder(@Nullable TranslatedEncoder scorer, @Nullable String trouble)
         implements AutoCloseable {
     static final LiveEncoder NONE = new LiveEncoder(null, null);
 
-    /// There is one, and it cannot be asked.
+    /// A live encoder that cannot be opened.
     static LiveEncoder broken(RuntimeException trouble) {
         return new LiveEncoder(null, String.valueOf(trouble.getMessage()));
     }
 
-    /// What it answered.
+    /// The answers of the live encoder.
     ///
     /// @param sample null if it could not be asked
-    /// @param trouble why not, if there is one
+    /// @param trouble reason for that, if there is a live encoder
     record Answers(@Nullable Sample sample, @Nullable String trouble) {}
 
     Answers ask(Function<ItemScorer, Sample> questions) {

@@ -6,16 +6,17 @@ import io.quando.domain.encode.Quantisation;
 import io.quando.domain.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/// What trainings start from that do not go on from a checkpoint, which has all of it.
+/// Finds the encoder that a new training starts from. A training that resumes from a checkpoint
+/// needs none.
 ///
-/// @param shelf of the encoders that were published here
-/// @param brought of those that were not
+/// @param shelf published encoders
+/// @param brought external encoders
 record Predecessors(EncoderShelf shelf, EncoderFiles brought) {
-    /// In single precision, or null to start from nothing.
+    /// The encoder to start from, in single precision; null to start from random weights.
     ///
     /// @throws ArtefactException if it cannot be read
-    /// @throws IllegalArgumentException if there is none of the name that the plan says, or it is
-    ///   of another model
+    /// @throws IllegalArgumentException if there is none of the name in the plan, or if it is of
+    ///     another model
     @Nullable Artefact of(TenantId tenant, EncoderPlan plan) {
         String name = plan.from();
         if (name != null) {
@@ -29,7 +30,7 @@ record Predecessors(EncoderShelf shelf, EncoderFiles brought) {
         String other = artefact.manifest().model();
         if (!other.equals(model)) {
             throw new IllegalArgumentException(
-                    "The encoder (%s) to start from is of the model %s, and %s is to be trained. Say model=%s, or name another."
+                    "The encoder (%s) to start from is a %s, but the model to train is %s. Say model=%s, or name another encoder."
                             .formatted(name, other, model, other));
         }
         return Quantisation.dequantised(artefact);

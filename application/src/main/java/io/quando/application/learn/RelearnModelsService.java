@@ -18,10 +18,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Compares how much of the log was counted with how much any kept model or the last training has
-/// seen. The newest counts, not the live one: what people promoted by hand stays until there is
-/// more to learn from. So does a training that was refused, failed or was cancelled: it is not
-/// repeated before the log has grown again.
+/// Compares the length of the log with the part that the newest model or the last training has
+/// seen. The newest model counts, not the live one: a model promoted by hand stays live until there
+/// is more to learn from. A training that was refused, failed or was cancelled counts, too: it is
+/// not repeated before the log has grown again.
 public final class RelearnModelsService implements RelearnModels {
     private final ServingModels models;
     private final ModelRegistry registry;
@@ -31,7 +31,7 @@ public final class RelearnModelsService implements RelearnModels {
     private final Instant started;
     private final Map<TenantId, Learnt> known = new ConcurrentHashMap<>();
 
-    /// What was learnt from by now, and when somebody last began to.
+    /// The part of the log learnt from so far, and the start of the last training.
     private record Learnt(long interactions, Instant at) {
         Learnt and(Learnt other) {
             return new Learnt(

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A training that a job asked for: its checkpoints go into the store, its figures onto the board.
+/// The surroundings of a training for a job: it stores checkpoints and reports figures to the
+/// board.
 final class TrainingLog implements TrainingRun {
-    /// Share of a job that is done once the training is.
+    /// The share of a job that is done after its training.
     private static final double DONE = 0.95;
 
     private final ArtefactStore store;
@@ -27,8 +28,8 @@ final class TrainingLog implements TrainingRun {
     private Map<String, Double> figures = Map.of();
     private String stage = "";
 
-    /// @param begun share of the job that lies before the training
-    /// @param mark facts that go into each checkpoint beside the trainer's own
+    /// @param begun share of the job that is done before the training
+    /// @param mark facts to add to each checkpoint
     TrainingLog(
             ArtefactStore store,
             TenantId tenant,
@@ -54,20 +55,20 @@ final class TrainingLog implements TrainingRun {
         watch.tell(new JobReport(share, figures, stage));
     }
 
-    /// The training is over, and encoders are asked.
+    /// Reports the comparison of encoders after the training.
     ///
-    /// @param asked the share that is done, 0 to 1
+    /// @param asked share that is done, 0 to 1
     void compare(double asked) {
         double share = Math.min(1, DONE + (1 - DONE) * asked);
         watch.tell(new JobReport(share, figures, stage + ", tested"));
     }
 
-    /// The encoder goes live next, unless nobody wants it any more.
+    /// Confirms the job before its encoder goes live.
     void publishing() {
         watch.confirm();
     }
 
-    /// What was told last.
+    /// The figures of the last report.
     Map<String, Double> figures() {
         return figures;
     }

@@ -35,18 +35,18 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Does one job after the other; reports its progress, and stops when it is cancelled.
+/// Works on one job after the other, reports its progress, and stops when it is cancelled.
 public final class WorkJobsService implements WorkJobs {
-    /// How many workers may die over a job before it is given up.
+    /// The number of workers that may die over a job before it fails.
     static final int ATTEMPTS = 3;
 
-    /// For a learner to look up.
+    /// The time to wait for the learner's next report.
     private static final long STOP_SECONDS = 10;
 
     private static final String KEPT =
-            "What it had learnt is kept: a training in the same words goes on from there, with another learning-rate too.";
+            "Its checkpoint is kept: a training with the same plan resumes from there, with another learning-rate too.";
 
-    /// Of a job that learns both.
+    /// The rules' share of a job that learns both.
     private static final double RULES_SHARE = 0.2;
 
     private final JobBoard board;
@@ -56,7 +56,7 @@ public final class WorkJobsService implements WorkJobs {
     private final ReadWriteLock busy = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
-    /// Where jobs come from, what is learnt from, and where the results go.
+    /// The stores of a worker: its jobs, its data and its results.
     public record Stores(
             JobBoard board,
             InteractionLog log,
@@ -66,15 +66,15 @@ public final class WorkJobsService implements WorkJobs {
             ModelRegistry registry,
             ArtefactStore artefacts) {}
 
-    /// How this worker works.
+    /// The settings of a worker.
     ///
-    /// @param patience for how long another worker may be silent before its job is taken from it
-    /// @param heart on which it says that it is alive
+    /// @param patience time for which another worker may be silent before its job is taken over
+    /// @param heart executor of the signs of life
     /// @param nanoseconds a clock
     public record Settings(
             Duration patience, ScheduledExecutorService heart, LongSupplier nanoseconds) {}
 
-    /// @param trainers of the encoders that it can train, maybe none
+    /// @param trainers trainers of the encoders that it can train, maybe none
     public WorkJobsService(
             Stores stores,
             BasketRuleMiner miner,
@@ -153,7 +153,7 @@ public final class WorkJobsService implements WorkJobs {
                 | IllegalArgumentException e) {
             fail(tenant, watch, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
-            // whoever took an unfinished job up again would run out of memory as well
+            // the next worker to take the job would run out of memory as well
             fail(tenant, watch, e.toString());
         }
     }
@@ -166,12 +166,13 @@ public final class WorkJobsService implements WorkJobs {
     private static void requireHope(Job job) {
         if (job.attempt() > ATTEMPTS) {
             throw new IllegalArgumentException(
-                    "%d workers ended while they were at it, perhaps for want of memory. Give the worker more, or ask for a smaller model."
+                    "%d workers ended while they worked on it, perhaps for want of memory. Give the worker more, or train a smaller model."
                             .formatted(ATTEMPTS));
         }
     }
 
-    /// What there is too little for does not keep the other part from being learnt.
+    /// Learns the parts of a job. If there is too little for one part, the other is learnt all the
+    /// same.
     private Learnt learn(TenantId tenant, JobWatch watch) {
         Set<String> what = watch.job().what();
         if (!what.contains(Parts.ENCODER)) {
@@ -184,8 +185,8 @@ public final class WorkJobsService implements WorkJobs {
         return ruled.with(orRefused(() -> encoders.learn(tenant, watch, RULES_SHARE)));
     }
 
-    /// Rules that were published since the job was asked for are those of an earlier attempt at it,
-    /// or as good: a training that is taken up again does not publish them again.
+    /// Learns rules, unless some were published since the request: those come from an earlier
+    /// attempt at this job, or are as good.
     private Learnt rulesOnce(TenantId tenant, JobWatch watch) {
         Map<String, Double> published = rules.since(tenant, watch.job().created());
         return published == null
@@ -215,8 +216,8 @@ public final class WorkJobsService implements WorkJobs {
         forgetIfOver(tenant, watch);
     }
 
-    /// Another worker that has the job by now may need what was reached so far, and whoever asks
-    /// for the same again after a failure.
+    /// Removes the checkpoint of a job that succeeded, was refused or was cancelled. It stays if
+    /// another worker has the job now, or for a new request after a failure.
     private void forgetIfOver(TenantId tenant, JobWatch watch) {
         Job job = Waiting.on(board.find(tenant, watch.job().id()));
         if (job == null || (job.state().isOver() && job.state() != JobState.FAILED)) {

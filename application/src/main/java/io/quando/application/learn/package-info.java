@@ -1,5 +1,5 @@
-/// Use case: learn from the log. Whoever wants something learnt puts a job on the board; a worker
-/// takes it, and publishes a model that servers take over whole.
+/// Use case: learn from the log. A request puts a job on the board; a worker takes it, and
+/// publishes a model that servers load as a whole.
 @NullMarked
 package io.quando.application.learn;
 

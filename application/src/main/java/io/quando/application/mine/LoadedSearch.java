@@ -5,19 +5,21 @@ import io.quando.domain.mining.search.Effort;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/// A search over data that were read.
+/// A search with its data.
 ///
-/// @param transactions how many transactions, or sequences, there are
-/// @param items how many different items they hold
-/// @param search finds the patterns, as often as it is asked to
-/// @param expected how many patterns there may be, NaN if nobody can tell
+/// @param transactions number of transactions, or of sequences
+/// @param items number of distinct items
+/// @param search finds the patterns, any number of times
+/// @param expected estimated number of patterns, NaN if there is no estimate
 record LoadedSearch(
         int transactions,
         int items,
         BiConsumer<Effort, PatternSink> search,
         Supplier<Double> expected) {
-    /// **Errors** `TooManyPatternsException`, with an estimate of how many there are, if the sink
-    /// throws it
+    /// Searches once.
+    ///
+    /// **Errors** `TooManyPatternsException`, with an estimate of the number of patterns, if the
+    /// sink throws it
     void run(Effort effort, PatternSink sink) {
         try {
             search.accept(effort, sink);

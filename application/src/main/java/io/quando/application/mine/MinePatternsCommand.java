@@ -3,12 +3,12 @@ package io.quando.application.mine;
 import io.quando.domain.mining.search.Effort;
 import java.util.function.DoubleConsumer;
 
-/// Asks for patterns.
+/// A request for patterns.
 ///
-/// @param task what to find
+/// @param task kind of patterns
 /// @param algorithm name of the engine, or `auto`
-/// @param limits what the search may take
-/// @param repeat how many times to mine, at least 1; the fastest run is reported
+/// @param limits limits of the search
+/// @param repeat number of runs, at least 1; the fastest is reported
 public record MinePatternsCommand(
         MiningTask task, String algorithm, MiningLimits limits, int repeat) {
     public static final String AUTO = "auto";

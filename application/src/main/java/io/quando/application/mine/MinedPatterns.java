@@ -1,13 +1,13 @@
 package io.quando.application.mine;
 
-/// What came out of mining.
+/// The result of mining.
 ///
-/// @param task what was sought
-/// @param algorithm the engine that was used
-/// @param transactions how many transactions, or sequences, there were
-/// @param items how many different items they held
-/// @param count how many patterns there are
-/// @param usage what the fastest run took
+/// @param task name of the task
+/// @param algorithm engine that was used
+/// @param transactions number of transactions, or of sequences
+/// @param items number of distinct items
+/// @param count number of patterns
+/// @param usage time and memory of the fastest run
 public record MinedPatterns(
         String task,
         String algorithm,

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The engines to choose from; the first that knows what is wanted is the one that `auto` means.
+/// The engines to choose from. `auto` means the first that supports the task.
 ///
-/// @param itemsets those for itemsets and rules
-/// @param sequences those for sequential patterns
-/// @param sequentialRules those for sequential rules
+/// @param itemsets engines for itemsets and rules
+/// @param sequences engines for sequential patterns
+/// @param sequentialRules engines for sequential rules
 public record MiningEngines(
         List<ItemsetMiner> itemsets,
         List<SequentialPatternMiner> sequences,
@@ -25,7 +25,7 @@ public record MiningEngines(
         sequentialRules = List.copyOf(sequentialRules);
     }
 
-    /// Every engine that there is.
+    /// All engines.
     public static MiningEngines all() {
         return new MiningEngines(
                 ItemsetMiner.all(),
@@ -54,7 +54,7 @@ public record MiningEngines(
         return chosen(sequentialRules, SequentialRuleMiner::name, algorithm, "sequential rules");
     }
 
-    /// The name of the only engine for patterns that come back.
+    /// The name of the only engine for periodic patterns.
     String forPeriodic(String algorithm) {
         return chosen(
                 List.of(PeriodicMiner.NAME), Function.identity(), algorithm, "periodic patterns");

@@ -1,10 +1,10 @@
 package io.quando.application.mine;
 
-/// What a search may take.
+/// The limits of a search.
 ///
-/// @param threads how many threads may work, at least 1
-/// @param bytes how much memory an engine may hold by its own estimate, at least 1
-/// @param patterns how many patterns there may be, at least 1; one more ends the search
+/// @param threads most threads, at least 1
+/// @param bytes most memory of an engine by its own estimate, at least 1
+/// @param patterns most patterns, at least 1; one more ends the search
 public record MiningLimits(int threads, long bytes, long patterns) {
     public MiningLimits {
         require("threads", threads);
@@ -12,7 +12,7 @@ public record MiningLimits(int threads, long bytes, long patterns) {
         require("patterns", patterns);
     }
 
-    /// One thread, and no bounds.
+    /// One thread, and no other limits.
     public static MiningLimits single() {
         return new MiningLimits(1, Long.MAX_VALUE, Long.MAX_VALUE);
     }

@@ -3,7 +3,7 @@ package io.quando.application.mine;
 import io.quando.domain.mining.itemset.TransactionSource;
 import io.quando.domain.mining.sequential.SequenceSource;
 
-/// What can be mined; a task reads the source that it needs, and no other.
+/// The sources to mine; a task reads the one that it needs, and no other.
 ///
 /// @param transactions sets of items
 /// @param sequences lists of sets of items

@@ -13,16 +13,16 @@ import io.quando.domain.mining.sequential.GapLimits;
 import io.quando.domain.mining.sequential.RuleWindow;
 import java.util.Locale;
 
-/// What to find, and what is asked of it. A minimum support is a share until the data are there; it
-/// then takes the place of the one in a query.
+/// A kind of patterns, with its thresholds. A minimum support may be a share. Once the data are
+/// read, it becomes a count and replaces that of the query.
 public sealed interface MiningTask {
-    /// What the task is called on the command line and in reports.
+    /// The name of the task on the command line and in reports.
     String name();
 
     /// Itemsets of a kind.
     ///
-    /// @param minSupport how many transactions must hold an itemset
-    /// @param maxLength items that an itemset may have
+    /// @param minSupport least support of an itemset
+    /// @param maxLength most items of an itemset
     record Itemsets(ItemsetKind kind, MinimumSupport minSupport, int maxLength)
             implements MiningTask {
         @Override
@@ -35,13 +35,13 @@ public sealed interface MiningTask {
         }
     }
 
-    /// The itemsets that occur most often.
+    /// The most frequent itemsets.
     ///
     /// @param kind frequent or closed
-    /// @param minSupport how many transactions must hold an itemset all the same
-    /// @param count how many itemsets are wanted
-    /// @param minLength items that an itemset must have
-    /// @param maxLength items that an itemset may have
+    /// @param minSupport least support of an itemset all the same
+    /// @param count number of itemsets
+    /// @param minLength fewest items of an itemset
+    /// @param maxLength most items of an itemset
     record TopItemsets(
             ItemsetKind kind, MinimumSupport minSupport, int count, int minLength, int maxLength)
             implements MiningTask {
@@ -53,7 +53,7 @@ public sealed interface MiningTask {
 
     /// Association rules.
     ///
-    /// @param basis what the minimum support is asked of
+    /// @param basis the itemset whose support must reach the minimum
     record Rules(RuleThresholds thresholds, SupportBasis basis) implements MiningTask {
         @Override
         public String name() {
@@ -63,9 +63,9 @@ public sealed interface MiningTask {
 
     /// Sequential patterns.
     ///
-    /// @param minSupport how many sequences must hold a pattern
-    /// @param maxLength items that a pattern may have
-    /// @param gaps how far apart its elements may be
+    /// @param minSupport least support of a pattern, in sequences
+    /// @param maxLength most items of a pattern
+    /// @param gaps limits on the gaps between its elements
     record SequentialPatterns(MinimumSupport minSupport, int maxLength, GapLimits gaps)
             implements MiningTask {
         @Override
@@ -76,11 +76,11 @@ public sealed interface MiningTask {
 
     /// Partially ordered sequential rules.
     ///
-    /// @param minSupport how many sequences must hold a rule
-    /// @param minConfidence how often a rule must hold, 0 to 1
-    /// @param maxAntecedent items that the antecedent may have
-    /// @param maxConsequent items that the consequent may have
-    /// @param window how close together all of them must be
+    /// @param minSupport least support of a rule, in sequences
+    /// @param minConfidence least confidence of a rule, 0 to 1
+    /// @param maxAntecedent most items of the antecedent
+    /// @param maxConsequent most items of the consequent
+    /// @param window window that all of them must fit into
     record SequentialRules(
             MinimumSupport minSupport,
             double minConfidence,
@@ -94,7 +94,7 @@ public sealed interface MiningTask {
         }
     }
 
-    /// Itemsets that come back regularly; the time is the number of the transaction, from 1.
+    /// Periodic itemsets; the time is the number of the transaction, from 1.
     record Periodic(MinimumSupport minSupport, PeriodicQuery query) implements MiningTask {
         @Override
         public String name() {
@@ -102,7 +102,7 @@ public sealed interface MiningTask {
         }
     }
 
-    /// Itemsets that come back about as regularly.
+    /// Stable periodic itemsets; the time is the number of the transaction, from 1.
     record StablePeriodic(MinimumSupport minSupport, StableQuery query) implements MiningTask {
         @Override
         public String name() {
@@ -110,7 +110,7 @@ public sealed interface MiningTask {
         }
     }
 
-    /// Itemsets that come back regularly for a while.
+    /// Locally periodic itemsets; the time is the number of the transaction, from 1.
     record LocalPeriodic(MinimumSupport minSupport, LocalQuery query) implements MiningTask {
         @Override
         public String name() {

@@ -7,10 +7,10 @@ import io.quando.domain.mining.sequential.SequenceDatabase;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// A search that knows its engine and lacks its data.
+/// A search with its engine, before its data are read.
 ///
 /// @param engine name of the engine
-/// @param loading reads what the search needs
+/// @param loading reads the data of the search
 record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loading) {
     LoadedSearch load(MiningSources sources) {
         return loading.apply(sources);
@@ -20,7 +20,7 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
         return inTransactions(engine, search, db -> Double.NaN);
     }
 
-    /// @param expected how many patterns there may be
+    /// @param expected estimates the number of patterns
     static PatternSearch inTransactions(
             String engine, Search<Transactions> search, ToDoubleFunction<Transactions> expected) {
         return new PatternSearch(

@@ -7,7 +7,7 @@ import io.quando.domain.mining.periodic.TimeInterval;
 import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.util.List;
 
-/// Counts patterns and keeps none.
+/// Counts patterns without keeping them.
 ///
 /// **Errors** `TooManyPatternsException` if there is one more than the limit
 class PatternTally implements PatternSink {

@@ -1,8 +1,8 @@
 package io.quando.application.mine;
 
-/// Measures what work takes; whoever wires the application says with which clocks.
+/// Measures the time and memory of a task. The clocks are injected.
 @FunctionalInterface
 public interface ResourceMeter {
-    /// Does the work on the calling thread and measures it.
+    /// Runs the task on the calling thread and measures it.
     ResourceUsage measure(Runnable work);
 }

@@ -1,8 +1,8 @@
 package io.quando.application.mine;
 
-/// What a piece of work took.
+/// The time and memory that a task took.
 ///
-/// @param seconds time that went by
+/// @param seconds elapsed time
 /// @param cpuSeconds time of all processors together
-/// @param peakBytes most memory that the process held up to the end of the work
+/// @param peakBytes peak memory of the process up to the end of the task
 public record ResourceUsage(double seconds, double cpuSeconds, long peakBytes) {}

@@ -3,7 +3,7 @@ package io.quando.application.mine;
 import io.quando.application.progress.Progress;
 import java.util.function.DoubleConsumer;
 
-/// Turns shares of a search into steps that are heard one after another.
+/// Turns the share of a search that is done into steps of a progress.
 final class Steps implements DoubleConsumer, AutoCloseable {
     private static final int TOTAL = 1_000;
 

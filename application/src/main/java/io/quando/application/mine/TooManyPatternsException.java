@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// A search found more patterns than it may.
+/// Thrown when a search finds more patterns than its limit.
 public final class TooManyPatternsException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -21,8 +21,8 @@ public final class TooManyPatternsException extends RuntimeException {
         this.limit = limit;
     }
 
-    /// The same with an estimate of how many patterns there are, if it says more than the limit. It
-    /// is told as roughly as it is meant.
+    /// The same with an estimate of the number of patterns, if it exceeds the limit. It is rounded
+    /// to its precision.
     TooManyPatternsException expecting(double patterns) {
         if (!(patterns > limit)) {
             return this;

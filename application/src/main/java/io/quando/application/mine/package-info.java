@@ -1,5 +1,5 @@
-/// Mining patterns from a source of transactions: what to find, with which engine, and what it
-/// cost.
+/// Use case: mine patterns from a source of transactions or sequences, with a choice of engines,
+/// and measure the cost.
 @NullMarked
 package io.quando.application.mine;
 

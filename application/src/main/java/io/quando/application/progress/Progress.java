@@ -1,8 +1,8 @@
 package io.quando.application.progress;
 
-/// Hears how far a job is, step by step; the steps come one after another.
+/// A listener to the steps of a long job; the steps come one after another.
 public interface Progress {
-    /// Wants to know nothing.
+    /// A listener that ignores everything.
     Progress NONE =
             new Progress() {
                 @Override
@@ -17,19 +17,21 @@ public interface Progress {
 
     /// A step begins.
     ///
-    /// @param label what is done, such as `Reading`
-    /// @param total of its units, or -1 if unknown
+    /// @param label name of the step, such as `Reading`
+    /// @param total number of its units, or -1 if unknown
     void begin(String label, long total);
 
-    /// So many units more are done.
+    /// More units are done.
+    ///
+    /// @param n number of units since the last call
     void advance(long n);
 
-    /// What the step is at, in words, for whoever has room to show it.
+    /// Describes the current stage in words, for displays that have room.
     ///
     /// @param stage such as `epoch 3 of 20`; changes now and then
     /// @param details figures that change all the time
     default void say(String stage, String details) {}
 
-    /// The step is over, by success or failure.
+    /// The step ends, with success or failure.
     void end();
 }

@@ -1,4 +1,4 @@
-/// How far a long job is. Whoever starts the job says who wants to know.
+/// The progress of long jobs. The caller of a job gives it a listener.
 @NullMarked
 package io.quando.application.progress;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what items are called, page by page. It **blocks**.
+/// Reads the titles and categories of items from the catalogue, page by page. It **blocks**.
 public final class CatalogueTexts {
     private final Catalogue catalogue;
 

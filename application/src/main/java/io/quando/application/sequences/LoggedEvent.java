@@ -6,21 +6,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 
-/// How an interaction of the log becomes an event of a sequence.
+/// Turns interactions of the log into events of sequences.
 public final class LoggedEvent {
     private LoggedEvent() {}
 
-    /// Name of the sequence that it belongs to: the user's, or that of a stranger's session.
+    /// The name of the interaction's sequence: the user, or the anonymous session.
     public static String owner(Interaction interaction) {
         return interaction.user() == null
                 ? "session " + interaction.session()
                 : interaction.user().toString();
     }
 
-    /// Adds it and its type, with its session, or else its day, as the basket.
+    /// Adds the interaction as an event with its type. Its session is the basket, or else its day.
     ///
     /// @param interaction one with an item
-    /// @param zone whose midnight parts the days
+    /// @param zone time zone of the days
     public static void add(Interaction interaction, ZoneId zone, SequencesBuilder sequences) {
         sequences.add(
                 owner(interaction),

@@ -13,30 +13,32 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the log into sequences, page by page, and keeps nothing else of it: some 60 bytes an event
-/// at the peak. It **blocks**.
+/// Reads the log into sequences, page by page. Memory peaks at some 60 bytes an event. It
+/// **blocks**.
 public final class LoggedSequences {
     private static final int PAGE = 20_000;
 
     private final InteractionLog log;
     private final ZoneId zone;
 
-    /// @param zone whose midnight parts the baskets of events without a session
+    /// @param zone time zone whose days are the baskets of events without a session
     public LoggedSequences(InteractionLog log, ZoneId zone) {
         this.log = log;
         this.zone = zone;
     }
 
-    /// What was read.
+    /// Sequences from the log.
     ///
-    /// @param sequences of the events that show interest
-    /// @param interactions how many there were, those that show none among them
+    /// @param sequences sequences of the events that show interest
+    /// @param interactions number of all interactions read, those without interest included
     /// @param end position of the last one: reading up to it again gives the same, unless something
-    ///   was erased
+    ///     was erased
     public record Reading(Sequences sequences, long interactions, LogPosition end) {}
 
-    /// @param until reads up to this position, that one included; null for all there is
-    /// @param progress is told the share that is done, 0 to 1
+    /// Reads the log.
+    ///
+    /// @param until last position to read, inclusive; null for the whole log
+    /// @param progress told the share that is done, 0 to 1
     public Reading read(TenantId tenant, @Nullable LogPosition until, DoubleConsumer progress) {
         long total = Math.max(1, Waiting.on(log.summary(tenant)).interactions());
         SequencesBuilder sequences = Sequences.builder();

@@ -3,10 +3,10 @@ package io.quando.application.sequences;
 import io.quando.domain.sequence.ItemEmbeddings;
 import java.util.List;
 
-/// Out-port: vectors of items that people brought, each set of them under a name. A name comes from
-/// whoever asks for a training, and must not lead anywhere else.
+/// Out-port: external vectors of items, in files by name. The name comes from the request for a
+/// training, and must not lead outside the folder.
 public interface VectorFiles {
-    /// It **blocks**.
+    /// Reads the vectors of a file. It **blocks**.
     ///
     /// @param itemNames names of the items by code
     /// @throws IllegalArgumentException if there is nothing of that name

@@ -1,4 +1,4 @@
-/// What users did, read from the log and the catalogue in the form that models learn from.
+/// Behaviour as models learn from it: sequences and texts, read from the log and the catalogue.
 @NullMarked
 package io.quando.application.sequences;
 

@@ -261,7 +261,7 @@ class EncoderLearningTest extends EncoderJobs {
         toy.favourites = List.of();
         Job job = work(submitBoth());
         assertThat(job.state()).isEqualTo(JobState.REFUSED);
-        assertThat(job.message()).startsWith("The rules are live, the encoder is not. Refused: ");
+        assertThat(job.message()).startsWith("The rules are live. The encoder is not. Refused: ");
         assertThat(job.metrics()).containsKeys("rules", "floorNdcg@10");
         assertThat(versions()).extracting(ModelVersion::what).containsExactly("rules");
     }

@@ -126,7 +126,7 @@ class EncoderPromotionTest {
         assertThat(job.state()).isEqualTo(JobState.REFUSED);
         assertThat(job.message())
                 .startsWith("Refused: there are too few users")
-                .contains("30 users", "20 in each", "about 60", "promote=always");
+                .contains("30 users", "each half needs 20", "about 60", "promote=always");
         assertThat(job.metrics()).containsEntry("interactions", 123.0);
         assertThat(toy.seen).isNull();
     }

@@ -235,7 +235,7 @@ class EvaluateCommandTest {
         Path asked = Files.writeString(folder.resolve("b.csv"), "user,item\nu1,b\nu1,a\n");
         EvaluateRun run = EvaluateRun.of(learnt.toString(), "--test", asked.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("names the user (u1), who is learnt from, too");
+        assertThat(run.err()).contains("has the user (u1), who is in the training data, too");
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// The interactions behind sequences, found by the origin of an event.
 public interface Journal {
-    /// All that the owner of an event did up to that event, oldest first; also what is no event of
-    /// a sequence, such as returns.
+    /// All interactions of an event's owner up to that event, oldest first. Interactions that are
+    /// no events of a sequence, such as returns, are included.
     ///
-    /// @param origin of the event, see [io.quando.domain.sequence.Sequences#origin]
+    /// @param origin origin of the event, see [io.quando.domain.sequence.Sequences#origin]
     List<Interaction> upTo(int origin);
 }

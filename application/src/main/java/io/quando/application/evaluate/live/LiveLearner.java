@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
-/// Learns what the live recommender would have known: statistics of the log, and rules mined from
-/// it. Its blend is that of the server, or one of its sources alone.
+/// Learns as the live recommender does: statistics of the log, and rules mined from it. The sources
+/// are blended as on the server, or one of them stands alone.
 final class LiveLearner implements Learner {
     private static final Hyperparameter SUPPORT =
             new Hyperparameter(
@@ -39,7 +39,7 @@ final class LiveLearner implements Learner {
                     1e-6,
                     1,
                     List.of(0.0005, 0.001, 0.002, 0.005),
-                    "share of baskets in which a rule must hold, three baskets at least");
+                    "least share of the baskets with a rule; three baskets at least");
     private static final Hyperparameter CONFIDENCE =
             new Hyperparameter(
                     "confidence",
@@ -47,7 +47,7 @@ final class LiveLearner implements Learner {
                     0,
                     1,
                     List.of(0.02, 0.05, 0.1, 0.2),
-                    "how often a rule must hold");
+                    "least confidence of a rule");
 
     private final String name;
     private final List<ReasonKind> kinds;
@@ -151,7 +151,7 @@ final class LiveLearner implements Learner {
         return weights;
     }
 
-    /// A source that stands alone needs no weight; half leaves its order as it is.
+    /// The weight of a source. One that stands alone needs none: half leaves its order as it is.
     private double weight(ReasonKind kind, Hyperparameters hyperparameters) {
         return kinds.size() > 1 ? hyperparameters.number(weight(kind).name()) : 0.5;
     }
@@ -163,6 +163,6 @@ final class LiveLearner implements Learner {
                 0,
                 0.99,
                 List.of(0.0, 0.05, 0.1, 0.3, 0.5, 0.7, 0.9),
-                "how far its word counts");
+                "weight in the blend");
     }
 }

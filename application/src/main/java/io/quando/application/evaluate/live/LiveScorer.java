@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Answers as the live recommender would; what it does not propose does not come.
+/// Scores items as the live recommender does; items that it does not propose get −∞.
 final class LiveScorer implements ItemScorer {
     private final Journal journal;
     private final Vocabulary vocabulary = new Vocabulary();

@@ -27,11 +27,11 @@ public final class LiveSources {
 
     private LiveSources() {}
 
-    /// Each source by itself, and then their blend: `rules`, `live-cooccurrence`, `live-repeat`,
-    /// `live-popularity`, `blend`.
+    /// A model of each source, and then of their blend: `rules`, `live-cooccurrence`,
+    /// `live-repeat`, `live-popularity`, `blend`.
     ///
-    /// @param journal is asked for when a model learns
-    /// @param zone whose wall clock tells the time context
+    /// @param journal read when a model learns
+    /// @param zone time zone of the time contexts
     public static List<Learner> learners(Supplier<Journal> journal, ZoneId zone) {
         return List.of(
                 new LiveLearner("rules", List.of(ReasonKind.RULE), journal, zone),

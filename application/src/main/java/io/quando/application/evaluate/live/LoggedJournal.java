@@ -28,6 +28,8 @@ final class LoggedJournal implements Journal {
         return Collections.unmodifiableList(place.owned().subList(0, place.index() + 1));
     }
 
+    /// Builds a journal.
+    ///
     /// **Mutates** grows by [#add]; then [#sequences], then [#build].
     static final class Builder {
         private final ZoneId zone;
@@ -45,7 +47,8 @@ final class LoggedJournal implements Journal {
             }
         }
 
-        /// Numbers the events that show interest, so that their origins are known to the journal.
+        /// Builds the sequences of the events that show interest, and assigns their origins to the
+        /// journal.
         Sequences sequences() {
             SequencesBuilder sequences = Sequences.builder();
             byOwner.values()

@@ -21,7 +21,7 @@ public final class ReadLoggedBehaviourService implements ReadLoggedBehaviour {
     private final Catalogue catalogue;
     private final ZoneId zone;
 
-    /// @param zone whose midnight parts the baskets of events without a session
+    /// @param zone time zone whose days are the baskets of events without a session
     public ReadLoggedBehaviourService(InteractionLog log, Catalogue catalogue, ZoneId zone) {
         this.log = log;
         this.catalogue = catalogue;

@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Tells sequences as interactions: purchases where there are baskets, otherwise views.
+/// Presents sequences as interactions: as purchases if they have baskets, otherwise as views.
 ///
-/// Where there are no times, baskets come a week after each other, and events a minute. Where there
-/// are no baskets, every [#STRETCH] events in a row count as one session, so that rules are not
-/// mined from a whole life.
+/// Without times, baskets are a week apart, and events a minute. Without baskets, every [#STRETCH]
+/// consecutive events count as one session, so that rules are not mined from a user's whole
+/// history.
 public final class SequenceJournal implements Journal {
-    /// Events that make a session where the data have none.
+    /// The number of events that make a session in data without baskets.
     public static final int STRETCH = 10;
 
     private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
@@ -88,7 +88,7 @@ public final class SequenceJournal implements Journal {
         return sequences.inBaskets() ? sequences.basket(user, position) : position;
     }
 
-    /// How long it is from one to the next where there are no times.
+    /// The assumed time between neighbours in data without times.
     static Duration apart(boolean baskets) {
         return baskets ? Duration.ofDays(7) : Duration.ofMinutes(1);
     }
