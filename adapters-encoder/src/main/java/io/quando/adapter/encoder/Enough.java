@@ -4,14 +4,14 @@ import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.Sequences;
 import java.util.stream.IntStream;
 
-/// Whether there is enough to learn a network from.
+/// The least amount of data for a network.
 final class Enough {
     private static final long TARGETS = 50;
     private static final int ITEMS = 2;
 
     private Enough() {}
 
-    /// @throws UnlearnableException if there is not
+    /// @throws UnlearnableException if there is less
     static void require(Sequences sequences) {
         long targets =
                 IntStream.range(0, sequences.users())
@@ -19,7 +19,7 @@ final class Enough {
                         .sum();
         if (targets < TARGETS || sequences.items() < ITEMS) {
             throw new UnlearnableException(
-                    "There are %d events that follow another of the same user, and %d items. A network needs at least %d of the former and %d of the latter: collect more, or use a model that counts, such as item-knn."
+                    "There are %d events that follow another event of the same user, and %d items. A network needs at least %d such events and %d items: collect more, or use a model that counts, such as item-knn."
                             .formatted(targets, sequences.items(), TARGETS, ITEMS));
         }
     }

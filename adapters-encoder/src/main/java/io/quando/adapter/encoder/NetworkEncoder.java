@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/// An artefact in native memory.
+/// An encoder whose weights are in native memory.
 final class NetworkEncoder implements Encoder {
     private final Artefact artefact;
     private final NDManager memory;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A plan as people write it, which is how it is stored.
+/// Plans as people write them, which is also how they are stored.
 final class PlanText {
     private PlanText() {}
 
@@ -17,7 +17,7 @@ final class PlanText {
         return written;
     }
 
-    /// What a plan does not name could not be set when it was written.
+    /// Reads a plan. A parameter that it does not name could not be set when it was written.
     static Hyperparameters read(List<Hyperparameter> declared, Map<String, String> written) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Hyperparameter parameter : declared) {
@@ -27,10 +27,11 @@ final class PlanText {
         return Hyperparameters.of(declared, values);
     }
 
-    /// What tells a training from others: its plan, its seed, how much there is to learn, and what
-    /// it learns from beside events. Not the learning rate: what diverged may go on more slowly.
+    /// The identity of a training: its plan, its seed, the size of its data, and its other
+    /// features. The learning rate does not count, since a diverged training may resume with a
+    /// smaller one.
     ///
-    /// @param features names of the latter
+    /// @param features names of the features
     static Map<String, String> identity(
             Map<String, String> written, TrainingSet training, Map<String, String> features) {
         Map<String, String> identity = new LinkedHashMap<>(written);

@@ -2,14 +2,14 @@ package io.quando.adapter.encoder;
 
 import io.quando.domain.sequence.Sequences;
 
-/// Scores for those of whom nothing is known.
+/// Scores for histories without any event.
 final class Popularity {
-    /// By which it is stored beside the weights.
+    /// The name under which they are stored beside the weights.
     static final String NAME = "popularity";
 
     private Popularity() {}
 
-    /// The logarithm of one more than the events of each item.
+    /// The logarithm of each item's number of events plus one.
     static float[] of(Sequences sequences) {
         float[] scores = new float[sequences.items()];
         for (int user = 0; user < sequences.users(); user++) {

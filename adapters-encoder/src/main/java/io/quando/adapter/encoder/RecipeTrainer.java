@@ -38,7 +38,7 @@ final class RecipeTrainer implements EncoderTrainer {
         this(recipe, clock, System::nanoTime);
     }
 
-    /// @param nanoseconds a clock by which it is told how far a training is
+    /// @param nanoseconds a clock for progress reports
     RecipeTrainer(Recipe recipe, InstantSource clock, LongSupplier nanoseconds) {
         this.recipe = recipe;
         this.clock = clock;

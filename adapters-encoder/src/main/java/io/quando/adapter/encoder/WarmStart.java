@@ -13,15 +13,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What a training begins with: random weights, or those of a predecessor as far as it has them.
+/// The initial weights of a training: random ones, or those of a predecessor where it has them.
 final class WarmStart {
     private WarmStart() {}
 
-    /// Rows of items that the predecessor does not know stay as they are; so a model of another
-    /// catalogue gives the rest of the network.
+    /// Rows of items that the predecessor does not know keep their initial values. So a model of
+    /// another catalogue still gives the rest of the network.
     ///
-    /// @param fresh what it begins with unless there is a predecessor
-    /// @param form of the predecessor's weights, which are those that were asked
+    /// @param fresh initial weights without a predecessor
+    /// @param form conversion of the predecessor's weights, which are in the form that answers
     /// @throws IllegalArgumentException if the predecessor's weights have other widths
     static Map<String, Tensor> initial(
             List<Parameter> parameters,
@@ -52,7 +52,7 @@ final class WarmStart {
         Tensor known = predecessor.tensors().get(parameter.name());
         if (known == null || width(known) != width(random)) {
             throw new IllegalArgumentException(
-                    "The predecessor's weights (%s) are %s, and should be %s. Say start=scratch to do without them, or train with its plan (%s)."
+                    "The predecessor's weights (%s) are %s, and should be %s. Say start=scratch to train without them, or train with its plan (%s)."
                             .formatted(
                                     parameter.name(),
                                     known == null ? "missing" : Arrays.toString(known.shape()),
@@ -70,7 +70,7 @@ final class WarmStart {
         return new Tensor(random.shape(), values);
     }
 
-    /// The row of the predecessor that a row is taken from, or -1.
+    /// The predecessor's row for a row, or -1.
     private static int origin(
             Parameter parameter, int row, Vocabulary vocabulary, Vocabulary before) {
         boolean item = parameter.kind() == Parameter.Kind.ITEMS && row < vocabulary.size();

@@ -1,4 +1,4 @@
-/// Sequence encoders on DJL and PyTorch, of any recipe: trained, stored and opened. It runs in a
+/// Sequence encoders on DJL and PyTorch: trains, stores and opens those of any recipe. It runs in a
 /// worker process; a server never loads it.
 @NullMarked
 package io.quando.adapter.encoder;

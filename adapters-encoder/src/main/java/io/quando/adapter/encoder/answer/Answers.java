@@ -6,14 +6,16 @@ import io.quando.adapter.encoder.network.Weights;
 import io.quando.domain.sequence.History;
 import java.util.List;
 
-/// How a network scores all items.
+/// The scoring of all items by a network.
 public interface Answers {
-    /// How many of the last events of a history matter at most.
+    /// The number of last events of a history that the network reads at most.
     int longest();
 
+    /// Scores all items.
+    ///
     /// **Shape** [histories, items]
     ///
-    /// @param memory that the scores are to be in
-    /// @param histories none empty
+    /// @param memory memory for the scores
+    /// @param histories histories, none empty
     NDArray scores(NDManager memory, Weights weights, List<History> histories);
 }

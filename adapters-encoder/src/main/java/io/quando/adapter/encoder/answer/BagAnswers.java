@@ -9,7 +9,8 @@ import io.quando.adapter.encoder.network.Weights;
 import io.quando.domain.sequence.History;
 import java.util.List;
 
-/// What the most likely belief tells of all items, whatever their order was.
+/// Scores of an autoencoder from the mean of a user's latent distribution. The order of the history
+/// does not count.
 public record BagAnswers(Autoencoder network) implements Answers {
     @Override
     public int longest() {

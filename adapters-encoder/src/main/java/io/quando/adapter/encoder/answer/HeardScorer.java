@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A scorer that can be stopped between two batches.
 ///
-/// @param asked runs before each batch; what it throws comes instead of an answer
+/// @param asked runs before each batch; an exception that it throws ends the scoring
 public record HeardScorer(BatchScorer scorer, Runnable asked) implements BatchScorer {
     @Override
     public int batch() {

@@ -11,9 +11,9 @@ import io.quando.domain.sequence.History;
 import java.util.Arrays;
 import java.util.List;
 
-/// A hidden item is put behind the history: its state, times each item.
+/// Scores by the state of a hidden item behind the history: the state times each item.
 ///
-/// @param room for the history and the hidden item
+/// @param room places for the history and the hidden item
 public record HiddenItemAnswers(Network network, int room) implements Answers {
     @Override
     public int longest() {
@@ -40,7 +40,7 @@ public record HiddenItemAnswers(Network network, int room) implements Answers {
         return asked;
     }
 
-    /// Those of the events, and a place more for the hidden item.
+    /// The actions of the events, with a place more for the hidden item.
     private int[] actions(History history) {
         int[] actions = Actions.of(history, from(history));
         return actions.length == 0 ? actions : Arrays.copyOf(actions, actions.length + 1);

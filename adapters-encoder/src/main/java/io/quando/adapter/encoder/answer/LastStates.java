@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 
 /// The states after the last events.
 ///
-/// @param longest of the sequences that the network reads
+/// @param longest length of the longest sequence that the network reads
 record LastStates(Network network, int longest) {
     /// **Shape** [histories, width]
     NDArray of(NDManager memory, Weights weights, List<History> histories) {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
-/// Asks a network, one thread at a time. Histories of similar length are asked together. Who has no
-/// history is told what is popular.
+/// Asks a network, one thread at a time. Histories of similar length are asked together. An empty
+/// history gets the popular items.
 ///
-/// **Mutates** nothing but which memory the weights belong to while it asks
+/// **Mutates** only the owner of the weights' memory while it asks
 public final class NetworkScorer implements BatchScorer {
     private static final int BATCH = 256;
     private static final int TOKENS = 8192;
@@ -28,7 +28,7 @@ public final class NetworkScorer implements BatchScorer {
     private final ReentrantLock lock = new ReentrantLock();
 
     /// @param popularity scores of the items for an empty history
-    /// @param precision that the network was trained with
+    /// @param precision precision that the network was trained with
     public NetworkScorer(
             NDManager memory,
             Weights weights,
@@ -65,7 +65,7 @@ public final class NetworkScorer implements BatchScorer {
         }
     }
 
-    /// Where a group of similar length that begins somewhere ends.
+    /// The end of a group of histories of similar length.
     private int end(List<History> histories, List<Integer> asked, int from) {
         int to = from + 1;
         while (to < asked.size()

@@ -8,9 +8,9 @@ import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.domain.sequence.History;
 import java.util.List;
 
-/// The state after the last event, times each item.
+/// Scores by the state after the last event: the state times each item.
 ///
-/// @param longest of the sequences that the network reads
+/// @param longest length of the longest sequence that the network reads
 public record NextItemAnswers(Network network, int longest) implements Answers {
     @Override
     public NDArray scores(NDManager memory, Weights weights, List<History> histories) {

@@ -11,10 +11,11 @@ import io.quando.adapter.encoder.runtime.Operations;
 import io.quando.domain.sequence.History;
 import java.util.List;
 
-/// The state after the last event with each item through a perceptron, in pieces of bounded size.
+/// Scores by a perceptron over the state after the last event and each item, in pieces of bounded
+/// size.
 ///
-/// @param longest of the sequences that the network reads
-/// @param room numbers of the hidden layer that are there at once, unless a single pair has more
+/// @param longest length of the longest sequence that the network reads
+/// @param room most numbers of the hidden layer at once, unless a single pair has more
 public record PairAnswers(Network network, PairScorer scorer, int longest, long room)
         implements Answers {
     @Override

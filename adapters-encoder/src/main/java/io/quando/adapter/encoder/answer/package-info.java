@@ -1,4 +1,4 @@
-/// Trained networks that answer: scores of all items for histories.
+/// Answers of trained networks: scores of all items for histories.
 @NullMarked
 package io.quando.adapter.encoder.answer;
 

@@ -1,14 +1,14 @@
 package io.quando.adapter.encoder.batch;
 
-/// How much a belief's divergence weighs: nothing at first, so that the belief is used at all, then
-/// ever more.
+/// The weight of a latent distribution's divergence: 0 at first, so that the network uses it at
+/// all, and then rising.
 ///
 /// **Source** Liang et al. 2018, section 2.2.2
 ///
-/// @param highest weight, 0 to 1
-/// @param epochs in which it rises in a straight line
+/// @param highest highest weight, 0 to 1
+/// @param epochs number of epochs of the linear rise
 public record Annealing(double highest, double epochs) {
-    /// @param epochsDone before the step, whole ones and parts
+    /// @param epochsDone number of epochs before the step, with fractions
     public double weight(double epochsDone) {
         return epochs == 0 ? highest : highest * Math.min(1, epochsDone / epochs);
     }

@@ -8,12 +8,12 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Changes what is read, so that no detail of it is relied on.
+/// Changes training sequences at random, so that the network relies on no detail.
 ///
 /// **Source** Xie et al. 2022, Contrastive Learning for Sequential Recommendation, section 3.3;
-/// here without the contrast
+/// here without the contrastive loss
 public enum Augmentation {
-    /// Cuts a share off: what is left stands together.
+    /// Cuts a share off; the rest stays contiguous.
     CROP {
         @Override
         Example changed(Example example, double share, SplittableRandom random) {
@@ -48,7 +48,7 @@ public enum Augmentation {
                     example.actions());
         }
     },
-    /// Shuffles a share that stands together. What would be told from itself is not asked for.
+    /// Shuffles a contiguous share. Targets that the share itself holds are dropped.
     REORDER {
         @Override
         Example changed(Example example, double share, SplittableRandom random) {
@@ -74,21 +74,21 @@ public enum Augmentation {
         }
     };
 
-    /// All of them by name.
+    /// The names of all augmentations.
     public static List<String> words() {
         return Arrays.stream(values()).map(a -> a.name().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /// At least one position of an example of next items is left to be told.
+    /// A changed example; at least one target of a next-item example is left.
     ///
-    /// @param share of the events that is concerned, 0 to 1
+    /// @param share share of the events that change, 0 to 1
     abstract Example changed(Example example, double share, SplittableRandom random);
 
     private static int affected(Example example, double share) {
         return (int) (example.length() * share);
     }
 
-    /// Which of the targets are at positions that are wanted.
+    /// The indexes of the targets at the given positions.
     private static int[] told(Example example, IntPredicate wanted) {
         int[] positions = example.positions();
         return IntStream.range(0, positions.length)

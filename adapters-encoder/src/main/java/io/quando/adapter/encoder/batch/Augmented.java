@@ -3,12 +3,12 @@ package io.quando.adapter.encoder.batch;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Examples of next items, some of them changed.
+/// Next-item examples, some of them augmented.
 ///
-/// @param examples that are changed
-/// @param ways of which one, drawn evenly, changes an example; at least one
-/// @param rate share of the examples that is changed
-/// @param share of an example's events that is concerned
+/// @param examples the examples to augment
+/// @param ways augmentations, at least one; an example gets one of them, drawn evenly
+/// @param rate share of the examples that are augmented
+/// @param share share of an example's events that change
 public record Augmented(Examples examples, List<Augmentation> ways, double rate, double share)
         implements Examples {
     public Augmented {

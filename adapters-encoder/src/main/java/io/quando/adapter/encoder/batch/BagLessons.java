@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/// Tells each user's items from some of them: minus the logarithm of each item's share in the
-/// softmax, and the divergence of the belief, in nats an item.
+/// Trains an autoencoder to predict each user's items from some of them. The loss is minus the
+/// logarithm of each item's share in the softmax, plus the divergence of the latent distribution,
+/// in nats an item.
 ///
 /// **Source** Liang et al. 2018, equation 7
 ///
-/// @param users each one's items, ascending and each once; none empty
-/// @param size how many users in a step
+/// @param users items of each user, ascending and distinct; none empty
+/// @param size users in a step
 public record BagLessons(Autoencoder network, List<int[]> users, int size, Annealing annealing)
         implements Lessons {
     public BagLessons {

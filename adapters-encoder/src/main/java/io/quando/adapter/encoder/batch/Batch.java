@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// Examples that are learnt in one step.
+/// The examples of one step.
 public record Batch(List<Example> examples) {
     public Batch {
         examples = List.copyOf(examples);
@@ -22,9 +22,9 @@ public record Batch(List<Example> examples) {
                 examples.stream().map(Example::actions).toList());
     }
 
-    /// Those states at which something is to be told, in the order of [#targets].
+    /// The states at the targets' positions, in the order of [#targets].
     ///
-    /// @param states of all places, as the network orders them
+    /// @param states states of all positions, as the network orders them
     public NDArray told(Tokens tokens, NDArray states) {
         long[] places =
                 IntStream.range(0, examples.size())

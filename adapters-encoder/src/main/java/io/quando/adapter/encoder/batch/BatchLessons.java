@@ -15,7 +15,7 @@ interface BatchLessons extends Lessons {
 
     TokenBudget budget();
 
-    /// As [Step#loss], of one batch.
+    /// The loss of one batch, as [Step#loss].
     Loss loss(
             Batch batch,
             NDManager memory,

@@ -3,11 +3,11 @@ package io.quando.adapter.encoder.batch;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// What is learnt in an epoch.
+/// The training examples of each epoch.
 @FunctionalInterface
 public interface Examples {
-    /// The same for the same random numbers.
+    /// The examples of an epoch; the same for the same random numbers.
     ///
-    /// @param random of this epoch alone
+    /// @param random random numbers of this epoch alone
     List<Example> epoch(SplittableRandom random);
 }

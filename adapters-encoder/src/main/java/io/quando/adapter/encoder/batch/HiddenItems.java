@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// The last item of a sequence, which stands where it is going to be asked, and some others are
-/// hidden and have to be told from the rest. Sequences that are too long are cut into windows, in
-/// each epoch somewhere else.
+/// Examples with hidden items: the last item of a sequence, where the question will be, and some
+/// others. The network predicts them from the rest. Long sequences are cut into windows, in each
+/// epoch at another place.
 ///
 /// **Source** Sun et al. 2019, BERT4Rec, section 3.6, where the last is hidden in sequences of its
 /// own
 ///
-/// @param sequences those to learn from
-/// @param length of the longest window
-/// @param share of the items before the last that are hidden
+/// @param sequences training sequences
+/// @param length length of the longest window
+/// @param share share of the items before the last that are hidden
 public record HiddenItems(Sequences sequences, int length, double share) implements Examples {
     @Override
     public List<Example> epoch(SplittableRandom random) {

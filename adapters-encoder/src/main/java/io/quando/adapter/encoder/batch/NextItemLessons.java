@@ -9,7 +9,7 @@ import io.quando.adapter.encoder.network.Tokens;
 import io.quando.adapter.encoder.network.Weights;
 import java.util.SplittableRandom;
 
-/// Any network of states, any examples and any objective, put together.
+/// Combines a network of states, examples and an objective.
 public record NextItemLessons(
         Network network, Objective objective, Examples examples, TokenBudget budget)
         implements BatchLessons {

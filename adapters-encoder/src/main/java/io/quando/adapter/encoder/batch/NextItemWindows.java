@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// The next item at each position of a sequence. Sequences that are too long are cut into windows,
-/// in each epoch somewhere else, so that each event but the first is a target once.
+/// Examples whose targets are the next item at each position of a sequence. Long sequences are cut
+/// into windows, in each epoch at another place, so that each event but the first is a target once.
 ///
-/// @param sequences those to learn from
-/// @param length of the longest window
+/// @param sequences training sequences
+/// @param length length of the longest window
 public record NextItemWindows(Sequences sequences, int length) implements Examples {
     @Override
     public List<Example> epoch(SplittableRandom random) {

@@ -11,17 +11,17 @@ import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.SplittableRandom;
 
-/// Tells the item that came next from others drawn at random: the cross-entropy of each being the
-/// one, in nats an event.
+/// Trains a network to tell the next item from others drawn at random. The loss is the
+/// cross-entropy over all of these pairs, in nats an event.
 ///
-/// Scores are taken as logarithms of how much likelier an item is than by chance; hence less the
-/// logarithm of the number of negatives they are those of being the one.
+/// A score is the logarithm of how much likelier an item is than by chance. Less the logarithm of
+/// the number of negatives, it is the log-odds of being the next item.
 ///
 /// **Source** He et al. 2017, equation 7; Gutmann & Hyvärinen 2012, Noise-Contrastive Estimation,
 /// equation 3
 ///
-/// @param items how many there are, at least 2
-/// @param negatives how many are drawn for each event, all but its target equally likely
+/// @param items number of items, at least 2
+/// @param negatives number of items drawn for each event, all but its target equally likely
 public record PairLessons(
         Network network,
         PairScorer scorer,
@@ -53,7 +53,7 @@ public record PairLessons(
         return Loss.recorded(Operations.scaled(loss, 1.0 / targets.length));
     }
 
-    /// For each target itself, and then what is drawn.
+    /// Each target, followed by its negatives.
     private long[] pairs(long[] targets, SplittableRandom random) {
         long[] pairs = new long[targets.length * each()];
         for (int i = 0; i < pairs.length; i++) {

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/// Batches of examples of similar length, as many as make a number of tokens together with what
-/// fills them up.
+/// Packs examples of similar length into batches, up to a number of tokens with padding.
 ///
-/// @param tokens at most in a batch, unless a single example is longer
+/// @param tokens most tokens of a batch, unless a single example is longer
 public record TokenBudget(int tokens) {
     /// All examples in random batches in random order.
     public List<Batch> batches(List<Example> examples, SplittableRandom random) {

@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
 /// @param from position of its first event
 /// @param to position behind its last
 record Window(int from, int to) {
-    /// One window if the sequence is short enough, otherwise some, one after another, of which the
+    /// Cuts a sequence: one window if it is short enough, otherwise consecutive ones, of which the
     /// first and the last may be shorter.
     ///
-    /// @param events of the sequence
-    /// @param length of the longest window
+    /// @param events number of events of the sequence
+    /// @param length length of the longest window
     static List<Window> cut(int events, int length, SplittableRandom random) {
         List<Window> windows = new ArrayList<>();
         int end = events <= length ? events : 1 + random.nextInt(length);

@@ -1,4 +1,4 @@
-/// What a network reads in one step: examples cut out of sequences, and batches of them.
+/// The input of a training step: examples cut out of sequences, and batches of them.
 @NullMarked
 package io.quando.adapter.encoder.batch;
 

@@ -18,23 +18,23 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 
-/// Items read by what is known of them: an item's row is one of its own plus its features, mapped.
-/// The maps are learnt from items with events, and hold for those without.
+/// Represents items by their features, too: an item's row is a row of its own plus its mapped
+/// features. The maps are learnt from items with events, and apply to items without events as well.
 ///
-/// An item that is never seen but has features is asked for by these alone: while others are told,
-/// its own row would only be pushed away.
+/// An item without events is scored by its features alone: training on other items would only push
+/// its own row away.
 public final class FeatureMap {
     private final List<MappedFeatures> all;
     private final IntPredicate seen;
 
-    /// @param all at least one
-    /// @param seen whether there are events of an item
+    /// @param all the mapped features, at least one
+    /// @param seen true for items with events
     public FeatureMap(List<MappedFeatures> all, IntPredicate seen) {
         this.all = List.copyOf(all);
         this.seen = seen;
     }
 
-    /// The same lessons, with items read so.
+    /// The same lessons on these items.
     public Lessons with(Lessons lessons) {
         List<FeatureRows> rows = FeatureRows.of(all);
         return new Lessons() {
@@ -54,7 +54,7 @@ public final class FeatureMap {
         };
     }
 
-    /// The learnt rows with the mapped features added, and back.
+    /// The conversion between the learnt rows and those with the mapped features added.
     public ServedForm servedForm() {
         return new ServedForm(
                 learnt -> moved(learnt, 1, i -> !seen.test(i) && known(i)),
@@ -77,7 +77,7 @@ public final class FeatureMap {
         };
     }
 
-    /// A gradient that is known for the rows becomes one of what they are made of.
+    /// Passes a gradient that is known for the rows on to their parts.
     private static Loss passedOn(Loss loss, NDArray rows) {
         Map<String, NDArray> gradients = new LinkedHashMap<>(loss.gradients());
         NDArray gradient = gradients.remove(Network.ITEMS);
@@ -86,7 +86,7 @@ public final class FeatureMap {
                 : new Loss(loss.surrogate().add(rows.mul(gradient).sum()), loss.mean(), gradients);
     }
 
-    /// @param dropped of which item its own row is left out
+    /// @param dropped true for items whose own row is left out
     private Map<String, Tensor> moved(Map<String, Tensor> tensors, int sign, IntPredicate dropped) {
         Tensor items = Objects.requireNonNull(tensors.get(Network.ITEMS));
         float[] mapped = mapped(tensors, items.shape()[0]);

@@ -19,7 +19,7 @@ record FeatureRows(String map, int width, float[] values) {
                 .toList();
     }
 
-    /// What all of them make of the items together; rows behind the last item are 0.
+    /// The sum of all features after mapping; rows behind the last item are 0.
     static NDArray mapped(
             List<FeatureRows> all, NDManager memory, long rows, Function<String, NDArray> maps) {
         return all.stream()

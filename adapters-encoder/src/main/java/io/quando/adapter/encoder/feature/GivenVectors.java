@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Vectors that another model made, each of length 1. Where another width is asked for, they are
-/// projected, so that their products stay about the same; by the same signs in any catalogue.
+/// Vectors that another model made, scaled to length 1. They are projected to another width if
+/// needed; the projection approximately keeps their products, and uses the same signs in any
+/// catalogue.
 ///
 /// **Source** signs as in Achlioptas 2003, Database-friendly Random Projections
 public final class GivenVectors implements ItemFeatures {

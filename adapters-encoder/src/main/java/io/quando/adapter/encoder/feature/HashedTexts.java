@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
-/// Vectors of texts whose products are about the cosines of the texts' weighted words. The signs by
-/// which a word counts follow from its letters alone; so the same words make the same vectors in
-/// any catalogue, but for how rare they are there.
+/// Vectors of texts whose products approximate the cosines of the texts' weighted words. The signs
+/// of a word follow from its letters alone. So the same words give the same vectors in any
+/// catalogue, except for the weight of their rarity.
 ///
 /// **Source** words weighed as in Salton & Buckley 1988; projected by signs as in Achlioptas 2003,
 /// Database-friendly Random Projections, that come from hashes as in Weinberger et al. 2009,

@@ -1,13 +1,13 @@
 package io.quando.adapter.encoder.feature;
 
-/// What is known of each item beside events, such as vectors of texts or images.
+/// Features of items other than events, such as vectors of texts or images.
 public interface ItemFeatures {
     int items();
 
-    /// How many numbers each item has.
+    /// The number of features of an item.
     int width();
 
-    /// Whether anything is known of an item; otherwise its numbers are 0.
+    /// True if an item has features; otherwise they are 0.
     boolean known(int item);
 
     /// **Shape** [items × width], row by row; a copy

@@ -1,6 +1,6 @@
 package io.quando.adapter.encoder.feature;
 
-/// Features that are read through a learnt map.
+/// Features with a learnt linear map.
 ///
 /// @param map name of the map's parameter
 public record MappedFeatures(String map, ItemFeatures features) {}

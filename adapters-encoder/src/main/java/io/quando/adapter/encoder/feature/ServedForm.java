@@ -4,13 +4,13 @@ import io.quando.domain.encode.Tensor;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// How the weights that are asked follow from those that are learnt, and back.
+/// The conversion between the weights that are learnt and those that answer.
 ///
-/// @param served from those that are learnt
-/// @param learnt from those that are asked
+/// @param served converts learnt weights
+/// @param learnt converts answering weights back
 public record ServedForm(
         UnaryOperator<Map<String, Tensor>> served, UnaryOperator<Map<String, Tensor>> learnt) {
-    /// They are the same.
+    /// No conversion.
     public static ServedForm same() {
         return new ServedForm(UnaryOperator.identity(), UnaryOperator.identity());
     }

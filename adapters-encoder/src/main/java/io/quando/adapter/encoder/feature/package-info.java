@@ -1,5 +1,5 @@
-/// What is known of items beside events, as numbers: where networks begin, and what items that
-/// nobody has touched are known by.
+/// Features of items as numbers, such as of texts: initial rows of a network, or a second input by
+/// which it knows items without events.
 @NullMarked
 package io.quando.adapter.encoder.feature;
 

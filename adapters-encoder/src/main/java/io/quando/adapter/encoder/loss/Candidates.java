@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.random.RandomGenerator;
 
-/// The items that a step compares its targets with, none twice.
+/// The distinct items that a step compares its targets with.
 ///
-/// @param items codes: the different targets ascending, then those drawn from the rest, ascending
-/// @param certain how many of them are targets
-/// @param corrections minus the logarithm of each item's chance to be among them
+/// @param items codes: the distinct targets ascending, then the items drawn from the rest,
+///   ascending
+/// @param certain number of targets among them
+/// @param corrections minus the logarithm of each item's probability to be among them
 @SuppressWarnings("ArrayRecordComponent")
 record Candidates(long[] items, int certain, float[] corrections) {
-    /// @param catalogue how many items there are
-    /// @param others how many to draw, or all that are no targets if they are fewer
+    /// Draws candidates.
+    ///
+    /// @param catalogue number of items
+    /// @param others number of items to draw, or all that are no targets if they are fewer
     static Candidates drawn(long[] targets, int catalogue, int others, RandomGenerator random) {
         long[] certain = Arrays.stream(targets).distinct().sorted().toArray();
         int rest = catalogue - certain.length;
@@ -25,14 +28,14 @@ record Candidates(long[] items, int certain, float[] corrections) {
         return new Candidates(items, certain.length, corrections);
     }
 
-    /// Where targets stand among the items.
+    /// The index of each target among the items.
     long[] places(long[] targets) {
         return Arrays.stream(targets)
                 .map(target -> Arrays.binarySearch(items, 0, certain, target))
                 .toArray();
     }
 
-    /// Different numbers below a bound, each set of them as likely as any other.
+    /// Distinct numbers below a bound, each set of them equally likely.
     ///
     /// **Source** Bentley & Floyd 1987, A Sample of Brilliance
     private static BitSet numbers(int bound, int count, RandomGenerator random) {
@@ -44,7 +47,7 @@ record Candidates(long[] items, int certain, float[] corrections) {
         return numbers;
     }
 
-    /// @param numbers of items in the catalogue without its targets
+    /// @param numbers numbers of items in the catalogue without its targets
     private static void fill(long[] items, int targets, BitSet numbers) {
         int passed = 0;
         int next = targets;

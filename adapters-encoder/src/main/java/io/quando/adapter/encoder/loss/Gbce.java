@@ -7,20 +7,20 @@ import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.random.RandomGenerator;
 
-/// Whether an item came next, asked for each target and for some other items; the target's
-/// probability is raised to the power β, so that few others do not make all scores too high.
+/// Binary cross-entropy of each target and of some negatives. The target's probability is raised to
+/// the power β, so that a small number of negatives does not inflate all scores.
 ///
-/// Others are drawn evenly and with replacement for groups of targets: one draw for each would be
-/// hundreds of rows a target. A target among its own others counts nothing.
+/// Negatives are drawn evenly and with replacement for groups of targets: one draw for each target
+/// would read hundreds of rows. A target among its own negatives does not count.
 ///
-/// **Numerics** with the sampling rate α = others / (items − 1), the power is β = α(t(1 − 1/α) +
+/// **Numerics** with the sampling rate α = negatives / (items − 1), the power is β = α(t(1 − 1/α) +
 /// 1/α)
 ///
 /// **Source** Petrov & Macdonald 2023, gSASRec: Reducing Overconfidence in Sequential
 /// Recommendation Trained with Negative Sampling, equations 8 and 17
 ///
-/// @param negatives how many others for each target, or all but one item if they are fewer
-/// @param calibration t: 0 is plain cross-entropy, 1 tells probabilities as the full softmax does
+/// @param negatives number of negatives for each target, or all but one item if they are fewer
+/// @param calibration t: 0 is plain cross-entropy, 1 gives the probabilities of the full softmax
 public record Gbce(int negatives, double calibration) implements Objective {
     private static final int GROUP = 64;
 
@@ -33,7 +33,7 @@ public record Gbce(int negatives, double calibration) implements Objective {
         return Loss.recorded(mean(states, items, targets, others));
     }
 
-    /// @param others for each group as many, group by group
+    /// @param others negatives, the same number for each group, group by group
     NDArray mean(NDArray states, NDArray items, long[] targets, long[] others) {
         NDManager memory = states.getManager();
         int groups = Math.ceilDiv(targets.length, GROUP);

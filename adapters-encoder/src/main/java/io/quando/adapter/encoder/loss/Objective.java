@@ -3,15 +3,15 @@ package io.quando.adapter.encoder.loss;
 import ai.djl.ndarray.NDArray;
 import java.util.random.RandomGenerator;
 
-/// How well states tell the items that came next. Its name for the items' parameter is that of the
-/// network.
+/// The loss of states against the items that came next. Its name for the items' parameter is that
+/// of the network.
 @FunctionalInterface
 public interface Objective {
-    /// The mean over all targets.
+    /// The mean loss over all targets.
     ///
     /// @param states of shape [targets, width], recorded, in the memory of the step
     /// @param items of shape [items, width], recorded
     /// @param targets the item code for each state
-    /// @param random of this step alone
+    /// @param random random numbers of this step alone
     Loss loss(NDArray states, NDArray items, long[] targets, RandomGenerator random);
 }

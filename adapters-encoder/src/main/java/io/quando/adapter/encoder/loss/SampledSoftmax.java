@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /// Minus the logarithm of the target's share in the softmax over the targets of the step and some
-/// other items, the same for all states. What a step costs does not depend on the catalogue.
+/// negatives, the same for all states. The cost of a step does not depend on the size of the
+/// catalogue.
 ///
-/// The scores of the others are corrected by the logarithm of their chance to be drawn, so that the
-/// sum of all exponentials is on average that over the catalogue. The step's own targets are
-/// certain to be there and need no correction. As nothing is there twice, no target is its own
-/// rival.
+/// The scores of the negatives are corrected by the logarithm of their probability to be drawn, so
+/// that the sum of all exponentials estimates that over the catalogue without bias. The step's own
+/// targets are always included and need no correction. All items are distinct, so no target
+/// competes with itself.
 ///
 /// **Source** Bengio & Senécal 2008, Adaptive Importance Sampling to Accelerate Training of a
 /// Neural Probabilistic Language Model; Yi et al. 2019, Sampling-Bias-Corrected Neural Modeling for
 /// Large Corpus Item Recommendations, equation 3; Klenitskiy & Vasilev 2023, Turning Dross Into
 /// Gold Loss, section 3.3
 ///
-/// @param negatives how many other items at most
+/// @param negatives most negatives
 public record SampledSoftmax(int negatives) implements Objective {
     @Override
     public Loss loss(NDArray states, NDArray items, long[] targets, RandomGenerator random) {

@@ -8,11 +8,11 @@ import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
 import org.jspecify.annotations.Nullable;
 
-/// What the softmax of many states over the same items comes to.
+/// The softmax of many states over the same items, with its analytic gradient.
 ///
-/// The loss of a state h is log Σⱼ exp(h·eⱼ) − h·eₜ. The gradient of the first part is known: with
-/// the shares p it is Σⱼ pⱼeⱼ for h, and pⱼh for eⱼ. So the scores are made in chunks, used, and
-/// forgotten; nothing of them is recorded.
+/// The loss of a state h is log Σⱼ exp(h·eⱼ) − h·eₜ. The gradient of its first term is known: with
+/// the shares p it is Σⱼ pⱼeⱼ for h, and pⱼh for eⱼ. So the scores are computed in chunks, used and
+/// freed; none of them is recorded.
 final class ShareSums {
     private static final long CHUNK = 1024;
     private static final float LEAST_SHARE = 1e-37f;
@@ -34,7 +34,7 @@ final class ShareSums {
         share = 1.0 / states.getShape().get(0);
     }
 
-    /// @param shifts added to the scores of the items, if there are any
+    /// @param shifts terms to add to the scores of the items, or null
     /// @param targets row of the items for each state
     static ShareSums over(
             NDArray states, NDArray items, @Nullable NDArray shifts, NDArray targets) {
@@ -47,14 +47,14 @@ final class ShareSums {
         return sums;
     }
 
-    /// A recorded number with the gradient for the states and, of the second part, for the targets.
+    /// A recorded number with the gradient for the states and, of the second term, for the targets.
     ///
-    /// @param targets their vectors, recorded
+    /// @param targets vectors of the targets, recorded
     NDArray surrogate(NDArray states, NDArray targets) {
         return Operations.scaled(NDArrays.concat(expected).sub(targets).mul(states).sum(), share);
     }
 
-    /// Of the first part, for the items.
+    /// The gradient of the first term for the items.
     NDArray gradient() {
         return Operations.scaled(gradient, share);
     }
@@ -80,7 +80,8 @@ final class ShareSums {
         return shifts == null ? scores : scores.add(shifts);
     }
 
-    /// A share too small for single precision counts as the least there is.
+    /// The logarithms of the targets' shares. A share too small for single precision counts as the
+    /// least there is.
     private static NDArray logarithms(NDArray shares, NDArray targets) {
         return Operations.atLeast(shares.gather(targets.expandDims(1), 1), LEAST_SHARE).log();
     }

@@ -1,5 +1,4 @@
-/// What is made small while a network learns, with gradients that need no graph where they are
-/// known.
+/// Losses of a training, with analytic gradients, which need no graph, where they are known.
 @NullMarked
 package io.quando.adapter.encoder.loss;
 

@@ -3,13 +3,13 @@ package io.quando.adapter.encoder.network;
 import ai.djl.ndarray.NDArray;
 import io.quando.adapter.encoder.runtime.Operations;
 
-/// The vectors of what users do with items, which are added to those of the items.
+/// Vectors of the types of events, which are added to those of the items.
 ///
 /// **Source** Meng, Yang & Xiao 2020, Incorporating User Micro-behaviors and Item Knowledge into
 /// Multi-task Learning for Session-based Recommendation; added as Devlin et al. 2019, BERT, section
 /// 3, adds segments
 ///
-/// @param width of the items' vectors
+/// @param width width of the items' vectors
 record ActionTable(int width) {
     private static final String ACTIONS = "actions";
     private static final double DEVIATION = 0.02;

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What users do with items, as rows of a table. Codes of types hang on the order of the data, and
-/// an encoder is asked about other data than it learnt from; so the row follows from the name.
-/// Types of a tenant's own have rows by the hash of their names, and two may share one.
+/// The types of events, as rows of a table. A row follows from the name of the type, since codes
+/// depend on the order of the data, and an encoder is asked about other data than it was trained
+/// on. A tenant's own types have rows by the hash of their names, and two may share one.
 ///
 /// **Source** Weinberger et al. 2009, Feature Hashing for Large Scale Multitask Learning
 public final class Actions {
-    /// The row of what is not shown.
+    /// The row of a hidden event.
     static final int HIDDEN = 0;
 
-    /// Weights are stored in this order.
+    /// The known types; weights are stored in this order.
     private static final List<String> KNOWN =
             Stream.of(
                             InteractionType.VIEW,
@@ -28,20 +28,20 @@ public final class Actions {
                     .map(InteractionType::name)
                     .toList();
 
-    /// So many that hardly any two of a tenant share one.
+    /// The number of rows for own types, so many that hardly any two of a tenant share one.
     private static final int OWN = 499;
 
     static final int ROWS = 1 + KNOWN.size() + OWN;
 
     private Actions() {}
 
-    /// From 1 on; always the same for the same name.
+    /// The row of a type, from 1 on; always the same for the same name.
     static int row(String type) {
         int known = KNOWN.indexOf(type);
         return 1 + (known >= 0 ? known : KNOWN.size() + Math.floorMod(type.hashCode(), OWN));
     }
 
-    /// Those of a user's events; empty if they have no types.
+    /// The types of a user's events; empty if they have none.
     ///
     /// @param from position of the first
     /// @param to position behind the last
@@ -53,7 +53,7 @@ public final class Actions {
                 : new int[0];
     }
 
-    /// Those of a history's events; empty if they have no types.
+    /// The types of a history's events; empty if they have none.
     ///
     /// @param from position of the first
     public static int[] of(History history, int from) {

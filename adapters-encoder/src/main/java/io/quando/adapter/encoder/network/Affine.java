@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A linear map with a shift.
 ///
-/// @param name that its parameters' names begin with
+/// @param name prefix of its parameters' names
 record Affine(String name, int inputs, int outputs) {
     List<Parameter> parameters() {
         return List.of(

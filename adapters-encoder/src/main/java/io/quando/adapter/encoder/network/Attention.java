@@ -6,15 +6,15 @@ import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.stream.IntStream;
 
-/// How states gather what others hold. Each head has a part of the columns, and so attends to
-/// places of its own.
+/// Multi-head attention. Each head has a part of the columns, and so attends to positions of its
+/// own.
 ///
 /// **Source** Vaswani et al. 2017, section 3.2.2
 ///
-/// @param width of the states, a multiple of the heads
-/// @param heads how many
+/// @param width width of the states, a multiple of the heads
+/// @param heads number of heads
 record Attention(int width, int heads) {
-    /// As many heads as the width can be parted into, up to a number.
+    /// Attention with the most heads, up to a number, that divide the width.
     static Attention ofAtMost(int heads, int width) {
         int most = Math.min(heads, width);
         return new Attention(
@@ -25,10 +25,12 @@ record Attention(int width, int heads) {
                         .orElseThrow());
     }
 
+    /// Attends.
+    ///
     /// **Shape** [rows, length, width]
     ///
     /// @param parts queries, keys and values, each of that shape
-    /// @param mask what is added: who attends, to whom, for all rows or for each
+    /// @param mask terms to add to the scores: who attends, to whom, for all rows or for each
     NDArray apply(NDList parts, NDArray mask) {
         NDArray queries =
                 parted(Operations.scaled(parts.get(0), 1 / Math.sqrt((double) width / heads)));

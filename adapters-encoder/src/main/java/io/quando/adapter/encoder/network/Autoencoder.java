@@ -6,15 +6,14 @@ import io.quando.adapter.encoder.runtime.Operations;
 import java.util.ArrayList;
 import java.util.List;
 
-/// From the items that users have to a belief of what the users are like, and from there back to
-/// items.
+/// A variational autoencoder from the items of users to a latent distribution and back.
 ///
 /// **Source** Liang, Krishnan, Hoffman & Jebara 2018, Variational Autoencoders for Collaborative
 /// Filtering, section 2
 ///
-/// @param items how many there are
-/// @param hidden width between items and beliefs
-/// @param latent width of a belief
+/// @param items number of items
+/// @param hidden width between items and latent distributions
+/// @param latent width of a latent distribution
 public record Autoencoder(int items, int hidden, int latent) {
     private static final String READ = "items.read";
     private static final String READ_SHIFT = "items.read.shift";
@@ -33,7 +32,7 @@ public record Autoencoder(int items, int hidden, int latent) {
         return parameters;
     }
 
-    /// @param dropout of the items that are read
+    /// @param dropout dropout of the input items
     public Latent latent(Weights weights, Bags bags, Dropout dropout) {
         NDArray read = Operations.rows(weights.get(READ), bags.items());
         NDArray sums = dropout.apply(bags.shares()).matMul(read).add(weights.get(READ_SHIFT));
@@ -41,11 +40,11 @@ public record Autoencoder(int items, int hidden, int latent) {
         return new Latent(parts.get(0), parts.get(1));
     }
 
-    /// Scores of all items, in single precision.
+    /// The scores of all items, in single precision.
     ///
     /// **Shape** [users, items]
     ///
-    /// @param drawn from the beliefs, or their means
+    /// @param drawn draws from the latent distributions, or their means
     public NDArray scores(Weights weights, NDArray drawn) {
         NDArray states = back().apply(weights, drawn).tanh();
         return Operations.linear(states, weights.get(TOLD), null)

@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Which items each of some users has, in no order. Only items that one of them has are columns, so
-/// that it is small for a large catalogue too.
+/// The items of some users, in no order. Only items that one of them has are columns, so that it
+/// stays small for a large catalogue.
 ///
 /// @param items the codes of the columns, ascending
-/// @param shares of shape [users, columns]: 0, or 1 by the root of how many items the user has, so
-///   that each row has length 1
+/// @param shares of shape [users, columns]: 0, or 1 divided by the root of the user's number of
+///   items, so that each row has length 1
 public record Bags(NDArray items, NDArray shares) {
-    /// @param users each one's items, ascending and each once; none empty
+    /// @param users items of each user, ascending and distinct; none empty
     public static Bags of(NDManager memory, List<int[]> users) {
         int[] columns = users.stream().flatMapToInt(IntStream::of).sorted().distinct().toArray();
         float[] shares = new float[Math.multiplyExact(users.size(), columns.length)];
@@ -31,7 +31,7 @@ public record Bags(NDArray items, NDArray shares) {
                 Operations.numbers(memory, shares, users.size(), columns.length));
     }
 
-    /// What stands in a sequence, without order and repetition.
+    /// The distinct items of a sequence, ascending.
     public static int[] bag(int[] items) {
         return IntStream.of(items).sorted().distinct().toArray();
     }

@@ -5,13 +5,13 @@ import io.quando.adapter.encoder.runtime.Operations;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Another network's states, mapped to where the items that come next are: the score of an item is
-/// state · map · item.
+/// Maps another network's states to the space of the next items: the score of an item is state ·
+/// map · item.
 ///
 /// **Source** Li et al. 2017, Neural Attentive Session-based Recommendation, equation 11
 ///
-/// @param reader of the sequences
-/// @param width of its states
+/// @param reader network that reads the sequences
+/// @param width width of its states
 public record Bilinear(Network reader, int width) implements Network {
     private static final String MAP = "bilinear";
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What carries a recurrent network's state from one item to the next.
+/// The cells of a recurrent network, which carry its state from one item to the next.
 public enum Cell {
     /// Cho et al. 2014, Learning Phrase Representations using RNN Encoder–Decoder, section 2.3
     GRU(3) {
@@ -31,12 +31,12 @@ public enum Cell {
         this.parts = parts;
     }
 
-    /// All of them by name, the standard one first.
+    /// The names of all cells, the default first.
     public static List<String> words() {
         return Arrays.stream(values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /// How many times the width its weights are high.
+    /// The height of its weights as a multiple of the width.
     int parts() {
         return parts;
     }

@@ -2,13 +2,13 @@ package io.quando.adapter.encoder.network;
 
 import ai.djl.ndarray.NDArray;
 
-/// Leaves out some numbers, so that none is relied on.
+/// Sets random numbers of a tensor to 0, so that the network relies on none of them.
 @FunctionalInterface
 public interface Dropout {
-    /// The same shape; what is left is scaled up so that the mean stays.
+    /// A tensor of the same shape; the remaining numbers are scaled up to keep the mean.
     NDArray apply(NDArray x);
 
-    /// Leaves out nothing.
+    /// No dropout.
     static Dropout none() {
         return x -> x;
     }

@@ -6,9 +6,9 @@ import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.SplittableRandom;
 
-/// Masks drawn beforehand. Drawing each mask anew would take longer than the matrix products, as
-/// libtorch draws on one thread; so a mask is taken from the pool at a random place. The pool is
-/// drawn anew, larger, when a mask is large beside it.
+/// A pool of pre-drawn dropout masks. Drawing each mask anew would take longer than the matrix
+/// products, as libtorch draws on one thread. A mask is taken from the pool at a random offset. The
+/// pool is redrawn, larger, when a mask is large compared to it.
 public final class DropoutPool implements AutoCloseable {
     private static final int LEAST = 1 << 16;
     private static final int LARGEST = 1 << 23;
@@ -19,7 +19,7 @@ public final class DropoutPool implements AutoCloseable {
     private final long seed;
     private NDArray pool;
 
-    /// @param share of the numbers left out, 0 to less than 1
+    /// @param share share of the numbers to drop, 0 to less than 1
     public DropoutPool(NDManager parent, double share, long seed) {
         this.share = share;
         this.seed = seed;
@@ -27,7 +27,8 @@ public final class DropoutPool implements AutoCloseable {
         pool = drawn(share == 0 ? 1 : LEAST);
     }
 
-    /// A step's dropout; the same for the same seeds and shapes since the pool is there.
+    /// The dropout of a step. It is the same for the same seeds and shapes since the pool was
+    /// drawn.
     public Dropout dropout(long stepSeed) {
         if (share == 0) {
             return Dropout.none();

@@ -2,15 +2,15 @@ package io.quando.adapter.encoder.network;
 
 import java.util.random.RandomGenerator;
 
-/// What a parameter begins with.
+/// The initial values of a parameter.
 @FunctionalInterface
 public interface Initial {
-    /// In rows, over a whole turn.
+    /// The longest wave length, in rows over a whole turn.
     double LONGEST_WAVE = 10_000;
 
-    /// One number of it.
+    /// Draws one number.
     ///
-    /// @param index of the number, row by row
+    /// @param index index of the number, row by row
     float draw(int index, RandomGenerator random);
 
     static Initial constant(float value) {
@@ -21,8 +21,8 @@ public interface Initial {
         return (index, random) -> (float) (deviation * random.nextGaussian());
     }
 
-    /// Rows of sines and cosines, of a wave length of its own for each pair of columns: what is so
-    /// many rows apart is turned by the same angles, wherever it stands.
+    /// Rows of sines and cosines, with a wave length of its own for each pair of columns. Rows at
+    /// the same distance differ by the same angles, wherever they stand.
     ///
     /// **Source** Vaswani et al. 2017, Attention Is All You Need, section 3.5
     static Initial waves(int width, double deviation) {
@@ -34,7 +34,7 @@ public interface Initial {
         };
     }
 
-    /// Uniform, so that a linear map keeps the variance in both directions.
+    /// Uniform values with which a linear map keeps the variance in both directions.
     ///
     /// **Source** Glorot & Bengio 2010, equation 16
     static Initial xavier(int outputs, int inputs) {

@@ -6,11 +6,10 @@ import io.quando.adapter.encoder.runtime.Operations;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The vectors by which items are read, scaled by the root of the width; and what was done with
-/// them.
+/// The input vectors of items, scaled by the root of the width, plus those of the events' types.
 ///
-/// @param hides whether there is a vector for hidden items
-/// @param actions whether it is read what was done with the items
+/// @param hides true if there is a vector for hidden items
+/// @param actions true if the types of events are read
 record ItemTable(int items, int width, boolean hides, boolean actions) {
     private static final String HIDDEN = "hidden";
     private static final double DEVIATION = 0.02;

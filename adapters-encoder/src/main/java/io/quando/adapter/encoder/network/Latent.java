@@ -5,12 +5,12 @@ import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.SplittableRandom;
 
-/// What is believed of some users: independent normal distributions.
+/// The latent distributions of some users: independent normal distributions.
 ///
 /// @param mean of shape [users, width]
 /// @param logVariance of the same shape
 public record Latent(NDArray mean, NDArray logVariance) {
-    /// A draw for each user, through which gradients flow.
+    /// A draw for each user, differentiable by the reparameterisation trick.
     ///
     /// **Source** Kingma & Welling 2014, section 2.4
     public NDArray drawn(SplittableRandom random) {
@@ -23,7 +23,7 @@ public record Latent(NDArray mean, NDArray logVariance) {
         return Operations.scaled(logVariance, 0.5).exp().mul(normal).add(mean);
     }
 
-    /// How far the beliefs are from the standard normal, in nats of all users together.
+    /// The divergence from the standard normal distribution, in nats, summed over the users.
     ///
     /// **Source** Kingma & Welling 2014, appendix B
     public NDArray divergence() {

@@ -3,19 +3,21 @@ package io.quando.adapter.encoder.network;
 import ai.djl.ndarray.NDArray;
 import java.util.List;
 
-/// Reads sequences of items, and has a state after each of them.
+/// A network that reads sequences of items and has a state after each of them.
 public interface Network {
-    /// Name of the parameter of [Parameter.Kind#ITEMS] by which items are read; a state times its
-    /// row is an item's score unless the objective has another.
+    /// The name of the parameter of [Parameter.Kind#ITEMS] that holds the input vectors of items. A
+    /// state times an item's row is its score, unless the objective defines another.
     String ITEMS = "items";
 
-    /// All that it learns.
+    /// All learnt parameters.
     List<Parameter> parameters();
 
+    /// The states after each item.
+    ///
     /// **Shape** [rows × length, width], row by row
     ///
-    /// @param weights of [#parameters]
-    /// @param tokens what is read, in the memory that the states are to be in
-    /// @param dropout what is left out while it learns
+    /// @param weights weights of [#parameters]
+    /// @param tokens input sequences, in the memory for the states
+    /// @param dropout dropout of the training
     NDArray states(Weights weights, Tokens tokens, Dropout dropout);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Layer normalisation with weights.
 ///
-/// @param name that its parameters' names begin with
+/// @param name prefix of its parameters' names
 record Norm(String name, int width) {
     List<Parameter> parameters() {
         return List.of(

@@ -4,14 +4,14 @@ import ai.djl.ndarray.NDArray;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.List;
 
-/// A perceptron with one hidden layer over a state and an item side by side. Its first layer is a
-/// sum of what it makes of the state and what it makes of the item; so each is done once, and not
-/// for each pair.
+/// A perceptron with one hidden layer over a state and an item side by side. Its first layer is the
+/// sum of a part for the state and a part for the item. So each part is computed once, not for each
+/// pair.
 ///
 /// **Source** He et al. 2017, Neural Collaborative Filtering, section 3.3
 ///
-/// @param width of the states and of the items
-/// @param hidden width between
+/// @param width width of the states and of the items
+/// @param hidden width of the hidden layer
 public record PairScorer(int width, int hidden) {
     private static final String STATE = "pair.state";
     private static final String SHIFT = "pair.shift";
@@ -37,7 +37,7 @@ public record PairScorer(int width, int hidden) {
         return Operations.linear(items, weights.get(ITEM), null);
     }
 
-    /// The scores of pairs in single precision, by both parts.
+    /// The scores of pairs in single precision, from both parts.
     ///
     /// **Shape** that of the sum of both without its last dimension
     public NDArray scores(Weights weights, NDArray ofStates, NDArray ofItems) {

@@ -4,17 +4,17 @@ import io.quando.domain.encode.Tensor;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// A tensor that is learnt.
+/// A learnt tensor.
 ///
 /// @param name unique in its network
 /// @param shape lengths of the dimensions
-/// @param initial what it begins with
-/// @param kind what its rows stand for
+/// @param initial its initial values
+/// @param kind its kind
 @SuppressWarnings("ArrayRecordComponent")
 public record Parameter(String name, int[] shape, Initial initial, Kind kind) {
     private static final double DEVIATION = 0.02;
 
-    /// What a parameter's rows stand for, and so whether it decays.
+    /// The kind of a parameter, by which weight decay applies to it or not.
     public enum Kind {
         /// One row for each item, in the order of the vocabulary.
         ITEMS,
@@ -47,7 +47,7 @@ public record Parameter(String name, int[] shape, Initial initial, Kind kind) {
         return new Parameter(name, new int[] {width}, Initial.constant(value), Kind.VECTOR);
     }
 
-    /// What it begins with; its own for each seed and name, whatever other parameters there are.
+    /// The initial tensor. It depends on the seed and the name alone, not on other parameters.
     public Tensor initial(long seed) {
         var random = new SplittableRandom(seed * 31 + name.hashCode());
         int size = IntStream.of(shape).reduce(1, Math::multiplyExact);

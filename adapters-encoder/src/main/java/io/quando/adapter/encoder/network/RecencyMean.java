@@ -6,11 +6,11 @@ import ai.djl.ndarray.types.Shape;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.List;
 
-/// The mean of the items so far, of which later ones weigh more.
+/// The mean of the items so far, in which later ones weigh more.
 ///
-/// @param items how many there are
-/// @param width of the states
-/// @param decay weight of an item beside the one after it, more than 0 to 1
+/// @param items number of items
+/// @param width width of the states
+/// @param decay weight of an item relative to the next one, more than 0 to 1
 public record RecencyMean(int items, int width, double decay) implements Network {
     @Override
     public List<Parameter> parameters() {

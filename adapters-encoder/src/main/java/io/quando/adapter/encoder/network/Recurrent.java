@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 /// A recurrent network: each state follows from the one before and the next item.
 ///
 /// **Source** Hidasi et al. 2016, Session-based Recommendations with Recurrent Neural Networks,
-/// section 3. It differs in that items are read and told by the same vectors, and in that a norm
+/// section 3. Unlike the paper, the input and the output share the items' vectors, and a norm
 /// stands at the end.
 ///
-/// @param items how many there are
-/// @param width of the states
-/// @param layers of cells
-/// @param hides whether items may be hidden
-/// @param actions whether it reads what was done with the items
+/// @param items number of items
+/// @param width width of the states
+/// @param layers number of layers of cells
+/// @param hides true if items may be hidden
+/// @param actions true if it reads the types of events
 public record Recurrent(int items, int width, int layers, Cell cell, boolean hides, boolean actions)
         implements Network {
     @Override

@@ -5,9 +5,9 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
 
-/// One row of cells.
+/// One layer of cells.
 ///
-/// @param name that its parameters' names begin with
+/// @param name prefix of its parameters' names
 record RecurrentLayer(String name, int width, Cell cell) {
     List<Parameter> parameters() {
         return List.of(

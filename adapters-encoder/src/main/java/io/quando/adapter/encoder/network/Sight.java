@@ -4,9 +4,10 @@ import ai.djl.ndarray.NDArray;
 import io.quando.adapter.encoder.runtime.Operations;
 import java.util.Arrays;
 
-/// Which places attention sees; told by what is added to it.
+/// The positions that attention sees, as a mask to add to its scores.
 public enum Sight {
-    /// Nothing later. As rows are filled up at their ends, what fills them is later than all items.
+    /// Earlier positions alone. Rows are padded at their ends, so that the padding is later than
+    /// all items.
     BACK {
         /// **Shape** [length, length]: who attends, to whom
         @Override
@@ -19,7 +20,7 @@ public enum Sight {
             return Operations.numbers(tokens.memory(), mask, length, length);
         }
     },
-    /// All that a row is not filled up with.
+    /// All positions but the padding.
     BOTH {
         /// **Shape** [rows, 1, length]: for all that attend the same
         @Override

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 
-/// What a network has learnt of times. A state is asked at the moment of the item that it has to
-/// tell, so gaps are counted from there.
+/// The learnt parameters for times. Gaps count back from the moment of the question, which is that
+/// of the item to predict.
 ///
 /// **Source** Li et al. 2020, Time Interval Aware Self-Attention for Sequential Recommendation; the
 /// logarithmic gaps as a bias of attention from Zhai et al. 2024, Actions Speak Louder than Words,
 /// section 3.2
 ///
-/// @param width of the states
+/// @param width width of the states
 record TimeTables(int width, TimeUse use) {
     private static final String GAPS = "time.gaps";
     private static final String HOURS = "time.hours";
@@ -41,7 +41,7 @@ record TimeTables(int width, TimeUse use) {
         return parameters;
     }
 
-    /// The vectors of the items and of when a state is asked.
+    /// The vectors of the items, plus those of the moments of the questions.
     NDArray read(Weights weights, Tokens tokens, NDArray x) {
         return use.read()
                 ? x.add(rows(weights, GAPS, gaps(tokens)))
@@ -50,7 +50,7 @@ record TimeTables(int width, TimeUse use) {
                 : x;
     }
 
-    /// What is added to attention, and how long before the question each item was.
+    /// The attention mask, plus the bias of each item's gap to the question.
     NDArray attended(Weights weights, Tokens tokens, NDArray mask) {
         if (!use.attended()) {
             return mask;
@@ -60,7 +60,7 @@ record TimeTables(int width, TimeUse use) {
         return rows(weights, BIAS, allGaps(tokens)).reshape(shape).add(mask);
     }
 
-    /// 0 below a second, then one more at each doubling.
+    /// The class of a gap: 0 below a second, then one more at each doubling.
     static long gap(long milliseconds) {
         long seconds = Math.max(0, milliseconds) / SECOND;
         return Math.min(GAP_KINDS - 1, Long.SIZE - Long.numberOfLeadingZeros(seconds));
@@ -70,7 +70,7 @@ record TimeTables(int width, TimeUse use) {
         return Math.floorMod(Math.floorDiv(milliseconds, HOUR), (long) HOUR_KINDS);
     }
 
-    /// 0 for Thursday, the first of the days that are counted.
+    /// The day of the week: 0 for Thursday, since 1970-01-01 was one.
     static long weekday(long milliseconds) {
         return Math.floorMod(Math.floorDiv(milliseconds, DAY), (long) DayOfWeek.values().length);
     }

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Where a transformer learns when things happened.
+/// The parts of a transformer that use times.
 public enum TimeUse {
     NONE(false, false),
-    /// From what it reads.
+    /// The input vectors.
     INPUT(true, false),
-    /// From whom it attends to.
+    /// The attention.
     BIAS(false, true),
     BOTH(true, true);
 
@@ -21,7 +21,7 @@ public enum TimeUse {
         this.attended = attended;
     }
 
-    /// All of them by name, the standard one first.
+    /// The names of all uses, the default first.
     public static List<String> words() {
         return Arrays.stream(values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
     }

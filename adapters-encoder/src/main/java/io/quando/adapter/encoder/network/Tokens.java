@@ -6,16 +6,17 @@ import io.quando.adapter.encoder.runtime.Operations;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Sequences side by side, each filled up at its end to the length of the longest.
+/// Sequences side by side, each padded at its end to the length of the longest.
 ///
-/// @param codes of the items or [#HIDDEN], of shape [rows, length]; of no meaning behind a row's
-///   length
-/// @param lengths of the rows
-/// @param times for each row of its items and of the moment behind them; empty where not known
-/// @param actions for each row what was done with its items; empty where not known
+/// @param codes codes of the items or [#HIDDEN], of shape [rows, length]; of no meaning in the
+///   padding
+/// @param lengths lengths of the rows
+/// @param times for each row the times of its items and of the moment behind them; empty if not
+///   known
+/// @param actions for each row the types of its events; empty if not known
 @SuppressWarnings("ArrayRecordComponent")
 public record Tokens(NDArray codes, int[] lengths, List<long[]> times, List<int[]> actions) {
-    /// The code of an item that is not shown.
+    /// The code of a hidden item.
     public static final int HIDDEN = -1;
 
     /// @param sequences item codes, oldest first; at least one sequence, none empty
@@ -25,8 +26,8 @@ public record Tokens(NDArray codes, int[] lengths, List<long[]> times, List<int[
 
     /// @param sequences item codes, oldest first; at least one sequence, none empty
     /// @param times milliseconds since 1970-01-01T00:00Z
-    /// @param actions rows of [Actions]; those of hidden items count for nothing, as they would
-    ///   give them away
+    /// @param actions rows of [Actions]; those of hidden items are ignored, as they would give the
+    ///   items away
     public static Tokens of(
             NDManager memory, List<int[]> sequences, List<long[]> times, List<int[]> actions) {
         int[] lengths = sequences.stream().mapToInt(items -> items.length).toArray();
@@ -59,9 +60,9 @@ public record Tokens(NDArray codes, int[] lengths, List<long[]> times, List<int[
         return codes.getManager();
     }
 
-    /// When the items of a row happened, and when it is asked after the last.
+    /// The times of the items of a row, and of the question behind them.
     ///
-    /// @throws IllegalArgumentException if that is not known
+    /// @throws IllegalArgumentException if they are not known
     public long[] moments(int row) {
         if (row >= times.size() || times.get(row).length <= lengths[row]) {
             throw new IllegalArgumentException(
@@ -71,9 +72,9 @@ public record Tokens(NDArray codes, int[] lengths, List<long[]> times, List<int[
         return times.get(row);
     }
 
-    /// What was done with the items of a row, as rows of [Actions].
+    /// The types of the events of a row, as rows of [Actions].
     ///
-    /// @throws IllegalArgumentException if that is not known
+    /// @throws IllegalArgumentException if they are not known
     int[] done(int row) {
         if (row >= actions.size() || actions.get(row).length < lengths[row]) {
             throw new IllegalArgumentException(
@@ -83,12 +84,12 @@ public record Tokens(NDArray codes, int[] lengths, List<long[]> times, List<int[
         return actions.get(row);
     }
 
-    /// Number of the state of a place, as [Network#states] orders them.
+    /// The number of a position's state, as [Network#states] orders them.
     public long state(int row, int position) {
         return (long) row * length() + position;
     }
 
-    /// Numbers of the states of the rows' last places.
+    /// The numbers of the states at the rows' last positions.
     public long[] ends() {
         return IntStream.range(0, rows()).mapToLong(row -> state(row, lengths[row] - 1)).toArray();
     }

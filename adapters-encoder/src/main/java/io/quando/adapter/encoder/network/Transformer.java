@@ -10,19 +10,19 @@ import java.util.stream.IntStream;
 /// A transformer whose states depend on earlier items alone, or on all.
 ///
 /// **Source** Kang & McAuley 2018, Self-Attentive Sequential Recommendation, section 3; with sight
-/// of both sides Sun et al. 2019, BERT4Rec, section 3. It differs in that the norm stands before
-/// each layer and at the end, and in that items are scaled by the root of the width as in Vaswani
-/// et al. 2017.
+/// of both sides Sun et al. 2019, BERT4Rec, section 3. Unlike the papers, the norm stands before
+/// each layer and at the end, and items are scaled by the root of the width as in Vaswani et al.
+/// 2017.
 ///
-/// @param items how many there are
-/// @param width of the states
-/// @param blocks how many layers of attention
-/// @param heads of each layer at most
-/// @param length of the longest sequence
-/// @param sees which places attention sees
-/// @param hides whether items may be hidden
-/// @param time where it learns when things happened
-/// @param actions whether it reads what was done with the items
+/// @param items number of items
+/// @param width width of the states
+/// @param blocks number of attention layers
+/// @param heads most heads of each layer
+/// @param length length of the longest sequence
+/// @param sees positions that attention sees
+/// @param hides true if items may be hidden
+/// @param time parts that use times
+/// @param actions true if it reads the types of events
 public record Transformer(
         int items,
         int width,
@@ -37,33 +37,34 @@ public record Transformer(
     private static final String POSITIONS = "positions";
     private static final double DEVIATION = 0.02;
 
-    /// One of one head, whose states depend on earlier items alone, none of them hidden.
+    /// A transformer with one head, whose states depend on earlier items alone, and without hidden
+    /// items.
     public Transformer(int items, int width, int blocks, int length) {
         this(items, width, blocks, 1, length, Sight.BACK, false, TimeUse.NONE, false);
     }
 
-    /// The same, of which items may be hidden.
+    /// The same transformer, for sequences with hidden items.
     public Transformer hiding() {
         return new Transformer(items, width, blocks, heads, length, sees, true, time, actions);
     }
 
-    /// The same, whose states depend on all items.
+    /// The same transformer, with states that depend on all items.
     public Transformer seeingBothSides() {
         return new Transformer(
                 items, width, blocks, heads, length, Sight.BOTH, hides, time, actions);
     }
 
-    /// The same, of so many heads, or as many as the width can be parted into.
+    /// The same transformer with more heads: up to a number, and as many as divide the width.
     public Transformer withHeads(int most) {
         return new Transformer(items, width, blocks, most, length, sees, hides, time, actions);
     }
 
-    /// The same, which learns when things happened.
+    /// The same transformer, with times.
     public Transformer timed(TimeUse use) {
         return new Transformer(items, width, blocks, heads, length, sees, hides, use, actions);
     }
 
-    /// The same, which may read what was done with the items.
+    /// The same transformer, with or without the types of events.
     public Transformer withActions(boolean read) {
         return new Transformer(items, width, blocks, heads, length, sees, hides, time, read);
     }
@@ -99,8 +100,8 @@ public record Transformer(
         return times().read(weights, tokens, table().read(weights, tokens).add(positions));
     }
 
-    /// What sees both sides learns from the positions alone what stands where: they are told apart
-    /// from the beginning, and as clearly as items.
+    /// The initial positions. With sight of both sides, positions alone tell the order: they are
+    /// distinct from the beginning, and as large as items.
     private Initial positions() {
         return sees == Sight.BOTH
                 ? Initial.waves(width, DEVIATION * Math.sqrt(width))

@@ -5,11 +5,11 @@ import ai.djl.ndarray.NDList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Attention, then a map of each state by itself; both are added to what comes in, with dropout.
-/// There is none within them: with it less was learnt in the same time.
+/// Attention, then a map of each state by itself; both are added to their input, with dropout.
+/// There is no dropout within them: with it the network learnt less in the same time.
 ///
-/// @param name that its parameters' names begin with
-/// @param heads of its attention at most
+/// @param name prefix of its parameters' names
+/// @param heads most heads of its attention
 record TransformerBlock(String name, int width, int heads) {
     private static final int PARTS = 3;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers of a network in native memory, by name.
+/// The weights of a network in native memory, by name.
 public final class Weights implements AutoCloseable {
     private final NDManager memory;
     private final Map<String, NDArray> arrays;
@@ -20,8 +20,8 @@ public final class Weights implements AutoCloseable {
         this.arrays = arrays;
     }
 
-    /// @param parent the memory that this one is a part of
-    /// @throws IllegalArgumentException if one is missing, or of another shape
+    /// @param parent parent of the memory
+    /// @throws IllegalArgumentException if a tensor is missing or of another shape
     public Weights(NDManager parent, List<Parameter> parameters, Map<String, Tensor> tensors) {
         parameters.forEach(parameter -> require(parameter, tensors.get(parameter.name())));
         memory = parent.newSubManager();
@@ -39,25 +39,25 @@ public final class Weights implements AutoCloseable {
         return array;
     }
 
-    /// Gradients for them are recorded from now on.
+    /// Starts to record gradients for the weights.
     public void recorded() {
         arrays.values().forEach(array -> array.setRequiresGradient(true));
     }
 
-    /// Until a memory is closed, what is computed from these weights belongs to it. Otherwise it
-    /// would stay as long as the weights themselves.
+    /// Assigns the results of computations on these weights to a memory until that is closed.
+    /// Otherwise they would stay as long as the weights themselves.
     public void lendTo(NDManager borrower) {
         borrower.tempAttachAll(arrays.values().toArray(NDArray[]::new));
     }
 
-    /// The same, but for one of them; it is only to be read, and not closed.
+    /// The same weights with one of them replaced, for reading; not to be closed.
     public Weights with(String name, NDArray array) {
         Map<String, NDArray> others = new LinkedHashMap<>(arrays);
         others.put(name, array);
         return new Weights(memory, others);
     }
 
-    /// A copy.
+    /// A copy of the weights.
     public Map<String, Tensor> tensors() {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         arrays.forEach((name, array) -> tensors.put(name, Operations.tensor(array)));

@@ -1,4 +1,4 @@
-/// Networks: what their weights are, and how they turn items into states.
+/// Networks: their weights, and the computation of states from items.
 @NullMarked
 package io.quando.adapter.encoder.network;
 

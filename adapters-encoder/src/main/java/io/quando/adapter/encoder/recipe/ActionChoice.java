@@ -6,7 +6,7 @@ import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
-/// Whether a network learns what was done with the items.
+/// The choice to use the types of events.
 final class ActionChoice {
     private static final String ACTIONS = "actions";
     private static final List<String> WORDS = List.of("none", "input");
@@ -14,7 +14,7 @@ final class ActionChoice {
     private ActionChoice() {}
 
     static Hyperparameter hyperparameter() {
-        return Hyperparameter.of(ACTIONS, WORDS, "where types of events are learnt");
+        return Hyperparameter.of(ACTIONS, WORDS, "use of the types of events");
     }
 
     static boolean read(Hyperparameters plan) {

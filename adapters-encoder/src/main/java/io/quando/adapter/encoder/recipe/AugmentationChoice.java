@@ -8,7 +8,7 @@ import io.quando.domain.score.Hyperparameters;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The ways in which examples of next items can be changed.
+/// The choice of augmentations for next-item examples.
 final class AugmentationChoice {
     private static final String AUGMENT = "augment";
     private static final String RATE = "augment-rate";
@@ -22,10 +22,15 @@ final class AugmentationChoice {
 
     static List<Hyperparameter> hyperparameters() {
         return List.of(
-                Hyperparameter.of(AUGMENT, WORDS, "how sequences are changed"),
-                Hyperparameter.untried(RATE, 0.5, 0, 1, "share of sequences that are changed"),
+                Hyperparameter.of(AUGMENT, WORDS, "augmentation of sequences"),
+                Hyperparameter.untried(RATE, 0.5, 0, 1, "share of sequences that are augmented"),
                 new Hyperparameter(
-                        SHARE, 0.2, 0, 0.9, List.of(0.1, 0.2), "share of events it concerns"));
+                        SHARE,
+                        0.2,
+                        0,
+                        0.9,
+                        List.of(0.1, 0.2),
+                        "share of their events that change"));
     }
 
     static Examples applied(Hyperparameters plan, Examples examples) {
@@ -35,7 +40,7 @@ final class AugmentationChoice {
                 : new Augmented(examples, ways, plan.number(RATE), plan.number(SHARE));
     }
 
-    /// Whether items may be hidden.
+    /// True if items may be hidden.
     static boolean hides(Hyperparameters plan) {
         return ways(plan).contains(Augmentation.MASK);
     }

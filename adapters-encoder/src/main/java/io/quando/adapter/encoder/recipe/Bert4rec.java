@@ -15,7 +15,7 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
-/// A transformer that tells hidden items from both sides, and so the one behind the last.
+/// A transformer that predicts hidden items from both sides, and so the one behind the last.
 final class Bert4rec implements Recipe {
     private static final String MASK = "mask";
     private static final String HEADS = "heads";
@@ -36,12 +36,7 @@ final class Bert4rec implements Recipe {
                 SequenceSizes.hyperparameters(128, SequenceSizes.layers("blocks", 2, 2.0, 3.0)),
                 List.of(
                         new Hyperparameter(
-                                        HEADS,
-                                        4,
-                                        1,
-                                        64,
-                                        List.of(2.0, 4.0),
-                                        "heads of a layer at most")
+                                        HEADS, 4, 1, 64, List.of(2.0, 4.0), "most heads of a layer")
                                 .counting()
                                 .formerly(1),
                         new Hyperparameter(

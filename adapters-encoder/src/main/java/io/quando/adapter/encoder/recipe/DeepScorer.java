@@ -15,7 +15,7 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A perceptron that tells from what a user did and from an item whether the item comes next.
+/// A perceptron that scores a user's state and an item together.
 final class DeepScorer implements Recipe {
     private static final long ROOM = 1 << 22;
 
@@ -36,7 +36,8 @@ final class DeepScorer implements Recipe {
                 List.of(
                         Hyperparameter.untried("hidden", 128, 2, 4096, "width of the hidden layer")
                                 .counting(),
-                        Hyperparameter.untried("negatives", 16, 1, 1024, "items drawn for an event")
+                        Hyperparameter.untried(
+                                        "negatives", 16, 1, 1024, "items drawn for each event")
                                 .counting()),
                 Plan.hyperparameters(25, 6, 0.003, 0.2));
     }

@@ -12,7 +12,7 @@ import io.quando.domain.sequence.ItemEmbeddings;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What can be known of items beside events, and what for it may be used.
+/// The features of items other than events, with their uses.
 enum FeatureChoice {
     TEXTS("text", "features.map") {
         @Override
@@ -36,11 +36,10 @@ enum FeatureChoice {
         }
     },
     VECTORS("vectors", "vectors.map") {
-        /// Not tried out, as most data come without.
+        /// The hyperparameter of the use. No search varies it, as most data have no vectors.
         @Override
         Hyperparameter hyperparameter() {
-            return Hyperparameter.of(option(), Use.WORDS, "use of the vectors that are given")
-                    .untried();
+            return Hyperparameter.of(option(), Use.WORDS, "use of the given vectors").untried();
         }
 
         @Override
@@ -69,12 +68,12 @@ enum FeatureChoice {
         }
     };
 
-    /// What for features are used.
+    /// The uses of features.
     enum Use {
         NONE,
-        /// Rows of items begin with them.
+        /// Initial rows of items.
         INITIAL,
-        /// They are read beside the rows, through a map.
+        /// A second input beside the rows, through a map.
         INPUT;
 
         private static final List<String> WORDS = List.of("none", "initial", "input");
@@ -92,14 +91,14 @@ enum FeatureChoice {
         return option;
     }
 
-    /// Name of the map's parameter; what was stored is found by it.
+    /// The name of the map's parameter, also in stored encoders.
     String map() {
         return map;
     }
 
     abstract Hyperparameter hyperparameter();
 
-    /// How wide they are where they are read through a map.
+    /// The width of features as a second input.
     ///
     /// @param dim width of the items' rows
     /// @throws UnlearnableException if none are given
@@ -108,7 +107,7 @@ enum FeatureChoice {
     /// @throws UnlearnableException if none are given
     abstract ItemFeatures features(TrainingSet training, int width);
 
-    /// Names what they are made of.
+    /// The name of the features' data.
     abstract String snapshot(TrainingSet training);
 
     static List<FeatureChoice> of(Hyperparameters plan, Use use) {

@@ -5,11 +5,10 @@ import io.quando.domain.encode.Tensor;
 import java.util.Arrays;
 import java.util.List;
 
-/// What rows of items begin with where something is known of them; others begin with random
-/// numbers.
+/// The initial rows of items with features; the others start with random numbers.
 ///
-/// @param begins with the sum of which rows begin, as long as random ones are
-/// @param inputs that are read beside the rows
+/// @param begins features whose sum makes the initial rows, scaled to the length of random ones
+/// @param inputs features that are a second input
 record FirstRows(List<ItemFeatures> begins, List<ItemFeatures> inputs) {
     private static final double DEVIATION = 0.02;
 
@@ -38,7 +37,7 @@ record FirstRows(List<ItemFeatures> begins, List<ItemFeatures> inputs) {
         }
     }
 
-    /// How many of them know an item.
+    /// The number of features that know an item.
     private static int count(List<ItemFeatures> some, int item) {
         return (int) some.stream().filter(features -> features.known(item)).count();
     }

@@ -14,7 +14,7 @@ import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
 import java.util.List;
 
-/// A recurrent network that tells the next item.
+/// A recurrent network that predicts the next item.
 final class Gru4rec implements Recipe {
     private static final String CELL = "cell";
 
@@ -33,7 +33,7 @@ final class Gru4rec implements Recipe {
         return SequenceSizes.joined(
                 SequenceSizes.hyperparameters(256, SequenceSizes.layers("layers", 1, 1.0, 2.0)),
                 List.of(
-                        Hyperparameter.of(CELL, Cell.words(), "what carries the state on"),
+                        Hyperparameter.of(CELL, Cell.words(), "cell of the network"),
                         ActionChoice.hyperparameter()),
                 LossChoice.hyperparameters(),
                 AugmentationChoice.hyperparameters(),

@@ -16,7 +16,7 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
-/// A bilinear form of what a user did and what may come next.
+/// A bilinear form of a user's state and the next item.
 final class LogBilinear implements Recipe {
     @Override
     public String name() {

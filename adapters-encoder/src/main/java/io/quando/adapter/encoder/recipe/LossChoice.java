@@ -8,7 +8,7 @@ import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import java.util.List;
 
-/// The losses that a next item can be learnt by.
+/// The choice of losses for next items.
 final class LossChoice {
     private static final String LOSS = "loss";
     private static final String NEGATIVES = "negatives";
@@ -21,14 +21,14 @@ final class LossChoice {
 
     static List<Hyperparameter> hyperparameters() {
         return List.of(
-                Hyperparameter.of(LOSS, WORDS, "what is made small"),
+                Hyperparameter.of(LOSS, WORDS, "loss of the training"),
                 new Hyperparameter(
                                 NEGATIVES,
                                 256,
                                 1,
                                 1e6,
                                 List.of(256.0, 1024.0),
-                                "items drawn to compare with, if the loss is sampled or gbce")
+                                "items drawn to compare with, for sampled and gbce")
                         .counting(),
                 new Hyperparameter(
                         CALIBRATION,
@@ -36,7 +36,7 @@ final class LossChoice {
                         0,
                         1,
                         List.of(0.75, 0.9),
-                        "of probabilities, if the loss is gbce"));
+                        "calibration of probabilities, for gbce"));
     }
 
     static Objective of(Hyperparameters plan) {

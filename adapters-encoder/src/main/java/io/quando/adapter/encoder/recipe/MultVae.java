@@ -16,8 +16,8 @@ import io.quando.domain.sequence.Sequences;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A variational autoencoder of the items that users have. It knows no order, and so shows what
-/// order is worth.
+/// A variational autoencoder of users' items. It ignores their order, and so shows the worth of
+/// order.
 final class MultVae implements Recipe {
     @Override
     public String name() {
@@ -33,8 +33,8 @@ final class MultVae implements Recipe {
     public List<Hyperparameter> hyperparameters() {
         return SequenceSizes.joined(
                 List.of(
-                        count("hidden", 600, 2, 8192, "width between items and beliefs"),
-                        count("latent", 200, 1, 4096, "width of a belief"),
+                        count("hidden", 600, 2, 8192, "width of the hidden layers"),
+                        count("latent", 200, 1, 4096, "width of the latent distribution"),
                         count("batch-users", 64, 1, 65_536, "users of a step"),
                         new Hyperparameter(
                                 "beta",
@@ -44,7 +44,7 @@ final class MultVae implements Recipe {
                                 List.of(0.1, 0.2, 0.5),
                                 "highest weight of the divergence"),
                         Hyperparameter.untried(
-                                "anneal-epochs", 30, 0, 10_000, "in which beta is reached")),
+                                "anneal-epochs", 30, 0, 10_000, "epochs until beta is reached")),
                 Plan.hyperparameters(60, 15, 0.001, 0.5));
     }
 

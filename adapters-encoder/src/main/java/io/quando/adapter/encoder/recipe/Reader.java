@@ -8,7 +8,7 @@ import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
-/// How a user's events become a state, where a recipe leaves the choice.
+/// The choice of the network that turns a user's events into a state.
 final class Reader {
     private static final String READER = "reader";
     private static final List<String> WORDS = List.of("mean", "transformer");
@@ -19,14 +19,14 @@ final class Reader {
         return SequenceSizes.joined(
                 SequenceSizes.hyperparameters(64, SequenceSizes.layers("blocks", 2, 2.0)),
                 List.of(
-                        Hyperparameter.of(READER, WORDS, "of the events"),
+                        Hyperparameter.of(READER, WORDS, "network that reads the events"),
                         new Hyperparameter(
                                 "decay",
                                 0.8,
                                 0.01,
                                 1,
                                 List.of(0.6, 0.8, 0.9),
-                                "of a mean's older events")));
+                                "weight of a mean's older events")));
     }
 
     static Network network(Hyperparameters plan, int items) {
@@ -36,7 +36,7 @@ final class Reader {
                 : new Transformer(items, width, plan.count("blocks"), SequenceSizes.length(plan));
     }
 
-    /// A mean knows no places.
+    /// The plan for these sequences; a mean has no positions to fit.
     static Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
         return isMean(plan) ? plan : SequenceSizes.fitted(plan, sequences, 1);
     }

@@ -13,53 +13,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A kind of network with the way to train it. A trainer makes an encoder of it.
+/// An architecture of encoders, with the way to train it.
 public interface Recipe {
-    /// What people call it, such as `sasrec`.
+    /// The name for people, such as `sasrec`.
     String name();
 
     /// The paper that it follows.
     String source();
 
-    /// What can be set, among them all of [io.quando.adapter.encoder.train.Plan].
+    /// The hyperparameters, among them all of [io.quando.adapter.encoder.train.Plan].
     List<Hyperparameter> hyperparameters();
 
-    /// The plan with nothing in it that these sequences cannot teach.
+    /// The plan reduced to parameters that these sequences can teach.
     default Hyperparameters fitted(Hyperparameters plan, Sequences sequences) {
         return plan;
     }
 
-    /// What [#answers] asks.
+    /// The parameters that answer.
     ///
-    /// @param items how many there are
+    /// @param items number of items
     List<Parameter> parameters(Hyperparameters plan, int items);
 
-    /// All that is learnt: what is asked, and what only the training and its successors need.
+    /// All learnt parameters: those that answer, and those that only the training and its
+    /// successors need.
     default List<Parameter> learnt(Hyperparameters plan, TrainingSet training) {
         return parameters(plan, training.sequences().items());
     }
 
-    /// What a training begins with, by the parameters' names: random numbers unless it knows
-    /// better.
+    /// The initial tensors of a training, by the parameters' names: random numbers unless the
+    /// recipe has better ones.
     default Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         Map<String, Tensor> initial = new LinkedHashMap<>();
         learnt(plan, training).forEach(p -> initial.put(p.name(), p.initial(training.seed())));
         return initial;
     }
 
-    /// @param items how many there are
+    /// @param items number of items
     Answers answers(Hyperparameters plan, int items);
 
-    /// What is learnt in each epoch.
+    /// The lessons of each epoch.
     Lessons lessons(Hyperparameters plan, TrainingSet training);
 
-    /// What it learns from beside events, by which trainings of one plan are told apart: names as
-    /// of [io.quando.domain.encode.Snapshot], by what they are of.
+    /// The features of items that the training uses, which tell trainings of one plan apart: for
+    /// each kind its name by [io.quando.domain.encode.Snapshot].
     default Map<String, String> features(Hyperparameters plan, TrainingSet training) {
         return Map.of();
     }
 
-    /// How what [#answers] asks follows from what is learnt.
+    /// The conversion between the parameters that are learnt and those that answer.
     default ServedForm servedForm(Hyperparameters plan, TrainingSet training) {
         return ServedForm.same();
     }

@@ -2,11 +2,11 @@ package io.quando.adapter.encoder.recipe;
 
 import java.util.List;
 
-/// All recipes that there are.
+/// The list of all recipes.
 public final class Recipes {
     private Recipes() {}
 
-    /// One of each name.
+    /// All recipes, each with a name of its own.
     public static List<Recipe> all() {
         return List.of(
                 new WithFeatures(new Sasrec()),

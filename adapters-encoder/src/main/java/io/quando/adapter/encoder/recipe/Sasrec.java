@@ -14,7 +14,7 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
 import java.util.List;
 
-/// A causal transformer that tells the next item.
+/// A causal transformer that predicts the next item.
 final class Sasrec implements Recipe {
     @Override
     public String name() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What can be set of any network that reads sequences.
+/// The hyperparameters that all networks of sequences share.
 final class SequenceSizes {
     private static final String LENGTH = "max-length";
     private static final int SHORTEST = 2;
@@ -17,8 +17,8 @@ final class SequenceSizes {
 
     private SequenceSizes() {}
 
-    /// @param dim the standard width
-    /// @param layers the parameter that counts them
+    /// @param dim default width
+    /// @param layers the parameter for the number of layers
     static List<Hyperparameter> hyperparameters(double dim, Hyperparameter layers) {
         return List.of(
                 new Hyperparameter("dim", dim, 8, 2048, List.of(64.0, 128.0, 256.0), "width")
@@ -29,7 +29,7 @@ final class SequenceSizes {
                 Hyperparameter.untried(TOKENS, 4096, 16, 1e6, "events of a step").counting());
     }
 
-    /// A parameter that counts layers.
+    /// A parameter for a number of layers.
     static Hyperparameter layers(String name, double standard, Double... choices) {
         return new Hyperparameter(name, standard, 1, 24, List.of(choices), "layers").counting();
     }
@@ -38,11 +38,10 @@ final class SequenceSizes {
         return plan.count(LENGTH);
     }
 
-    /// For networks that learn each place on its own: reads no more events than the longest of
-    /// these sequences has. Places behind would stay as random as they begin, and longer histories
-    /// be read there.
+    /// The plan for networks with learnt positions: the length is cut to that of the longest
+    /// sequence. Positions behind it would stay random, and longer histories would read them.
     ///
-    /// @param told how many of its last events are only told, and never read
+    /// @param told number of a sequence's last events that are only predicted, and never read
     static Hyperparameters fitted(Hyperparameters plan, Sequences sequences, int told) {
         int longest = IntStream.range(0, sequences.users()).map(sequences::length).max().orElse(0);
         int read = Math.clamp(longest - told, SHORTEST, length(plan));
@@ -53,7 +52,7 @@ final class SequenceSizes {
         return new TokenBudget(plan.count(TOKENS));
     }
 
-    /// All of some lists, one after another.
+    /// The concatenation of some lists.
     @SafeVarargs
     static List<Hyperparameter> joined(List<Hyperparameter>... lists) {
         return Stream.of(lists).flatMap(List::stream).toList();

@@ -6,14 +6,14 @@ import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.Sequences;
 
-/// Whether a network learns when things happened.
+/// The choice to use times.
 final class TimeChoice {
     private static final String TIME = "time";
 
     private TimeChoice() {}
 
     static Hyperparameter hyperparameter() {
-        return Hyperparameter.of(TIME, TimeUse.words(), "where times are learnt");
+        return Hyperparameter.of(TIME, TimeUse.words(), "use of times");
     }
 
     static TimeUse of(Hyperparameters plan) {

@@ -21,10 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A recipe that may learn from what is known of items beside events, too: their rows begin with
-/// it, or get it as a second input.
+/// A recipe with features of items: as their initial rows, or as a second input.
 ///
-/// @param recipe whose items have rows as wide as its states, `dim`
+/// @param recipe recipe whose items have rows as wide as its states, `dim`
 record WithFeatures(Recipe recipe) implements Recipe {
     @Override
     public String name() {
@@ -64,7 +63,8 @@ record WithFeatures(Recipe recipe) implements Recipe {
         return learnt;
     }
 
-    /// Rows begin with what is to be their begin; beside a second input they begin with nothing.
+    /// Rows start with the features for their initial values. With a second input they start with
+    /// zeros.
     @Override
     public Map<String, Tensor> initial(Hyperparameters plan, TrainingSet training) {
         Map<String, Tensor> initial = new LinkedHashMap<>(Recipe.super.initial(plan, training));

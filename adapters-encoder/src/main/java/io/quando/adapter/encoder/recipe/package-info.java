@@ -1,4 +1,4 @@
-/// The models by name: what can be set of each, and which network, lessons and answers that makes.
+/// The models by name: their hyperparameters, and the network, lessons and answers that these make.
 @NullMarked
 package io.quando.adapter.encoder.recipe;
 

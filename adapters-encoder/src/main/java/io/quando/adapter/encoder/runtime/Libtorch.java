@@ -4,15 +4,15 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 
-/// The native library of tensors, started at most once.
+/// The native tensor library, started at most once.
 ///
-/// The number of threads is that of `OMP_NUM_THREADS`, or of the processors. It has to be told
-/// before the library makes its threads, hence by properties of the whole program.
+/// The number of threads is that of `OMP_NUM_THREADS`, or of the processors. It must be set before
+/// the library creates its threads, hence by properties of the whole program.
 ///
 /// One device computes: the first graphics card, or the processor. Several cards are not used
-/// together: DJL spreads a batch over devices for its own `Trainer` and `Block`, by mirrored
-/// parameters whose gradients its `ParameterStore` adds up, and has nothing of the kind for plain
-/// arrays, so that it would have to be written here and tried on a machine with several cards.
+/// together. DJL spreads a batch over devices only for its own `Trainer` and `Block`, by mirrored
+/// parameters whose gradients its `ParameterStore` adds up. It has nothing of the kind for plain
+/// arrays, so this would have to be written here and tried on a machine with several cards.
 public final class Libtorch {
     private final Engine engine;
     private final Device device;
@@ -28,12 +28,14 @@ public final class Libtorch {
         device = engine.getGpuCount() > 0 ? Device.gpu() : Device.cpu();
     }
 
-    /// **Errors** [ai.djl.engine.EngineException] if the library for this platform is not there
+    /// Starts the library unless it runs.
+    ///
+    /// **Errors** [ai.djl.engine.EngineException] if there is no library for this platform
     public static Libtorch started() {
         return Holder.STARTED;
     }
 
-    /// Memory on the device that is to compute; the owner closes it.
+    /// Memory on the computing device; the owner closes it.
     public NDManager memory() {
         return engine.newBaseManager(device);
     }
@@ -42,7 +44,7 @@ public final class Libtorch {
         return device.isGpu();
     }
 
-    /// Where it computes, for people.
+    /// A description of the device for people.
     public String description(ProductPrecision precision) {
         String where = device.isGpu() ? device.toString() : "cpu, %d threads".formatted(threads);
         return where + ", " + precision.description();

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Two switches of libtorch that DJL does not reach, called by the names that the library exports.
-/// Where it exports them under other names nothing happens, and everything is computed in single
+/// Two switches of libtorch that DJL does not offer, called by the names that the library exports.
+/// If it exports them under other names, they do nothing, and everything is computed in single
 /// precision.
 final class LibtorchFunctions {
     private static final String CONTEXT = "_ZN2at13globalContextEv";
@@ -43,14 +43,14 @@ final class LibtorchFunctions {
         return switches.isPresent();
     }
 
-    /// How matrix products of single precision may be computed, in the whole program.
+    /// Sets the precision of single-precision matrix products in the whole program.
     ///
-    /// @param level 0 exactly, 2 from factors that are cut to sixteen bits where that is faster
+    /// @param level 0 for exact, 2 for factors cut to sixteen bits where that is faster
     void matrixPrecision(int level) {
         switches.ifPresent(all -> call(all.precision, all.context, level));
     }
 
-    /// Whether the calling thread computes matrix products in bfloat16.
+    /// Switches matrix products of the calling thread to bfloat16, or back.
     void autocast(boolean graphicsCard, boolean enabled) {
         byte device = (byte) (graphicsCard ? 1 : 0);
         switches.ifPresent(all -> {

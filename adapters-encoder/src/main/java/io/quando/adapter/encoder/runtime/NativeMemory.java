@@ -21,8 +21,8 @@ public final class NativeMemory {
 
     private NativeMemory() {}
 
-    /// Gives back to the system what was freed. The GNU library keeps it: tensors of ever other
-    /// sizes leave holes that add up to gigabytes. Elsewhere nothing happens.
+    /// Returns freed memory to the system. The GNU library keeps it: tensors of ever different
+    /// sizes leave holes that add up to gigabytes. On other systems it does nothing.
     public static void trim() {
         TRIM.ifPresent(NativeMemory::call);
     }

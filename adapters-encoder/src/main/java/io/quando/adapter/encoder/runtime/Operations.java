@@ -16,13 +16,13 @@ import io.quando.domain.encode.Tensor;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Operations on tensors that one call of libtorch does. Results belong to the memory of the first
-/// tensor unless told otherwise.
+/// Operations on tensors that take one call of libtorch. Results belong to the memory of the first
+/// tensor unless stated otherwise.
 ///
-/// What DJL makes of Java's numbers lies in Java's memory, and is freed by the garbage collector as
-/// soon as DJL's own object is closed or forgotten, even if libtorch has kept it for the gradients.
-/// So numbers are copied here; and outside, `x.mul(2)`, `x.sub(2)` and the like must not be
-/// written, as DJL makes, uses and closes such an object for the 2: write [#scaled] or [#shifted].
+/// DJL puts Java's numbers into Java's memory. The garbage collector frees it as soon as DJL's own
+/// object is closed or unreachable, even if libtorch still needs it for the gradients. So numbers
+/// are copied here. Outside, `x.mul(2)`, `x.sub(2)` and the like must not be used, as DJL creates,
+/// uses and closes such an object for the 2: use [#scaled] or [#shifted].
 public final class Operations {
     private static final float NORM_EPSILON = 1e-5f;
 
@@ -42,13 +42,13 @@ public final class Operations {
         return Embedding.embedding(codes, table, SparseFormat.DENSE).singletonOrThrow();
     }
 
-    /// Mean 0 and variance 1 over the last dimension, then scaled and shifted.
+    /// Layer normalisation: mean 0 and variance 1 over the last dimension, then scaled and shifted.
     public static NDArray normalised(NDArray x, NDArray scale, NDArray shift) {
         return LayerNorm.layerNorm(x, scale.getShape(), scale, shift, NORM_EPSILON)
                 .singletonOrThrow();
     }
 
-    /// Softmax over the last dimension in single precision, whatever comes in.
+    /// Softmax over the last dimension, always in single precision.
     public static NDArray softmax(NDArray x) {
         return JniUtils.softmax((PtNDArray) x, -1, DataType.FLOAT32);
     }
@@ -58,7 +58,7 @@ public final class Operations {
         return JniUtils.softPlus((PtNDArray) x);
     }
 
-    /// States of gated recurrent units that begin with zeros.
+    /// The states of gated recurrent units that start with zeros.
     ///
     /// @param x of shape [rows, length, inputs]
     /// @param start zeros of shape [1, rows, width]
@@ -69,7 +69,7 @@ public final class Operations {
                 .head();
     }
 
-    /// States of units with long short-term memory that begin with zeros; as [#gru].
+    /// The states of long short-term memory units that start with zeros; as [#gru].
     public static NDArray lstm(NDArray x, NDArray start, NDList weights) {
         return JniUtils.lstm(
                         (PtNDArray) x,
@@ -89,12 +89,12 @@ public final class Operations {
         return x.mul(x.getManager().full(new Shape(1), 1, DataType.FLOAT32));
     }
 
-    /// Some of the first dimension, without a copy.
+    /// A range of the first dimension, without a copy.
     public static NDArray part(NDManager memory, NDArray x, long from, long to) {
         return x.get(memory, new NDIndex().addSliceDim(from, to));
     }
 
-    /// Computes the gradients of all that a number was recorded to depend on.
+    /// Computes the gradients of all that a recorded number depends on.
     public static void backward(NDArray number) {
         JniUtils.backward(
                 (PtNDArray) number,
@@ -113,7 +113,7 @@ public final class Operations {
         return x.add(number(x, number));
     }
 
-    /// x, or a number where that is more.
+    /// The larger of x and a number.
     public static NDArray atLeast(NDArray x, double number) {
         return x.maximum(number(x, number));
     }
@@ -123,14 +123,14 @@ public final class Operations {
         return numbers(memory, tensor.values(), shape);
     }
 
-    /// In native memory alone.
+    /// A tensor of numbers, in native memory alone.
     public static NDArray numbers(NDManager memory, float[] values, long... shape) {
         try (NDArray shared = memory.create(values, new Shape(shape))) {
             return shared.duplicate();
         }
     }
 
-    /// Whole numbers in native memory alone.
+    /// A tensor of whole numbers, in native memory alone.
     public static NDArray codes(NDManager memory, long[] values, long... shape) {
         try (NDArray shared = memory.create(values, new Shape(shape))) {
             return shared.duplicate();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the processor can do, as Linux tells it; elsewhere nothing special is assumed.
+/// The instructions of the processor, as Linux reports them; on other systems none are assumed.
 final class Processor {
     private static final Path DESCRIPTION = Path.of("/proc/cpuinfo");
     private static final Pattern BFLOAT16 =

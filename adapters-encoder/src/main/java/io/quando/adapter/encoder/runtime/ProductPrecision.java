@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// How exactly matrix products are computed. Everything else, and all weights, are in single
-/// precision.
+/// The precision of matrix products. Everything else, and all weights, are in single precision.
 public enum ProductPrecision {
-    /// [#MIXED] where the processor has instructions for it, otherwise [#MEDIUM].
+    /// [#MIXED] if the processor has instructions for it, otherwise [#MEDIUM].
     AUTO("chosen by the processor"),
     /// Factors and results in bfloat16.
     MIXED("bfloat16 products"),
-    /// As libtorch likes it: factors may be cut to bfloat16, results are single.
+    /// The default of libtorch: factors may be cut to bfloat16, results are single.
     MEDIUM("reduced single precision"),
     /// Single precision.
     SINGLE("single precision");
@@ -22,12 +21,12 @@ public enum ProductPrecision {
         this.description = description;
     }
 
-    /// All of them by name, the standard one first.
+    /// The names of all precisions, the default first.
     public static List<String> words() {
         return Arrays.stream(values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /// What is really computed with on this machine.
+    /// The precision in use on this machine.
     public ProductPrecision chosen() {
         return switch (this) {
             case AUTO ->
@@ -37,7 +36,7 @@ public enum ProductPrecision {
         };
     }
 
-    /// What answers are computed with: results in bfloat16 would give many items the same score.
+    /// The precision of answers: results in bfloat16 would give many items the same score.
     public ProductPrecision ofAnswers() {
         return this == SINGLE ? SINGLE : MEDIUM;
     }
@@ -46,7 +45,7 @@ public enum ProductPrecision {
         return description;
     }
 
-    /// Lets the calling thread compute in this precision; it must not wait for anything meanwhile.
+    /// Sets the precision of the calling thread, which must not wait for anything meanwhile.
     void enter() {
         ProductPrecision chosen = chosen();
         LibtorchFunctions.found().matrixPrecision(chosen == SINGLE ? 0 : 2);

@@ -3,10 +3,10 @@ package io.quando.adapter.encoder.runtime;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 
-/// One computation: whatever it makes is freed when it is closed.
+/// The memory of one computation; closing it frees all results.
 ///
-/// Whether gradients are recorded, and in which precision, are states of the native thread. The
-/// code inside must not wait for anything, or a virtual thread would go on with those of another.
+/// The recording of gradients and the precision are states of the native thread. The code inside
+/// must not wait for anything, or a virtual thread would go on with the state of another.
 public final class Scope implements AutoCloseable {
     private final NDManager memory;
     private final ProductPrecision precision;
@@ -20,12 +20,12 @@ public final class Scope implements AutoCloseable {
         precision.enter();
     }
 
-    /// With gradients.
+    /// A scope with gradients.
     public static Scope recording(NDManager parent, ProductPrecision precision) {
         return new Scope(parent, precision, true);
     }
 
-    /// Without gradients.
+    /// A scope without gradients.
     public static Scope plain(NDManager parent, ProductPrecision precision) {
         return new Scope(parent, precision, false);
     }
@@ -34,7 +34,7 @@ public final class Scope implements AutoCloseable {
         return memory;
     }
 
-    /// From here on nothing is recorded.
+    /// Stops the recording of gradients.
     public void stopRecording() {
         JniUtils.setGradMode(false);
     }

@@ -1,5 +1,4 @@
-/// What computes: libtorch, started once, with its threads, devices and precision, and the numbers
-/// that go in and out of it.
+/// The tensor library: libtorch, started once, with its threads, devices, precision and memory.
 @NullMarked
 package io.quando.adapter.encoder.runtime;
 

@@ -11,7 +11,8 @@ import io.quando.domain.encode.Tensor;
 import java.util.List;
 import java.util.Map;
 
-/// Moves weights against their gradients, each as far as its own gradients were large.
+/// The AdamW optimiser: it moves weights against their gradients, scaled by the gradients' own
+/// size.
 ///
 /// **Source** Loshchilov & Hutter 2019, Decoupled Weight Decay Regularization, algorithm 2
 final class AdamW implements AutoCloseable {
@@ -48,11 +49,12 @@ final class AdamW implements AutoCloseable {
         return new Moments(means.tensors(), variances.tensors());
     }
 
-    /// Uses up the gradients; moves nothing if they are not all numbers.
+    /// Moves the weights by their gradients and clears these; moves nothing if a gradient is not
+    /// finite.
     ///
-    /// @param memory of this step
-    /// @param step number of the step among all, from 1 on
-    /// @return how long all gradients together were
+    /// @param memory memory of this step
+    /// @param step number of the step in the training, from 1 on
+    /// @return norm of all gradients together
     double update(NDManager memory, double rate, long step) {
         double length = length();
         if (Double.isFinite(length)) {
@@ -63,7 +65,7 @@ final class AdamW implements AutoCloseable {
         return length;
     }
 
-    /// @param scale by which all gradients are multiplied so that together they are not too long
+    /// @param scale factor that limits the norm of all gradients together
     private void move(float scale, double rate, long step) {
         float corrected =
                 (float) (rate * Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step)));

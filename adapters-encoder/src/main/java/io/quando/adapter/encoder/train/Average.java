@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// The mean of what the weights were, later ones counting more. It lies in the middle of where
-/// steps jump about.
+/// An exponential mean of the weights over the training, in which later ones count more. It smooths
+/// the noise of the steps.
 ///
 /// **Source** Polyak & Juditsky 1992, Acceleration of Stochastic Approximation by Averaging;
 /// exponentially as in Tarvainen & Valpola 2017, Mean Teachers
 final class Average {
-    /// How often the weights are looked at while the past fades by 1/e.
+    /// The number of samples of the weights while the past fades by 1/e.
     private static final int LOOKS = 50;
 
     private final double epochs;
     private final Map<String, Tensor> means = new LinkedHashMap<>();
 
-    /// @param epochs in which the past fades by 1/e; 0 for the weights themselves
+    /// @param epochs number of epochs in which the past fades by 1/e; 0 for the weights themselves
     /// @param begin the mean so far
     Average(double epochs, Map<String, Tensor> begin) {
         this.epochs = epochs;
@@ -30,10 +30,10 @@ final class Average {
         return epochs > 0;
     }
 
-    /// After a step.
+    /// Samples the weights after a step, if it is time.
     ///
-    /// @param done how many steps there were
-    /// @param batches in an epoch
+    /// @param done number of steps so far
+    /// @param batches number of batches in an epoch
     void look(Weights weights, long done, int batches) {
         double horizon = epochs * batches;
         long stride = Math.max(1, (long) horizon / LOOKS);
@@ -52,7 +52,7 @@ final class Average {
         });
     }
 
-    /// A copy.
+    /// A copy of the mean.
     Map<String, Tensor> tensors() {
         return new Average(epochs, means).means;
     }

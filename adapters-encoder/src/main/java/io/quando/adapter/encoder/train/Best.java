@@ -4,13 +4,13 @@ import io.quando.domain.encode.Tensor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The best state so far by validation; without a validation the last one.
+/// The weights with the best validation so far, or the last ones without a validation.
 ///
-/// @param value its validation, NaN without
-/// @param epoch after which it was reached, 0 before
-/// @param loss mean over the last steps before it, NaN if that is not known
+/// @param value their validation, NaN without
+/// @param epoch their epoch, 0 before the first
+/// @param loss mean over the last steps before them, NaN if that is not known
 /// @param last the validation of the last epoch, NaN without
-/// @param tensors its weights
+/// @param tensors the weights
 record Best(double value, int epoch, double loss, double last, Map<String, Tensor> tensors) {
     static final Best NONE = new Best(Double.NaN, 0, Double.NaN, Double.NaN, Map.of());
 
@@ -22,7 +22,7 @@ record Best(double value, int epoch, double loss, double last, Map<String, Tenso
                 : new Best(value, epoch, loss, validation, tensors);
     }
 
-    /// Those figures that are known, by name.
+    /// The known figures by name.
     Map<String, Double> metrics() {
         Map<String, Double> metrics = new LinkedHashMap<>();
         metrics.put("epoch", (double) epoch);

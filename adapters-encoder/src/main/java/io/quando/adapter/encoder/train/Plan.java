@@ -6,18 +6,18 @@ import io.quando.domain.score.Hyperparameters;
 import java.util.List;
 import java.util.Locale;
 
-/// How long and how fast is learnt, whatever the network.
+/// The settings of a training, for any network.
 ///
-/// @param epochs at most
-/// @param patience how many epochs without a better validation end the training
-/// @param learningRate the highest
+/// @param epochs most epochs
+/// @param patience epochs without a better validation before the training stops early
+/// @param learningRate highest learning rate
 /// @param warmup steps in which the rate rises
 /// @param weightDecay share of the rate by which weights shrink in a step
 /// @param clip largest norm of all gradients together
-/// @param dropout share of numbers left out
+/// @param dropout share of numbers dropped
 /// @param averaged epochs in which the past fades from the mean of the weights, 0 for no mean
-/// @param precision of matrix products
-/// @param seed of whatever is random
+/// @param precision precision of matrix products
+/// @param seed seed of everything random
 public record Plan(
         int epochs,
         int patience,
@@ -29,30 +29,31 @@ public record Plan(
         double averaged,
         ProductPrecision precision,
         long seed) {
-    /// What can be set of it.
+    /// The hyperparameters of a plan.
     ///
-    /// @param epochs by default
-    /// @param patience by default
-    /// @param learningRate by default
-    /// @param dropout by default
+    /// @param epochs default
+    /// @param patience default
+    /// @param learningRate default
+    /// @param dropout default
     public static List<Hyperparameter> hyperparameters(
             int epochs, int patience, double learningRate, double dropout) {
         return List.of(
-                count("epochs", epochs, 1, 10_000, "passes over the data at most"),
+                count("epochs", epochs, 1, 10_000, "most passes over the data"),
                 count(
                         "patience",
                         patience,
                         1,
                         10_000,
-                        "epochs without a better validation that end it"),
+                        "epochs without a better validation before it stops early"),
                 Hyperparameter.untried("learning-rate", learningRate, 1e-6, 1, "highest rate"),
                 count("warmup", 200, 0, 1e6, "steps in which the rate rises"),
-                Hyperparameter.untried("weight-decay", 0.01, 0, 1, "by which weights shrink"),
+                Hyperparameter.untried("weight-decay", 0.01, 0, 1, "decay of the weights"),
                 Hyperparameter.untried("clip", 1, 1e-3, 1e6, "largest norm of the gradients"),
-                Hyperparameter.untried("dropout", dropout, 0, 0.9, "share of numbers left out"),
+                Hyperparameter.untried("dropout", dropout, 0, 0.9, "share of numbers dropped"),
                 Hyperparameter.untried(
-                        "averaged", 0, 0, 100, "epochs of which the weights' mean is taken"),
-                Hyperparameter.of(PRECISION, ProductPrecision.words(), "of matrix products"));
+                        "averaged", 0, 0, 100, "epochs for the mean of the weights, 0 for none"),
+                Hyperparameter.of(
+                        PRECISION, ProductPrecision.words(), "precision of matrix products"));
     }
 
     private static final String PRECISION = "precision";

@@ -4,9 +4,9 @@ import io.quando.domain.encode.TrainingRun;
 import io.quando.domain.encode.TrainingStatus;
 import java.util.function.LongSupplier;
 
-/// Tells whoever watches where the training is, every few seconds.
+/// Reports the status of the training to its watcher, every few seconds.
 ///
-/// **Mutates** what it told last; threads take turns.
+/// **Mutates** the last report; threads take turns.
 final class Progress {
     private static final double SECONDS = 3;
     private static final double SMOOTHING = 0.05;
@@ -31,13 +31,13 @@ final class Progress {
         lastTold = begin - (long) (SECONDS * NANOSECONDS);
     }
 
-    /// After a step.
+    /// Reports a step, if it is time.
     synchronized void step(int epoch, double share, double stepLoss, Best best) {
         loss = Double.isNaN(loss) ? stepLoss : loss + SMOOTHING * (stepLoss - loss);
         goOn(epoch, share, best);
     }
 
-    /// Between whatever else takes time.
+    /// Reports the share done during other work, if it is time.
     synchronized void goOn(int epoch, double share, Best best) {
         if (clock.getAsLong() - lastTold >= SECONDS * NANOSECONDS) {
             tell(epoch, share, best);
@@ -58,7 +58,7 @@ final class Progress {
         lastTold = clock.getAsLong();
     }
 
-    /// Mean over the last steps.
+    /// The mean loss over the last steps.
     synchronized double loss() {
         return loss;
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
-/// What is trained.
+/// A network in training, with its data.
 ///
-/// @param parameters all that it learns
-/// @param lessons what it learns from
-/// @param validation how good some weights are, higher is better; NaN if that cannot be told. While
-///   it takes, it runs from any thread what it is given, and what that throws ends it
-/// @param identity what tells this training from others, such as its plan
+/// @param parameters all learnt parameters
+/// @param lessons steps of the training
+/// @param validation measures weights, higher is better; NaN without a validation. Meanwhile it
+///   runs the given task from any thread; an exception that this throws ends it
+/// @param identity facts that tell this training from others, such as its plan
 public record Pupil(
         List<Parameter> parameters,
         Lessons lessons,

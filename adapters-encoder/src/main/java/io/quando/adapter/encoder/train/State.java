@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// All that a training is between two epochs. There is no random state: the random numbers of an
-/// epoch follow from the seed and its number.
+/// The complete state of a training between two epochs. It has no random state: the random numbers
+/// of an epoch follow from the seed and its number.
 ///
-/// @param epoch how many are finished
-/// @param step how many are finished
-/// @param weights as they are
-/// @param average of the weights so far; empty if none is taken
-/// @param moments of the optimiser
-/// @param best state so far
+/// @param epoch number of finished epochs
+/// @param step number of finished steps
+/// @param weights current weights
+/// @param average mean of the weights so far; empty if none is taken
+/// @param moments moments of the optimiser
+/// @param best best weights so far
 record State(
         int epoch,
         long step,
@@ -29,10 +29,10 @@ record State(
     private static final String BEST = "best/";
     private static final String PLAN = "plan/";
 
-    /// Checkpoints of older versions lack it.
+    /// The name of the best weights' loss; checkpoints of older versions lack it.
     private static final String BEST_LOSS = "best-loss";
 
-    /// The begin of a training.
+    /// The state at the start of a training.
     static State initial(Map<String, Tensor> weights, boolean averaged) {
         return new State(
                 0,
@@ -43,7 +43,7 @@ record State(
                 Best.NONE);
     }
 
-    /// @param plan by which a checkpoint is known to be of the same training
+    /// @param plan identity of the training
     Checkpoint checkpoint(Map<String, String> plan) {
         Map<String, String> facts = new HashMap<>();
         plan.forEach((name, value) -> facts.put(PLAN + name, value));
@@ -62,7 +62,7 @@ record State(
         return new Checkpoint(facts, tensors);
     }
 
-    /// Whether a checkpoint is of the same training.
+    /// True if a checkpoint is of the same training.
     static boolean isOf(Map<String, String> plan, Checkpoint checkpoint) {
         return plan.entrySet().stream()
                 .allMatch(entry ->
@@ -108,7 +108,7 @@ record State(
         String value = checkpoint.facts().get(name);
         if (value == null) {
             throw new IllegalArgumentException(
-                    "The checkpoint lacks the fact (%s). Begin the training anew.".formatted(name));
+                    "The checkpoint lacks the fact (%s). Start the training anew.".formatted(name));
         }
         return value;
     }

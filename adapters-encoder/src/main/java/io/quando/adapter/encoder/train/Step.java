@@ -6,11 +6,13 @@ import io.quando.adapter.encoder.network.Dropout;
 import io.quando.adapter.encoder.network.Weights;
 import java.util.SplittableRandom;
 
-/// What is learnt at once.
+/// One training step.
 @FunctionalInterface
 public interface Step {
-    /// **Mutates** nothing; whatever it makes belongs to the memory
+    /// The loss of the step.
     ///
-    /// @param random of this step alone
+    /// **Mutates** nothing; all results belong to the memory
+    ///
+    /// @param random random numbers of this step alone
     Loss loss(NDManager memory, Weights weights, Dropout dropout, SplittableRandom random);
 }

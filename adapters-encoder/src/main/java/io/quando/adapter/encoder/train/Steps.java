@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Moves the weights step by step.
 final class Steps {
-    /// After which what was freed has grown to a gigabyte.
+    /// The number of steps after which freed memory has grown to a gigabyte.
     private static final int STEPS_OF_HOLES = 50;
 
     private final NDManager memory;

@@ -15,8 +15,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Epochs of steps, each followed by a validation and a checkpoint, until the plan is fulfilled or
-/// nothing gets better.
+/// Trains a network: epochs of steps, each followed by a validation and a checkpoint, until the
+/// plan ends or the validation no longer improves.
 public final class TrainingLoop {
     private final Pupil pupil;
     private final Plan plan;
@@ -31,10 +31,12 @@ public final class TrainingLoop {
         this.nanoseconds = nanoseconds;
     }
 
-    /// **Errors** [io.quando.domain.encode.DivergedException] if the loss or its gradient is no
-    /// longer a number; whatever the watcher throws
+    /// Trains.
     ///
-    /// @param initial weights to begin with, unless there is an interrupted training to go on with
+    /// **Errors** [io.quando.domain.encode.DivergedException] if the loss or its gradient is no
+    /// longer a number; any exception of the watcher
+    ///
+    /// @param initial initial weights, unless the training resumes from a checkpoint
     public Trained train(Supplier<Map<String, Tensor>> initial) {
         Checkpoint interrupted = interrupted();
         State state =
@@ -46,7 +48,7 @@ public final class TrainingLoop {
         }
     }
 
-    /// What an interrupted training left, if it is the same one.
+    /// The checkpoint to resume from, if it is of this training.
     private @Nullable Checkpoint interrupted() {
         Checkpoint kept = run.interrupted();
         return kept != null && State.isOf(pupil.identity(), kept) ? kept : null;
@@ -108,7 +110,7 @@ public final class TrainingLoop {
         }
     }
 
-    /// The watcher may end a validation, too.
+    /// The validation of an epoch, which the watcher may end.
     private double validation(
             Map<String, Tensor> weights, int epoch, Best best, Progress progress) {
         double share = (double) epoch / plan.epochs();
