@@ -25,6 +25,7 @@ class LauncherTest {
     private static final Path SCRIPT = Path.of("..", "quando").toAbsolutePath().normalize();
     private static final List<String> TOOLS =
             List.of(
+                    "awk",
                     "bash",
                     "basename",
                     "cat",
@@ -39,6 +40,7 @@ class LauncherTest {
                     "rm",
                     "sed",
                     "sleep",
+                    "sort",
                     "tee",
                     "touch");
 
@@ -59,6 +61,36 @@ class LauncherTest {
             echo '[INFO] Building quando-domain 0.1.0                [1/2]'
             echo '[ERROR] Some.java:[3,4] cannot find symbol'
             exit 1
+            """;
+
+    private static final String REPORTS =
+            """
+            echo "$@" >> "$FAKE/mvn.calls"
+            sleep 1.1
+            mkdir -p a/target/surefire-reports b/target/failsafe-reports
+            cat > a/target/surefire-reports/TEST-a.ATest.xml <<'END'
+            <testsuite name="a.ATest">
+              <testcase name="works" classname="a.ATest" time="0"/>
+              <testcase name="breaks &quot;it&quot; &amp; more" classname="a.ATest" time="0">
+                <failure message="no" type="x"><![CDATA[trace]]></failure>
+              </testcase>
+              <testcase name="golden" classname="a.ATest" time="0">
+                <skipped message="Assumption failed: There is no ../shared/data/x" type="org.opentest4j.TestAbortedException"><![CDATA[org.opentest4j.TestAbortedException: Assumption failed: There is no ../shared/data/x
+                  at a.ATest]]></skipped>
+              </testcase>
+            </testsuite>
+            END
+            cat > b/target/failsafe-reports/TEST-b.BTest.xml <<'END'
+            <testsuite name="b.BTest">
+              <testcase name="works" classname="b.BTest" time="0"/>
+              <testcase name="golden" classname="b.BTest" time="0">
+                <skipped type="org.opentest4j.TestAbortedException"><![CDATA[org.opentest4j.TestAbortedException: Assumption failed: There is no ../shared/data/x]]></skipped>
+              </testcase>
+              <testcase name="throws" classname="b.BTest" time="0">
+                <error message="no" type="x"><![CDATA[trace]]></error>
+              </testcase>
+            </testsuite>
+            END
             """;
 
     @TempDir Path temp;
@@ -262,6 +294,57 @@ class LauncherTest {
                 "trap 'exit 143' TERM\ntouch \"$FAKE/up\"\nwhile true; do sleep 0.05; done\n");
         built();
         Process process = command(Map.of()).start();
+        while (!Files.exists(temp.resolve("up"))) {
+            Thread.sleep(20);
+        }
+        process.destroy();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(143);
+    }
+
+    @Test
+    void testsEndWithWhatFailedInAllModulesAndWhatWasSkipped() throws Exception {
+        jdk("jdk", "25");
+        Path stale = Files.createDirectories(home.resolve("c/target/surefire-reports"));
+        Files.writeString(stale.resolve("TEST-old.xml"), "<testcase name=\"old\" classname=\"Old\">");
+        Files.setLastModifiedTime(
+                stale.resolve("TEST-old.xml"), FileTime.from(Instant.now().minusSeconds(60)));
+        maven(REPORTS + "exit 1\n");
+        Finished run = launch(Map.of(), "test", "-pl", "domain");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "",
+                        "failed   a.ATest.breaks \"it\" & more",
+                        "failed   b.BTest.throws",
+                        "skipped  2  There is no ../shared/data/x",
+                        "2 passed, 2 failed, 2 skipped");
+        assertThat(temp.resolve("mvn.calls")).hasContent("-B -fae verify -pl domain");
+    }
+
+    @Test
+    void modulesThatMavenLeftOutAreNamed() throws Exception {
+        jdk("jdk", "25");
+        Files.createDirectories(home.resolve("a/src/test"));
+        Files.createDirectories(home.resolve("c/src/test"));
+        maven(REPORTS + "exit 1\n");
+        assertThat(launch(Map.of(), "test").err()).isEqualTo("quando: not run: c\n");
+    }
+
+    @Test
+    void testsThatPassAreCounted() throws Exception {
+        jdk("jdk", "25");
+        maven(REPORTS.replaceAll("<(failure|error).*", ""));
+        Finished run = launch(Map.of(), "test");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("\n4 passed, 0 failed, 2 skipped\n");
+    }
+
+    @Test
+    void aSignalReachesTheTests() throws Exception {
+        jdk("jdk", "25");
+        maven("trap 'exit 143' TERM\ntouch \"$FAKE/up\"\nwhile true; do sleep 0.05; done\n");
+        Process process = command(Map.of(), "test").start();
         while (!Files.exists(temp.resolve("up"))) {
             Thread.sleep(20);
         }
