@@ -2,7 +2,7 @@ package io.quando.adapter.algebra;
 
 import io.quando.domain.baseline.MatrixInversion;
 
-/// Hands out the linear algebra.
+/// Provides the linear algebra.
 public final class Algebra {
     private Algebra() {}
 

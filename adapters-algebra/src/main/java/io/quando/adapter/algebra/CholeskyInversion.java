@@ -10,9 +10,9 @@ import org.ejml.dense.block.TriangularSolver_MT_FDRB;
 import org.ejml.dense.block.decomposition.chol.CholeskyOuterForm_MT_FDRB;
 import pabeles.concurrency.GrowArray;
 
-/// Inverts A = L·Lᵀ as L⁻ᵀ·L⁻¹, in blocks and on all cores. Each of the three steps leaves out what
-/// is known to be 0 or to be the mirror of something else, which EJML's own inversion by that
-/// decomposition does not: n³ operations together instead of some 2⅓ n³.
+/// Inverts A = L·Lᵀ as L⁻ᵀ·L⁻¹, in blocks and on all cores. Each of the three steps skips zeros and
+/// mirrored values, unlike EJML's own inversion by this decomposition: n³ operations in total
+/// instead of some 2⅓ n³.
 final class CholeskyInversion implements MatrixInversion {
     private static final int BLOCK = 64;
     private static final int SLAB = 4 * BLOCK;
@@ -54,7 +54,7 @@ final class CholeskyInversion implements MatrixInversion {
         return inverse;
     }
 
-    /// Puts into the upper triangle of the product what the lower triangle gives with itself.
+    /// Multiplies the lower triangle with its transpose into the upper triangle of the product.
     private static void square(FMatrixRBlock lower, FMatrixRBlock product) {
         int n = lower.numRows;
         for (int from = 0; from < n; from += SLAB) {

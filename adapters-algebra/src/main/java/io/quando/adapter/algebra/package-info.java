@@ -1,4 +1,4 @@
-/// Linear algebra on large matrices by EJML. What comes in and goes out are plain arrays.
+/// Linear algebra on large matrices by EJML. Inputs and outputs are plain arrays.
 @NullMarked
 package io.quando.adapter.algebra;
 

@@ -155,7 +155,7 @@ class EvaluateCommandTest {
         Files.writeString(rows, lines.getFirst() + "\n" + lines.getLast().substring(0, 90));
         EvaluateRun again = evaluate("--models", "item-knn", "--rows", rows.toString(), "--json");
         assertThat(again.err().lines())
-                .anyMatch(line -> line.contains("was cut off, and is dropped"))
+                .anyMatch(line -> line.contains("was cut off and is dropped"))
                 .anyMatch(line -> line.startsWith("cooccurrence (seed 1, test) is taken from"))
                 .noneMatch(line -> line.startsWith("item-knn (seed 1, test) is taken from"));
         assertThat(again.model("item-knn").get("againstFloor"))
@@ -209,7 +209,7 @@ class EvaluateCommandTest {
         "2, --seeds, 0, 'The seeds (0)'",
         "2, --floor, sky, 'The model (sky) is not known.'",
         "2, --threads, 0, '(0)'",
-        "2, --rows, pom.xml, 'is no row of an evaluation'",
+        "2, --rows, pom.xml, 'is not a row of an evaluation'",
         "1, --report, pom.xml, '(pom.xml) is there already, and is no folder.'",
         "1, --save-split, missing/split.gz, 'a folder on the way is missing'",
         "1, --protocol, temporal, 'needs times, and the data have none'",

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /// The files of one encoder.
 ///
-/// `manifest.json` tells lengths and checksums of the others, and `SHA256SUMS` its own besides, so
-/// that no byte can change unnoticed.
+/// `manifest.json` has the lengths and checksums of the others, and `SHA256SUMS` that of the
+/// manifest, too, so that no change of a byte goes unnoticed.
 record ArtefactFolder(Path folder) {
     static final String MODEL = "model.safetensors";
     static final String VOCABULARY = "vocabulary.json";
@@ -37,7 +37,7 @@ record ArtefactFolder(Path folder) {
         write(disk, SUMS, out -> out.write(Checksums.of(json, stored)));
     }
 
-    /// About how many bytes the files will take.
+    /// The approximate size of the files in bytes.
     static long bytes(Artefact artefact) throws IOException {
         return SafetensorsWriter.bytes(tensors(artefact))
                 + VocabularyJson.bytes(artefact.vocabulary());

@@ -12,8 +12,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The state of a training in one file: safetensors with the facts as metadata, and the SHA-256 of
-/// all that behind it.
+/// A checkpoint in one file: safetensors with the facts as metadata, followed by their SHA-256.
 record CheckpointFile(Path file) {
     private static final String FORMAT = "quando";
     private static final String VERSION = "checkpoint 1";
@@ -38,7 +37,9 @@ record CheckpointFile(Path file) {
         return new TensorFile(metadata, checkpoint.tensors(), Map.of());
     }
 
-    /// @throws MalformedFileException if it is not what was written
+    /// Reads the checkpoint.
+    ///
+    /// @throws MalformedFileException if the file is damaged
     Checkpoint read() throws IOException {
         long bytes = Files.size(file) - Sha256.BYTES;
         try (InputStream in = Files.newInputStream(file)) {
@@ -46,10 +47,10 @@ record CheckpointFile(Path file) {
             TensorFile tensors = new SafetensorsReader(digested).read(bytes);
             byte[] sum = digested.getMessageDigest().digest();
             if (!MessageDigest.isEqual(sum, in.readAllBytes())) {
-                throw new MalformedFileException("its SHA-256 is another than it says");
+                throw new MalformedFileException("its SHA-256 differs from the one stored in it");
             }
             if (!VERSION.equals(tensors.metadata().get(FORMAT))) {
-                throw new MalformedFileException("it is no %s".formatted(VERSION));
+                throw new MalformedFileException("it is not a %s".formatted(VERSION));
             }
             return new Checkpoint(facts(tensors.metadata()), tensors.tensors());
         }

@@ -13,7 +13,9 @@ final class Checksums {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// @throws MalformedFileException if the manifest is not the one that was written
+    /// Requires the manifest that was written.
+    ///
+    /// @throws MalformedFileException if it is another
     static void requireManifest(byte[] manifest, byte[] sums) throws MalformedFileException {
         String expected = line(Sha256.of(manifest), ArtefactFolder.MANIFEST);
         String found = new String(sums, StandardCharsets.UTF_8);
@@ -27,12 +29,14 @@ final class Checksums {
         }
     }
 
-    /// @throws MalformedFileException if the sums are not those that were written
+    /// Requires the sums that were written.
+    ///
+    /// @throws MalformedFileException if they are others
     static void requireAll(byte[] manifest, StoredManifest stored, byte[] sums)
             throws MalformedFileException {
         if (!Arrays.equals(of(manifest, stored), sums)) {
             throw new MalformedFileException(
-                    "it tells other checksums than %s beside it, which was changed"
+                    "its checksums differ from those in %s beside it, which was changed"
                             .formatted(ArtefactFolder.SUMS));
         }
     }

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/// All that is ever changed on the disk, one step at a time, so that a test can stop after each.
+/// All changes to the disk, one step at a time, so that a test can stop after each.
 interface Disk {
-    /// Makes a folder and those it is in, all of them durably.
+    /// Makes a folder and its parents, all of them durably.
     void makeFolder(Path folder) throws IOException;
 
-    /// A new file; closing it brings it to the disk.
+    /// Creates a file; closing it forces it to the disk.
     OutputStream create(Path file) throws IOException;
 
-    /// Gives another name in one step; a file of that name is replaced.
+    /// Renames a file or folder in one step; a file of the new name is replaced.
     void move(Path from, Path to) throws IOException;
 
-    /// Brings the names in a folder to the disk.
+    /// Forces the names in a folder to the disk.
     void force(Path folder) throws IOException;
 
     /// Removes a file or an empty folder, if there is one.

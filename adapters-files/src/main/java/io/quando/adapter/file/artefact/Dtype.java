@@ -2,7 +2,7 @@ package io.quando.adapter.file.artefact;
 
 import java.util.Arrays;
 
-/// Kinds of numbers in a safetensors file, as far as encoders need them.
+/// The number formats of safetensors files that encoders use.
 enum Dtype {
     F32(Float.BYTES),
     I8(Byte.BYTES);

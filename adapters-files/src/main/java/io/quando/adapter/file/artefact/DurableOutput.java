@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/// Bytes that are on the disk when it is closed.
+/// A file output that is on the disk once it is closed.
 final class DurableOutput extends OutputStream {
     private final FileChannel channel;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Encoders that were copied into a folder, each in the folder it was published in, under any name.
+/// External encoders in a folder, each in the folder of its artefact, under any name.
 record EncoderFolder(Path folder) implements EncoderFiles {
     @Override
     public Artefact read(String name) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps each tenant's encoders in a folder named after the tenant.
+/// Stores each tenant's encoders in a folder named after the tenant.
 final class FileArtefactStore implements ArtefactStore {
     private final Path root;
     private final Disk disk;
@@ -125,9 +125,10 @@ final class FileArtefactStore implements ArtefactStore {
         }
     }
 
-    /// Removes what the dead left unfinished; where somebody is writing, he does it himself.
+    /// Removes unfinished files of dead processes. A folder that a writer holds is left to that
+    /// writer.
     ///
-    /// @param since when a training must have been gone on with, to be kept
+    /// @param since checkpoints not used since this moment are removed
     void sweep(FileTime since) {
         if (!Files.isDirectory(root)) {
             return;
@@ -135,7 +136,7 @@ final class FileArtefactStore implements ArtefactStore {
         try (Stream<Path> folders = Files.list(root)) {
             folders.filter(Files::isDirectory).forEach(folder -> sweep(folder, since));
         } catch (IOException | UncheckedIOException e) {
-            // whoever writes next is told what is wrong with the folder
+            // the next writer is told what is wrong with the folder
         }
     }
 
@@ -146,7 +147,7 @@ final class FileArtefactStore implements ArtefactStore {
                 new TrainingFolder(folder.resolve(TrainingFolder.NAME), disk).sweep(since);
             }
         } catch (IOException | UncheckedIOException e) {
-            // whoever writes next is told what is wrong with the folder
+            // the next writer is told what is wrong with the folder
         }
     }
 
@@ -180,7 +181,7 @@ final class FileArtefactStore implements ArtefactStore {
                                     name,
                                     folder(tenant),
                                     names.size(),
-                                    names.isEmpty() ? "" : ", the last is " + names.getLast()),
+                                    names.isEmpty() ? "" : ", the latest is " + names.getLast()),
                     null);
         }
         return new ArtefactFolder(artefacts.artefact(name));

@@ -13,9 +13,10 @@ import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/// Reads files that may be damaged, and says of those that are what is wrong.
+/// Reads files that may be damaged, and reports the damage.
 final class FileReading {
-    /// Manifests have some kilobytes; a file that is far longer is something else.
+    /// The largest manifest: manifests have some kilobytes, and a far longer file is something
+    /// else.
     private static final int SMALL = 1 << 24;
 
     interface Expectation {
@@ -28,7 +29,7 @@ final class FileReading {
 
     private FileReading() {}
 
-    /// What a short file says.
+    /// Reads a short file.
     static <T> T small(Path file, Reading<byte[], T> reading) {
         try {
             long bytes = Files.size(file);
@@ -42,8 +43,8 @@ final class FileReading {
         }
     }
 
-    /// What a file says whose length and checksum are known. Its damage is told rather than what
-    /// the damage led to.
+    /// Reads a file of known length and checksum. Damage is reported as such, not as its
+    /// consequences.
     static <T> T verified(Path file, Expectation expectation, Reading<InputStream, T> reading) {
         try {
             FileStamp expected = expectation.stamp();
@@ -99,7 +100,7 @@ final class FileReading {
         return switch (cause) {
             case NoSuchFileException e -> "it is missing";
             case AccessDeniedException e -> "access to it is denied";
-            case JsonProcessingException e -> "it is no JSON, " + e.getOriginalMessage();
+            case JsonProcessingException e -> "it is not JSON, " + e.getOriginalMessage();
             default -> Objects.requireNonNullElse(cause.getMessage(), cause.toString());
         };
     }

@@ -1,7 +1,7 @@
 package io.quando.adapter.file.artefact;
 
-/// What tells whether a file is as it was written.
+/// The length and checksum of a file, by which changes are noticed.
 ///
-/// @param bytes its length
-/// @param sha256 of its bytes, 64 hexadecimal digits
+/// @param bytes length
+/// @param sha256 SHA-256 of its bytes, 64 hexadecimal digits
 record FileStamp(long bytes, String sha256) {}

@@ -11,13 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Lets one writer at a time into a folder, of all threads and processes. The lock of a process
-/// that dies is free at once: what is unfinished while one holds it was left by the dead.
+/// A lock that lets one writer at a time into a folder, of all threads and processes. The lock of a
+/// dead process is free at once. So the holder of the lock knows that unfinished files come from
+/// dead processes.
 final class FolderLock implements AutoCloseable {
     private static final String FILE = ".lock";
 
-    /// A file lock is the whole process's: a second thread that wanted it would get an exception,
-    /// and one that opened and closed the file would even release it.
+    /// Locks between threads: a file lock belongs to the whole process. A second thread would get
+    /// an exception, and one that opened and closed the file would even release it.
     private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
     private final ReentrantLock thread;
@@ -43,7 +44,7 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /// The lock, or null if somebody holds it or nobody ever wrote here.
+    /// The lock, or null if it is held or the folder was never written to.
     static @Nullable FolderLock ifFree(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(FILE))) {
             return null;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the header of a safetensors file that anybody may have written.
+/// Reads the header of an untrusted safetensors file.
 final class HeaderReading {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -25,8 +25,8 @@ final class HeaderReading {
         this.json = json;
     }
 
-    /// @param dataBytes how many bytes there are behind the header
-    /// @throws MalformedFileException if the header does not describe just those bytes
+    /// @param dataBytes number of bytes behind the header
+    /// @throws MalformedFileException if the header does not describe exactly those bytes
     static SafetensorsHeader of(byte[] header, long dataBytes) throws IOException {
         if (header.length == 0 || header[0] != '{') {
             throw new MalformedFileException("its header does not begin with {");
@@ -54,7 +54,7 @@ final class HeaderReading {
             }
         }
         if (json.nextToken() != null) {
-            throw new MalformedFileException("its header goes on behind the last }");
+            throw new MalformedFileException("its header continues behind the last }");
         }
     }
 

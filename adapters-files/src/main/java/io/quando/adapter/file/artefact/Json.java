@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/// How files of JSON are read and written.
+/// The settings of JSON reading and writing.
 final class Json {
     static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// The disk itself.
+/// The local file system.
 final class LocalDisk implements Disk {
     @Override
     public void makeFolder(Path folder) throws IOException {

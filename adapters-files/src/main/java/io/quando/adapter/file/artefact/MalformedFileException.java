@@ -2,7 +2,7 @@ package io.quando.adapter.file.artefact;
 
 import java.io.IOException;
 
-/// A file is not what it should be; the message says in what, as the end of a sentence about it.
+/// Thrown when a file is malformed. The message is the end of a sentence about the file.
 final class MalformedFileException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -58,7 +58,7 @@ final class ManifestJson {
                     files(json.required("files")));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new MalformedFileException(
-                    "it is no manifest of an encoder: %s".formatted(e.getMessage()));
+                    "it is not a manifest of an encoder: %s".formatted(e.getMessage()));
         }
     }
 
@@ -79,7 +79,7 @@ final class ManifestJson {
         return texts;
     }
 
-    /// Written as text, for JSON knows no NaN.
+    /// The metrics as text, since JSON has no NaN.
     private static Map<String, Double> metrics(JsonNode json) {
         Map<String, Double> metrics = new HashMap<>();
         texts(json).forEach((name, text) -> metrics.put(name, Double.valueOf(text)));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The beginning of a safetensors file: what tensors there are and where.
+/// The header of a safetensors file: its tensors and their positions.
 ///
 /// @param entries in the order of their bytes, without gaps
 record SafetensorsHeader(Map<String, String> metadata, List<TensorEntry> entries) {
@@ -26,9 +26,9 @@ record SafetensorsHeader(Map<String, String> metadata, List<TensorEntry> entries
     private static final int LONGEST_NAME = 1_000;
     private static final JsonFactory JSON = new JsonFactory();
 
-    /// Single precision first, so that its values stand at multiples of four.
+    /// The header of a file, single precision first, so that its values are aligned to four bytes.
     ///
-    /// @throws IllegalArgumentException if a name cannot be stored, or stands twice
+    /// @throws IllegalArgumentException if a name cannot be stored, or occurs twice
     static SafetensorsHeader of(TensorFile file) throws IOException {
         List<TensorEntry> entries = new ArrayList<>();
         for (Map.Entry<String, Tensor> named : file.tensors().entrySet()) {
@@ -59,18 +59,18 @@ record SafetensorsHeader(Map<String, String> metadata, List<TensorEntry> entries
             StorableText.require("name of a tensor", entry.name(), LONGEST_NAME);
             if (!names.add(entry.name())) {
                 throw new IllegalArgumentException(
-                        "The name (%s) is taken, be it by the scales of a quantised matrix or by the format. Rename the tensor."
+                        "The name (%s) is taken by the scales of a quantised matrix, or reserved by the format. Rename the tensor."
                                 .formatted(entry.name()));
             }
         }
     }
 
-    /// How many bytes all tensors take.
+    /// The number of bytes of all tensors.
     long dataBytes() {
         return entries.isEmpty() ? 0 : entries.getLast().to();
     }
 
-    /// The header as JSON, filled up with blanks so that the tensors begin at a multiple of eight.
+    /// The header as JSON, padded with blanks so that the tensors begin at a multiple of eight.
     byte[] json() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {

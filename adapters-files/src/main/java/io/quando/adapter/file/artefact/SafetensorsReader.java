@@ -9,14 +9,14 @@ import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Reads safetensors that anybody may have written: what is claimed is held against the length of
-/// the file before memory is taken for it.
+/// Reads untrusted safetensors: stated sizes are compared with the length of the file before memory
+/// is allocated.
 record SafetensorsReader(InputStream in) {
     private static final int CHUNK = 1 << 16;
 
-    /// @param bytes how many of the stream are the file
-    /// @throws MalformedFileException if they are no safetensors, or of a kind that encoders do not
-    ///   have
+    /// @param bytes length of the file in the stream
+    /// @throws MalformedFileException if it is not a safetensors file, or of a kind that encoders
+    ///   do not have
     TensorFile read(long bytes) throws IOException {
         byte[] json = header(bytes);
         SafetensorsHeader header = HeaderReading.of(json, bytes - Long.BYTES - json.length);

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// Writes safetensors: the header's length in eight bytes, the header, and all values, little end
-/// first.
+/// Writes safetensors: the header's length in eight bytes, the header, and all values, in
+/// little-endian order.
 ///
 /// **Source** https://github.com/huggingface/safetensors, section Format
 record SafetensorsWriter(OutputStream out) {
@@ -30,7 +30,7 @@ record SafetensorsWriter(OutputStream out) {
         }
     }
 
-    /// How long the file will be.
+    /// The length of the file.
     static long bytes(TensorFile file) throws IOException {
         SafetensorsHeader header = SafetensorsHeader.of(file);
         return Long.BYTES + header.json().length + header.dataBytes();

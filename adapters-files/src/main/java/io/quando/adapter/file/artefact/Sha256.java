@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The checksum of all that is stored.
+/// The checksum of all stored files.
 final class Sha256 {
     static final int BYTES = 32;
 

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/// Counts and hashes what is written.
+/// Counts and hashes the bytes written.
 final class StampingOutput extends FilterOutputStream {
     private final MessageDigest digest = Sha256.digest();
     private long bytes;
@@ -27,7 +27,7 @@ final class StampingOutput extends FilterOutputStream {
         bytes += length;
     }
 
-    /// Asked once, after the last byte.
+    /// The stamp, to be taken once after the last byte.
     FileStamp stamp() {
         return new FileStamp(bytes, HexFormat.of().formatHex(digest.digest()));
     }

@@ -11,17 +11,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A tenant's encoders, in folders that are numbered on. Whoever changes it holds its [FolderLock].
+/// A tenant's encoders, in numbered folders. A writer holds its [FolderLock].
 ///
-/// What is being written, and what is being removed, has a hidden name that a finished encoder
-/// never has.
+/// A folder that is being written or removed has a hidden name, which no finished encoder has.
 record TenantFolder(Path folder, Disk disk) {
     private static final Pattern NAME = Pattern.compile("[0-9]{10}");
     private static final String DRAFT = ".draft-";
     private static final String GONE = ".gone-";
     private static final String LAST = ".last";
 
-    /// All that are whole, oldest first.
+    /// The names of all finished encoders, oldest first.
     List<String> names() throws IOException {
         return numbered().stream()
                 .filter(name -> Files.exists(artefact(name).resolve(ArtefactFolder.MANIFEST)))
@@ -75,7 +74,8 @@ record TenantFolder(Path folder, Disk disk) {
         sweep();
     }
 
-    /// A number is never given twice, even if the newest encoder was removed.
+    /// Remembers the last number, so that none is used twice, even if the newest encoder was
+    /// removed.
     private void remember(long last) throws IOException {
         Path draft = folder.resolve(DRAFT + LAST);
         try (var out = disk.create(draft)) {
@@ -99,13 +99,13 @@ record TenantFolder(Path folder, Disk disk) {
             return 0;
         } catch (NumberFormatException e) {
             throw new IOException(
-                    "the file (%s) should hold the number of the last encoder that was published; write it there"
+                    "the file (%s) should contain the number of the last published encoder; write it there"
                             .formatted(file),
                     e);
         }
     }
 
-    /// Removes what is unfinished.
+    /// Removes unfinished files.
     void sweep() throws IOException {
         for (Path path : entries()) {
             String name = path.getFileName().toString();

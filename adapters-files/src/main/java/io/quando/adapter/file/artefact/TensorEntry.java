@@ -2,16 +2,16 @@ package io.quando.adapter.file.artefact;
 
 import java.util.Arrays;
 
-/// Where a tensor stands in a safetensors file.
+/// The position of a tensor in a safetensors file.
 ///
 /// @param from first byte behind the header
 /// @param to byte behind its last
 @SuppressWarnings("ArrayRecordComponent")
 record TensorEntry(String name, Dtype dtype, int[] shape, long from, long to) {
-    /// Room for an array's header.
+    /// The longest array, less room for its header.
     private static final long MOST_VALUES = Integer.MAX_VALUE - 8L;
 
-    /// @throws MalformedFileException if the bytes are not as many as the shape holds
+    /// @throws MalformedFileException if the number of bytes does not fit the shape
     static TensorEntry of(String name, Dtype dtype, int[] shape, long from, long to)
             throws MalformedFileException {
         long values = values(name, shape);

@@ -4,8 +4,8 @@ import io.quando.domain.encode.QuantisedMatrix;
 import io.quando.domain.encode.Tensor;
 import java.util.Map;
 
-/// What a safetensors file holds. A quantised matrix stands there as two tensors: its values, and
-/// its scales with [#SCALES] behind the name.
+/// The content of a safetensors file. A quantised matrix is stored as two tensors: its values, and
+/// its scales with the suffix [#SCALES].
 ///
 /// @param metadata text by name
 record TensorFile(
@@ -14,7 +14,7 @@ record TensorFile(
         Map<String, QuantisedMatrix> quantised) {
     static final String SCALES = ".scale";
 
-    /// How many tensors there are, scales not counted.
+    /// The number of tensors without scales.
     int size() {
         return tensors.size() + quantised.size();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The checkpoints of a tenant's trainings, a file each. Whoever changes it holds the tenant's
+/// The checkpoints of a tenant's trainings, one file each. A writer holds the tenant's
 /// [FolderLock].
 record TrainingFolder(Path folder, Disk disk) {
     static final String NAME = ".training";
@@ -47,8 +47,9 @@ record TrainingFolder(Path folder, Disk disk) {
         return new CheckpointFile(folder.resolve(training)).read();
     }
 
-    /// What can be read after all, for somebody may have replaced it meanwhile; what cannot is put
-    /// aside, so that the next checkpoint does not replace what somebody might still rescue.
+    /// Reads a checkpoint, or renames it if it cannot be read, so that the next one does not
+    /// replace a file that may still be rescued. It reads once more first, since another process
+    /// may have replaced the file meanwhile.
     @Nullable Checkpoint readOrPutAside(String training) throws IOException {
         try {
             return read(training);
@@ -65,8 +66,8 @@ record TrainingFolder(Path folder, Disk disk) {
         disk.force(folder);
     }
 
-    /// Removes what is unfinished, and what nobody has gone on with since this moment: jobs that
-    /// failed, and jobs that were cancelled before a worker took them up again.
+    /// Removes unfinished files, and checkpoints not used since this moment: those of jobs that
+    /// failed, or that were cancelled before a worker resumed them.
     void sweep(FileTime since) throws IOException {
         sweep();
         for (Path path : entries()) {
@@ -76,7 +77,7 @@ record TrainingFolder(Path folder, Disk disk) {
         }
     }
 
-    /// Removes what is unfinished.
+    /// Removes unfinished files.
     void sweep() throws IOException {
         for (Path path : entries()) {
             if (path.getFileName().toString().startsWith(DRAFT)) {

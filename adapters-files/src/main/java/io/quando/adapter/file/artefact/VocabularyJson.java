@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The names of all items as an array of JSON, by code.
+/// The names of all items as a JSON array, by code.
 final class VocabularyJson {
     private VocabularyJson() {}
 
@@ -26,7 +26,7 @@ final class VocabularyJson {
         }
     }
 
-    /// About how many bytes [#write] will write.
+    /// The approximate number of bytes that [#write] writes.
     static long bytes(Vocabulary vocabulary) {
         return vocabulary.names().stream().mapToLong(name -> name.length() + 4L).sum();
     }
@@ -46,7 +46,7 @@ final class VocabularyJson {
 
     private static void require(boolean expected) throws MalformedFileException {
         if (!expected) {
-            throw new MalformedFileException("it is no array of names");
+            throw new MalformedFileException("it is not an array of names");
         }
     }
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// Says why something could not be written, and what to do.
+/// Explains a failed write, with a way out.
 ///
-/// @param needed about how many bytes were to be written
+/// @param needed approximate number of bytes to write
 record WritingFailure(Path folder, long needed) {
     ArtefactException explain(IOException cause) {
         return new ArtefactException(
@@ -23,7 +23,7 @@ record WritingFailure(Path folder, long needed) {
         return switch (cause) {
             case AccessDeniedException e -> "access to (%s) is denied".formatted(e.getFile());
             case FileAlreadyExistsException e ->
-                    "(%s) is there and no folder".formatted(e.getFile());
+                    "(%s) exists and is not a folder".formatted(e.getFile());
             default -> Objects.requireNonNullElse(cause.getMessage(), cause.toString());
         };
     }

@@ -1,6 +1,6 @@
-/// Encoders as folders of files that other programs can read as well: numbers in the safetensors
-/// format, names and facts in JSON, checksums for `sha256sum -c`. A folder appears whole, on the
-/// disk, or not at all, and whatever was changed in it since is noticed.
+/// Encoders as folders of files in open formats: numbers as safetensors, names and facts as JSON,
+/// checksums for `sha256sum -c`. A folder appears on the disk as a whole or not at all, and later
+/// changes to it are noticed.
 @NullMarked
 package io.quando.adapter.file.artefact;
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Predicted against observed chances, one curve a model; a model that can be trusted lies on the
-/// diagonal.
+/// Predicted against observed probabilities, one curve for each model; that of a calibrated model
+/// is the diagonal.
 final class CalibrationChart {
     private static final int SIZE = 420;
     private static final int LEFT = 60;

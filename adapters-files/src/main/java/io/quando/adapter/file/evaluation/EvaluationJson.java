@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// An evaluation as one JSON object. What is not a number is left out.
+/// Writes an evaluation as one JSON object; NaN is left out.
 public final class EvaluationJson {
     private EvaluationJson() {}
 

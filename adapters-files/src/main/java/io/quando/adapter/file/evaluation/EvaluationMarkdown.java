@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// An evaluation as a table in Markdown, with all that was chosen in a sentence below it.
+/// An evaluation as a table in Markdown, with its conditions below.
 public record EvaluationMarkdown(Evaluation evaluation) {
     public String text() {
         return "# %s\n\n%s\n%s%s%s\n![%s](figure.svg)\n"
@@ -25,7 +25,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                         evaluation.figure());
     }
 
-    /// What models were learnt with that is not standard; empty if nothing.
+    /// The settings of the models that are not standard; empty if there are none.
     public String changed() {
         String changed =
                 evaluation.models().stream()
@@ -36,7 +36,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
         return changed.isEmpty() ? "" : "Not standard: " + changed + ".\n";
     }
 
-    /// One row a model; figures with their standard errors over users.
+    /// One row for each model; figures with their standard errors over users.
     public String table() {
         List<String> columns = columns();
         String header =
@@ -48,8 +48,8 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                         .collect(Collectors.joining());
     }
 
-    /// How the figures of random models vary with the seed, as a table of its own; empty if no
-    /// model was learnt several times.
+    /// The spread of random models' figures over seeds, as a table of its own; empty if no model
+    /// has several.
     public String overSeeds() {
         List<SeedSummary> summaries = evaluation.overSeeds();
         if (summaries.isEmpty()) {
@@ -75,7 +75,7 @@ public record EvaluationMarkdown(Evaluation evaluation) {
                                 " |\n"));
     }
 
-    /// Everything that one must know to measure it again.
+    /// All conditions needed to repeat the measurement.
     public String conditions() {
         Evaluation.Conditions conditions = evaluation.conditions();
         Evaluation.Dataset data = evaluation.dataset();

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A folder with an evaluation: `evaluation.json`, `evaluation.md`, `figure.svg`, and
-/// `calibration.svg` if scores were held against chances.
+/// `calibration.svg` if the calibration was measured.
 ///
-/// @param folder made if it is missing; of an earlier evaluation nothing is left in it
+/// @param folder made if it is missing; files of an earlier evaluation are removed
 public record EvaluationReport(Path folder) {
-    /// Makes the folder, so that what stands in the way is known before anything is measured.
+    /// Makes the folder, so that an obstacle shows before the measurement.
     ///
     /// **Errors** `java.io.UncheckedIOException` if it cannot be made
     public void prepare() {
@@ -24,7 +24,7 @@ public record EvaluationReport(Path folder) {
         }
     }
 
-    /// The names of the files that were written.
+    /// Writes the files; returns their names.
     ///
     /// **Errors** `java.io.UncheckedIOException` if one cannot be written
     public List<Path> write(Evaluation evaluation) {

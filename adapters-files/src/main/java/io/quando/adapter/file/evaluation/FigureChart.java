@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// The deciding figure of all models as bars, the best on top, with 95 % whiskers and the floor as
-/// a line.
+/// The deciding figure of all models as bars, the best on top, with 95 % whiskers and a line for
+/// the floor.
 record FigureChart(Evaluation evaluation) {
     private static final int WIDTH = 760;
     private static final int LEFT = 190;
@@ -75,7 +75,7 @@ record FigureChart(Evaluation evaluation) {
         return evaluation.compared() && model.againstFloor() == null;
     }
 
-    /// Half the 95 % interval, 0 if that is unknown.
+    /// Half the 95 % interval, 0 if unknown.
     private double far(ModelResult model) {
         double error = figure(model).standardError();
         return Double.isNaN(error) ? 0 : NORMAL_95 * error;

@@ -4,14 +4,14 @@ import io.quando.domain.sequence.Sequences;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
-/// Tells sequences apart by all that a split hangs on: users' items in their order, times and
-/// baskets; not by what users and items are called.
+/// A hash of the data that a split depends on: users' items in their order, times and baskets. The
+/// names of users and items do not count.
 final class Fingerprint {
     private static final int EVENT = Integer.BYTES + Long.BYTES + Integer.BYTES;
 
     private Fingerprint() {}
 
-    /// How many users and events there are, and a checksum.
+    /// The number of users and of events, and a checksum.
     static String of(Sequences sequences) {
         CRC32 sum = new CRC32();
         ByteBuffer event = ByteBuffer.allocate(EVENT);

@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of rows, each on the disk before the next.
 ///
-/// @param notes hears of a row that was cut off
+/// @param notes told of a row that was cut off
 record RowLines(Path file, Consumer<String> notes) {
-    /// How every row begins, so that no other file is taken for one of rows.
+    /// The beginning of every row, so that no other file passes for a file of rows.
     private static final String BEGIN = "{\"" + TrialJson.TRIAL + "\":";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// Work on the file, which nobody else writes meanwhile.
+    /// A task on the file under its lock.
     private interface Work<T> {
         T on(FileChannel channel) throws IOException;
     }
 
-    /// All rows, oldest first; what a crash cut off is dropped.
+    /// All rows, oldest first; a row that a crash cut off is dropped.
     List<ObjectNode> read() {
         return locked(channel -> {
             List<ObjectNode> rows = new ArrayList<>();
@@ -47,7 +47,7 @@ record RowLines(Path file, Consumer<String> notes) {
         });
     }
 
-    /// Adds a row; on the disk there is all of it or nothing.
+    /// Appends a row, as a whole or not at all.
     void append(ObjectNode row) {
         locked(channel -> {
             mend(channel, text(channel));
@@ -90,8 +90,8 @@ record RowLines(Path file, Consumer<String> notes) {
         channel.force(true);
     }
 
-    /// Ends a row that lacks the end of its line alone, which it returns, and drops one that lacks
-    /// more.
+    /// Mends the last row. One that lacks only its line end gets it, and is returned; one that
+    /// lacks more is dropped.
     private @Nullable ObjectNode mend(FileChannel channel, String text) throws IOException {
         String rest = text.substring(text.lastIndexOf('\n') + 1);
         if (rest.isEmpty()) {
@@ -111,7 +111,7 @@ record RowLines(Path file, Consumer<String> notes) {
                         .getBytes(StandardCharsets.UTF_8)
                         .length);
         channel.force(true);
-        notes.accept("The last row of %s was cut off, and is dropped.".formatted(file));
+        notes.accept("The last row of %s was cut off and is dropped.".formatted(file));
         return null;
     }
 
@@ -134,7 +134,7 @@ record RowLines(Path file, Consumer<String> notes) {
 
     private IllegalArgumentException foreign(long line) {
         return new IllegalArgumentException(
-                "The file (%s), line %d, is no row of an evaluation. Remove the line, or name another file."
+                "The file (%s), line %d, is not a row of an evaluation. Remove the line, or name another file."
                         .formatted(file, line));
     }
 }

@@ -18,15 +18,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/// A split as a text file, one line a user and one a question, with tabs between numbers; packed if
-/// its name ends in `.gz`.
+/// A split as a text file with a line for each user and each question, and tabs between numbers;
+/// compressed if its name ends in `.gz`.
 ///
-/// The first line holds a fingerprint of the sequences, because numbers of users and positions mean
-/// nothing on others, and how many questions follow.
+/// The first line has a fingerprint of the sequences, because numbers of users and positions have
+/// no meaning for others, and the number of questions.
 public record SplitFile(Path file) {
     static final String HEADER = "# quando split 2";
 
-    /// Stores a split; a file that is there is overwritten.
+    /// Stores a split; an existing file is overwritten.
     ///
     /// **Errors** `java.io.UncheckedIOException` if it cannot be written
     public void save(Split split, Sequences sequences) {
@@ -54,9 +54,9 @@ public record SplitFile(Path file) {
 
     /// Reads a split.
     ///
-    /// @param sequences those for which it was made
-    /// @throws IllegalArgumentException if it is no split, is cut off, leaks, or is one of other
-    ///   sequences
+    /// @param sequences the sequences that it was made for
+    /// @throws IllegalArgumentException if the file is not a split, is cut off, leaks, or belongs
+    ///   to other sequences
     public Split load(Sequences sequences) {
         try (BufferedReader in =
                 new BufferedReader(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// **Mutates** serves one reading.
 final class SplitReading {
-    /// @param validation how many questions of it there are
-    /// @param test how many questions of it there are
+    /// @param validation number of its questions
+    /// @param test number of its questions
     private record Header(String validation, String test, String protocol) {}
 
     private final Path file;
@@ -50,7 +50,7 @@ final class SplitReading {
         String[] parts = first == null ? new String[0] : first.split("\t", 5);
         if (parts.length < 5 || !parts[0].equals(SplitFile.HEADER)) {
             throw new IllegalArgumentException(
-                    "The file (%s) is no split: its first line must begin with \"%s\". Make it anew with --save-split."
+                    "The file (%s) is not a split: its first line must begin with \"%s\". Make it anew with --save-split."
                             .formatted(file, SplitFile.HEADER));
         }
         String fingerprint = Fingerprint.of(sequences);
@@ -108,7 +108,7 @@ final class SplitReading {
                 user, length(user, parts[2]), length(user, parts[3]), length(user, parts[4]));
     }
 
-    /// A number of events that the user has.
+    /// A number of events, up to the user's length.
     private int length(int user, String digits) {
         return Objects.checkIndex(Integer.parseInt(digits), sequences.length(user) + 1);
     }

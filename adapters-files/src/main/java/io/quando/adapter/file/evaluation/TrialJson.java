@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A trial as one JSON object. What is not a number is null; the values of the questions are Base64
-/// of single precision, little-endian.
+/// A trial as one JSON object. NaN is null; the values of the questions are Base64 of single
+/// precision, little-endian.
 final class TrialJson {
     static final String TRIAL = "trial";
 
@@ -47,7 +47,7 @@ final class TrialJson {
         return row;
     }
 
-    /// What is read again is equal to what was written.
+    /// The key as JSON, equal after it is read again.
     static ObjectNode of(TrialKey key) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("model", key.model());
@@ -67,7 +67,7 @@ final class TrialJson {
         }
     }
 
-    /// Whether a row is of a trial, maybe made when some settings were not there yet.
+    /// True if a row belongs to a trial, even one written before some settings existed.
     static boolean isOf(JsonNode row, TrialKey key) {
         Set<String> known = new HashSet<>();
         row.path(TRIAL).path(SETTINGS).fieldNames().forEachRemaining(known::add);

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Trials as a text file with one JSON object a line, which only grows.
+/// Records of trials in a text file of one JSON object a line, which only grows.
 ///
-/// A row is on the disk before the next trial begins. A row that a crash cut off is dropped by
-/// whoever opens the file next. Rows of other data, models or settings stay and are passed over; of
-/// equal ones the last counts. Several processes may add rows to one file at once.
+/// A row is on the disk before the next trial begins. The next process to open the file drops a row
+/// that a crash cut off. Rows of other data, models or settings stay and are ignored; of equal ones
+/// the last counts. Several processes may append rows to one file at once.
 public final class TrialRecordFile {
     private TrialRecordFile() {}
 
-    /// Where rows come from, for whoever reads them later.
+    /// The origin of rows, for later readers.
     ///
-    /// @param command as it was typed
-    /// @param machine in words
-    /// @param clock tells when a row was made
+    /// @param command command line
+    /// @param machine description of the machine
+    /// @param clock gives the time of a row
     public record Provenance(String command, String machine, InstantSource clock) {
         String date() {
             return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
@@ -33,10 +33,10 @@ public final class TrialRecordFile {
 
     /// Opens a file, or makes it.
     ///
-    /// **Errors** [IllegalArgumentException] if it holds something else, which is left as it is;
+    /// **Errors** [IllegalArgumentException] if it contains something else, which stays unchanged;
     /// `java.io.UncheckedIOException` if it cannot be read or written
     ///
-    /// @param notes hears what is taken from the file and what was dropped
+    /// @param notes told of trials taken from the file, and of dropped rows
     public static TrialRecords open(Path file, Provenance provenance, Consumer<String> notes) {
         RowLines lines = new RowLines(file, notes);
         List<ObjectNode> rows = new ArrayList<>(lines.read());
@@ -51,7 +51,7 @@ public final class TrialRecordFile {
             for (ObjectNode row : rows.reversed()) {
                 if (TrialJson.isOf(row, key)) {
                     notes.accept(
-                            "%s (seed %d, %s) is taken from %s, where it was kept at %s."
+                            "%s (seed %d, %s) is taken from %s, where it was recorded at %s."
                                     .formatted(
                                             key.model(),
                                             key.seed(),

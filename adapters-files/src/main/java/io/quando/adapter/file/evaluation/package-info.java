@@ -1,4 +1,4 @@
-/// Files about an evaluation: its split, to be used again, and its report in numbers, words and
+/// Files of an evaluation: its split, its records of trials, and its report in numbers, words and
 /// pictures.
 @NullMarked
 package io.quando.adapter.file.evaluation;

@@ -111,7 +111,7 @@ class FileArtefactStoreTest extends ArtefactStoreContract {
         assertThatThrownBy(() -> store().publish(tenant, Artefacts.drawn(1, 5)))
                 .isInstanceOf(ArtefactException.class)
                 .hasMessageContaining(root.resolve("encoders").toString())
-                .hasMessageContaining("is there and no folder")
+                .hasMessageContaining("exists and is not a folder")
                 .hasMessageMatching(".*needs about \\d+ bytes, and \\d+ are free there.*")
                 .hasMessageContaining("Make room");
     }

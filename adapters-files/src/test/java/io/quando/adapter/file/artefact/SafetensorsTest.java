@@ -151,7 +151,7 @@ class SafetensorsTest {
                 "{'w.scale':{'dtype':'F32','shape':[2],'data_offsets':[0,8]},'w':{'dtype':'I8','shape':[1,4],'data_offsets':[8,12]}}|12|a scale for each row",
                 "{'w':7}|0|(7) at (w)",
                 "{'__metadata__':{'a':1}}|0|(1) at (__metadata__.a)",
-                "{} {}|0|goes on behind",
+                "{} {}|0|continues behind",
                 "{'w'|0|Unexpected end",
                 "[]|0|does not begin with {",
                 "' {}'|0|does not begin with {"

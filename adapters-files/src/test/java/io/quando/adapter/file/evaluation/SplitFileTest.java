@@ -207,7 +207,7 @@ class SplitFileTest {
             strings = {"", "user\t2\t3\n", "# quando split 2\n", "# quando split 1\tx\t2\t2\ty\n"})
     void anotherFileIsNoSplit(String text) throws IOException {
         Files.writeString(file.file(), text);
-        assertRefused("is no split: its first line must begin with \"# quando split 2\"");
+        assertRefused("is not a split: its first line must begin with \"# quando split 2\"");
     }
 
     @Test

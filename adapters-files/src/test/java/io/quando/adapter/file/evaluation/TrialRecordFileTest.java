@@ -132,8 +132,8 @@ class TrialRecordFileTest {
         }
         assertThat(notes)
                 .containsOnly(
-                        "sasrec (seed 1, test) is taken from rows.jsonl, where it was kept at 2026-01-02T03:04:05Z.",
-                        "sasrec (seed 2, test) is taken from rows.jsonl, where it was kept at 2026-01-02T03:04:05Z.");
+                        "sasrec (seed 1, test) is taken from rows.jsonl, where it was recorded at 2026-01-02T03:04:05Z.",
+                        "sasrec (seed 2, test) is taken from rows.jsonl, where it was recorded at 2026-01-02T03:04:05Z.");
     }
 
     @ParameterizedTest
@@ -227,7 +227,7 @@ class TrialRecordFileTest {
                     .isEqualTo(
                             cut
                                     ? List.of(
-                                            "The last row of %s was cut off, and is dropped."
+                                            "The last row of %s was cut off and is dropped."
                                                     .formatted(file))
                                     : List.of());
             assertSame(records.find(key(1)), trial(0.1, 1, 2));
@@ -273,7 +273,7 @@ class TrialRecordFileTest {
         assertThatThrownBy(this::opened)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
-                        "is no row of an evaluation. Remove the line, or name another");
+                        "is not a row of an evaluation. Remove the line, or name another");
         assertThat(file).hasContent(text);
     }
 
