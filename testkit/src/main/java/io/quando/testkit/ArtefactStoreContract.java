@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every [ArtefactStore] does.
+/// The contract of every [ArtefactStore].
 public abstract class ArtefactStoreContract {
     private static final String TRAINING = "nightly-1";
 
     protected final TenantId tenant = Tenants.fresh();
 
-    /// The same store whenever it is asked in one test.
+    /// The same store on every call in one test.
     protected abstract ArtefactStore store();
 
     @Test

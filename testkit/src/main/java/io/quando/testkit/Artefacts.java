@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Encoders with numbers drawn at random; the same for the same seed.
+/// Builds encoders with random numbers, the same for the same seed.
 public final class Artefacts {
     private Artefacts() {}
 
-    /// One with a matrix that can be quantised, a vector, a single number and an empty tensor.
+    /// An encoder with a matrix that can be quantised, a vector, a single number and an empty
+    /// tensor.
     ///
-    /// @param items how many it knows, 0 or more
+    /// @param items size of its vocabulary, 0 or more
     public static Artefact drawn(long seed, int items) {
         Manifest manifest =
                 new Manifest(
@@ -37,7 +38,7 @@ public final class Artefacts {
         return new Artefact(manifest, vocabulary, tensors(new Random(seed), items));
     }
 
-    /// The same kind, quantised.
+    /// A quantised encoder of the same kind.
     public static Artefact quantised(long seed, int items) {
         return Quantisation.quantised(drawn(seed, items));
     }

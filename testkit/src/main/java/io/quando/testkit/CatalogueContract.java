@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What every [Catalogue] does.
+/// The contract of every [Catalogue].
 public abstract class CatalogueContract {
     protected final TenantId tenant = Tenants.fresh();
 

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What every [InteractionLog] does.
+/// The contract of every [InteractionLog].
 public abstract class InteractionLogContract {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -349,7 +349,7 @@ public abstract class InteractionLogContract {
         return logged(expected).stream().map(LoggedInteraction::interaction).toList();
     }
 
-    /// Reads until as many are there as expected: others' open transactions may hold them back.
+    /// Reads until the expected number is there: open transactions of others may delay them.
     private List<LoggedInteraction> logged(int expected) {
         Instant deadline = Instant.now().plus(PATIENCE);
         List<LoggedInteraction> seen = new ArrayList<>();

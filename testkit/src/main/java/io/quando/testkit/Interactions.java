@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Builds interactions: a purchase of bread by Anna, unless told otherwise.
+/// Builds interactions; the default is a purchase of bread by Anna.
 public final class Interactions {
-    /// When things happen unless told otherwise.
+    /// The default time.
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private EventId id = new EventId(UUID.randomUUID().toString());
@@ -91,7 +91,7 @@ public final class Interactions {
         return this;
     }
 
-    /// The sender gave no time; this is when it came.
+    /// Sets the time of arrival, as for an interaction without a time of its own.
     public Interactions arrived(Instant time) {
         this.timeOnArrival = true;
         return at(time);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Builds catalogue items: an id and a title, unless told otherwise.
+/// Builds catalogue items; the default has an id and a title.
 public final class Items {
     private final ItemId id;
     private String title;

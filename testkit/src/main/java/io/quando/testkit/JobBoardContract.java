@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What every [JobBoard] does.
+/// The contract of every [JobBoard].
 public abstract class JobBoardContract {
     private static final Duration PATIENT = Duration.ofHours(1);
     private static final Set<String> ANYTHING = Set.of("rules", "encoder", "cycles");

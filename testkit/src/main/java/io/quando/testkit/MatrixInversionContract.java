@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every [MatrixInversion] does.
+/// The contract of every [MatrixInversion].
 public abstract class MatrixInversionContract {
     private static final Offset<Float> EPSILON = within(1e-6f);
     private static final float[] INVERSE = {0.375f, -0.25f, -0.25f, 0.5f};

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What every [ModelRegistry] does, seen through its [RuleBook] as well.
+/// The contract of every [ModelRegistry], together with its [RuleBook].
 public abstract class ModelRegistryContract {
     protected final TenantId tenant = Tenants.fresh();
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What every [RuleBook] does; its rules come through the [ModelRegistry].
+/// The contract of every [RuleBook]; its rules come through the [ModelRegistry].
 public abstract class RuleBookContract {
     protected final TenantId tenant = Tenants.fresh();
 

@@ -4,8 +4,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/// Checks a property on random cases that can be had again. The seed of a case that fails stands in
-/// the failure; the system property `quando.seed` runs that case alone.
+/// Checks a property on random cases that can be replayed. A failure names the seed of its case;
+/// the system property `quando.seed` runs that case alone.
 public final class SeededCases {
     private static final String SEED = "quando.seed";
 

@@ -3,7 +3,7 @@ package io.quando.testkit;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
-/// Waits for what a port promised.
+/// Waits for the completion of a port's stages.
 public final class Stages {
     private static final long PATIENCE_SECONDS = 60;
 

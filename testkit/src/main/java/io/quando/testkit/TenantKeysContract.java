@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What every [TenantKeys] does.
+/// The contract of every [TenantKeys].
 public abstract class TenantKeysContract {
     /// The same keys on every call.
     protected abstract TenantKeys keys();

@@ -3,7 +3,7 @@ package io.quando.testkit;
 import io.quando.domain.tenant.TenantId;
 import java.util.UUID;
 
-/// Tenants that nobody used before.
+/// Creates unused tenants.
 public final class Tenants {
     private Tenants() {}
 

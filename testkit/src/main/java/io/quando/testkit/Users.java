@@ -4,7 +4,7 @@ import io.quando.domain.privacy.UserId;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Pseudonyms that can be told apart by a first name.
+/// Creates pseudonyms from first names.
 public final class Users {
     private Users() {}
 

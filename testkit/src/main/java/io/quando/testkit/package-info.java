@@ -1,6 +1,5 @@
-/// What a store must do, whoever writes it: one abstract contract test for each out-port, to be
-/// subclassed by every adapter, and builders for test data. Each test works on a tenant of its own,
-/// so that one store can serve them all.
+/// Contract tests of the out-ports, one abstract class each, which their adapters subclass, and
+/// builders for test data. Each test works on a tenant of its own, so that all can share one store.
 @NullMarked
 package io.quando.testkit;
 
