@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/// What the basket index takes: memory and CPU time an event, and CPU time an answer.
+/// Measures the basket index: memory and CPU time an event, and CPU time an answer.
 public final class LiveMiningBenchmark {
     private static final int PAGE = 10_000;
     private static final int RUNS = 10;
@@ -131,7 +131,7 @@ public final class LiveMiningBenchmark {
         page.clear();
     }
 
-    /// The index must be the only thing that this run holds.
+    /// Prints the growth of memory; the index must be all that this run holds.
     private void printGrowth(long before) {
         long baskets = supports(0, 1, CalendarWindow.ALWAYS);
         print(

@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpClient;
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
-/// Sends requests to one target, all on one event loop, so that the generator takes as little as
-/// possible of the machine that it shares with the server.
+/// Sends requests to one target on one event loop, so that the load generator takes little of the
+/// machine that it shares with the server.
 final class Load {
     private static final long MAX_MICROS = Duration.ofMinutes(1).toNanos() / 1000;
 
@@ -26,14 +26,14 @@ final class Load {
         this.target = target;
     }
 
-    /// What a run showed.
+    /// The result of a run.
     ///
     /// @param perSecond answered requests a second
-    /// @param failed requests without a whole answer
+    /// @param failed requests without a complete answer
     /// @param micros latencies in microseconds
     record Result(double perSecond, long failed, Histogram micros) {}
 
-    /// Closed loop: so many requests are always under way.
+    /// Runs a closed loop: a fixed number of requests is always in flight.
     Result closed(int connections, Duration duration) {
         return run(
                 duration,
@@ -44,8 +44,8 @@ final class Load {
                 });
     }
 
-    /// Open loop: requests leave at a fixed rate, whether the server keeps up or not, and latency
-    /// counts from the moment at which a request should have left.
+    /// Runs an open loop: requests leave at a fixed rate, whether the server keeps up or not, and
+    /// latency counts from the planned moment of each request.
     Result open(double perSecond, Duration duration) {
         long begin = System.nanoTime();
         return run(

@@ -33,7 +33,8 @@ final class RetailLog {
         }
     }
 
-    /// The description, the third column, is left out; it alone can hold commas.
+    /// The interaction of a row without its description, the third column, which alone may contain
+    /// commas.
     private static Interaction interaction(String line) {
         String[] head = line.split(",", 3);
         String[] columns = line.split(",");

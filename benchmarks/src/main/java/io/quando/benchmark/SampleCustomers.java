@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 final class SampleCustomers {
     private SampleCustomers() {}
 
-    /// Some customers, the same ones for the same seed.
+    /// A random selection of customers, the same for the same seed.
     static List<String> some(Path sample, int count, long seed) throws IOException {
         TreeSet<String> all = new TreeSet<>();
         try (BufferedReader lines =

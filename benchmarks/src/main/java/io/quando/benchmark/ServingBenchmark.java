@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
-/// How many recommendations a second one server answers, and how fast at half of that.
+/// Measures the recommendations a second of one server, and their latency at half of that rate.
 ///
 /// After a warm-up, recommendations and the bare endpoint `GET /v1` are measured in turn, several
 /// rounds, closed loop; then recommendations at half of the best round, open loop. Load and server

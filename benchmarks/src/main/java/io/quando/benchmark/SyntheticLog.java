@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/// A year of a shop with half a million users and a hundred thousand items, the popular ones far
-/// ahead: visits of five events on average, one in four of them a purchase, one in a hundred a
+/// A year of a shop with half a million users and a hundred thousand items of very different
+/// popularity: visits of five events on average, one in four of them a purchase, one in a hundred a
 /// return.
 final class SyntheticLog {
     private static final int USERS = 500_000;

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 
-/// An address to ask, with the bodies to send in turn; no body means GET.
+/// A request to send, with its bodies in turn; without a body it is a GET.
 record Target(String name, HttpMethod method, String path, List<Buffer> bodies) {
     static Target get(String name, String path) {
         return new Target(name, HttpMethod.GET, path, List.of());
@@ -18,7 +18,7 @@ record Target(String name, HttpMethod method, String path, List<Buffer> bodies) 
         return new Target(name, HttpMethod.POST, path, bodies);
     }
 
-    /// Asks once; fails unless the answer is 200 and whole.
+    /// Sends one request; fails unless the answer is 200 and complete.
     Future<Void> ask(HttpClient client, long number) {
         return client.request(method, path)
                 .compose(request -> send(request, number))

@@ -7,20 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jdk.jfr.Recording;
 
-/// Tells how much of a computation's processor time is spent in a native library.
+/// Measures the share of a computation's processor time that a native library takes.
 ///
-/// The computation gets a thread of its own. The recorder of the JDK (JEP 509) looks at it after
-/// each ten milliseconds that it computed: in the library it is if the topmost method is a native
-/// one of the class that binds the library, and in Java if it is another or not known. Threads that
-/// the library starts from there bear the name of the thread that started them, as any on Linux
-/// that are not given another; all that they compute is the library's. What is left of the
-/// process's time is the virtual machine's own.
+/// The computation runs on a thread of its own. The recorder of the JDK (JEP 509) samples it after
+/// each ten milliseconds of its processor time. A sample counts for the library if the topmost
+/// method is a native one of the class that binds the library, and for Java otherwise. Threads that
+/// the library starts from there inherit the name of the thread that started them, as on Linux in
+/// general; their time counts for the library. The rest of the process's time is the virtual
+/// machine's own.
 final class CpuProfile {
     private static final String PERIOD = "10ms";
 
     private final String library;
 
-    /// @param library class whose native methods are the library's
+    /// @param library class with the native methods of the library
     CpuProfile(String library) {
         this.library = library;
     }
@@ -45,7 +45,7 @@ final class CpuProfile {
         }
     }
 
-    /// Does the work and measures what it takes.
+    /// Runs the computation and measures it.
     private static final class Computing implements Runnable {
         private final Runnable work;
         private double own = Double.NaN;

@@ -8,17 +8,17 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 
-/// Where a thread was, time after time.
+/// The samples of a thread.
 ///
-/// @param library how often in the library
-/// @param known how often it could be told where
-/// @param unknown how often it could not
+/// @param library number of samples in the library
+/// @param known number of samples with a known method
+/// @param unknown number of samples without
 record CpuSamples(long library, long known, long unknown) {
     static final String SAMPLE = "jdk.CPUTimeSample";
     static final String LOST = "jdk.CPUTimeSamplesLost";
 
-    /// What cannot be told counts as not in the library, and so does a thread that was not seen
-    /// computing.
+    /// The share of the library. Unknown samples do not count for it, nor does a thread without
+    /// samples.
     double libraryShare() {
         long all = known + unknown;
         return all == 0 ? 0 : (double) library / all;

@@ -2,13 +2,13 @@ package io.quando.benchmark.encoder;
 
 import java.util.Locale;
 
-/// Where the processor time of a computation went, in seconds.
+/// The processor time of a computation by its use, in seconds.
 ///
-/// @param wall that passed by the clock
-/// @param called in the library's functions, by the thread that computes
-/// @param helping by threads that the library has started
-/// @param java by the thread that computes, in all else
-/// @param machine by all other threads: compiler, garbage collector, recorder
+/// @param wall elapsed time
+/// @param called time in the library's functions, of the computing thread
+/// @param helping time of threads that the library started
+/// @param java time of the computing thread in all else
+/// @param machine time of all other threads: compiler, garbage collector, recorder
 record CpuSplit(double wall, double called, double helping, double java, double machine) {
     double total() {
         return called + helping + java + machine;

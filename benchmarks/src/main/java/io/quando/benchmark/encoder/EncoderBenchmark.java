@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// Measures one thing in a process of its own, and prints a row of a table, or several.
+/// Takes one measurement in a process of its own, and prints one or more rows of a table.
 public final class EncoderBenchmark {
     private static final String LIBRARY = "ai.djl.pytorch.jni.PyTorchLibrary";
     private static final int FEW_USERS = 200;
 
     private EncoderBenchmark() {}
 
-    /// @param args what to measure: `steps` or `epoch`, followed by a file of pairs, a model and
-    ///   values of its plan such as `dim=128`; `java`, a loop that uses no library; or `quality`,
-    ///   followed by a file of measured trials
+    /// @param args the measurement: `steps` or `epoch`, followed by a file of pairs, a model and
+    ///     values of its plan such as `dim=128`; `java`, a loop without a library; or `quality`,
+    ///     followed by a file of measured trials
     public static void main(String... args) throws IOException {
         List<String> words = Arrays.asList(args).subList(1, args.length);
         System.out.println(
@@ -35,7 +35,7 @@ public final class EncoderBenchmark {
         return StepClock.started().steps(training).row(training.targets());
     }
 
-    /// A short training before lets the library be loaded.
+    /// Measures an epoch, after a short training that loads the library.
     private static String epoch(List<String> words) throws IOException {
         var training = PlannedTraining.of(words).with("epochs", 1);
         training.ofFirstUsers(FEW_USERS).train(status -> {});

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The threads of this process that bear the same name as the calling one, as Linux sees them:
-/// those that native code started from it. Threads of Java that are called the same would count,
-/// too.
+/// The threads of this process with the same name as the calling one, as Linux sees them: those
+/// that native code started from it. Java threads of the same name would count, too.
 final class NamesakeThreads {
     private static final Path SELF = Path.of("/proc/thread-self");
     private static final Path ALL = Path.of("/proc/self/task");
@@ -20,7 +19,7 @@ final class NamesakeThreads {
 
     private NamesakeThreads() {}
 
-    /// Processor time of all of them together but the calling one.
+    /// The processor time of all of them, without the calling one.
     static double seconds() {
         try (Stream<Path> tasks = Files.list(ALL)) {
             Path own = SELF.toRealPath().getFileName();
@@ -49,7 +48,7 @@ final class NamesakeThreads {
                 / TICKS_A_SECOND;
     }
 
-    /// Nothing of a thread that has ended meanwhile.
+    /// Reads a file; empty for a thread that has ended meanwhile.
     private static String read(Path file) {
         try {
             return Files.readString(file);

@@ -21,16 +21,16 @@ import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
-/// An encoder, its plan, and what it learns from.
+/// An encoder with its plan and its training data.
 record PlannedTraining(EncoderTrainer trainer, Hyperparameters plan, Sequences sequences) {
-    /// The last event of each user is the test of the usual protocol, and the one before its
+    /// The last events of each user that are held out: the test of the usual protocol, and its
     /// validation.
     private static final int HELD_OUT = 2;
 
     private static final long SEED = 1;
 
     /// @param words a compressed file with a user and an item a line, a model, and values of its
-    ///   plan
+    ///     plan
     static PlannedTraining of(List<String> words) throws IOException {
         EncoderTrainer trainer = named(words.get(1));
         Map<String, String> given = new HashMap<>();
@@ -57,7 +57,7 @@ record PlannedTraining(EncoderTrainer trainer, Hyperparameters plan, Sequences s
         return new PlannedTraining(trainer, plan, sequences.upTo(lengths));
     }
 
-    /// Events that follow another of the same user.
+    /// The number of events that follow another of the same user.
     long targets() {
         return IntStream.range(0, sequences.users())
                 .mapToLong(user -> Math.max(0, sequences.length(user) - 1))

@@ -20,7 +20,7 @@ record PrecisionQuality(List<JsonNode> trials) {
     private static final String MODEL = "sasrec";
     private static final String EXACT = "single";
 
-    /// @param file of trials that `quando evaluate --rows` has kept
+    /// @param file trials recorded by `quando evaluate --rows`
     static PrecisionQuality of(Path file) throws IOException {
         var json = new ObjectMapper();
         List<JsonNode> trials = new ArrayList<>();
@@ -36,7 +36,7 @@ record PrecisionQuality(List<JsonNode> trials) {
         return new PrecisionQuality(trials);
     }
 
-    /// One for each precision and seed.
+    /// One row for each precision and seed.
     String rows() {
         return String.join("\n", trials.stream().map(this::row).toList());
     }
@@ -64,7 +64,7 @@ record PrecisionQuality(List<JsonNode> trials) {
                                         .formatted(seed(trial))));
     }
 
-    /// The mean of the differences and its standard error: each user is asked once.
+    /// The mean of the differences with its standard error; each user has one question.
     static String difference(float[] some, float[] exact) {
         double[] differences =
                 IntStream.range(0, exact.length).mapToDouble(i -> some[i] - exact[i]).toArray();

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What Linux tells of this process.
+/// Facts about this process from Linux.
 final class ProcessStatus {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
 
     private ProcessStatus() {}
 
-    /// The most memory that it held resident so far.
+    /// The peak resident memory so far.
     static String peak() {
         try {
             return PEAK.matcher(Files.readString(STATUS))

@@ -8,10 +8,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Times the steps of a training from when it is warm until there are enough, and then ends it.
+/// Times the steps of a warm training until there are enough, and then ends it.
 ///
-/// A training tells after its first step how much of the plan that was, and so how many steps an
-/// epoch has; later it tells every few seconds.
+/// A training reports after its first step which share of the plan that was, and so the number of
+/// steps in an epoch. Later it reports every few seconds.
 final class StepClock implements TrainingRun {
     static final int WARM_STEPS = 10;
     static final int STEPS = 30;
@@ -26,19 +26,21 @@ final class StepClock implements TrainingRun {
         this.times = times;
     }
 
-    /// Of this process.
+    /// The times of this process so far.
     static StepClock started() {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new StepClock(() -> new Times(System.nanoTime(), system.getProcessCpuTime()));
     }
 
     /// @param wall nanoseconds since some moment
-    /// @param cpu nanoseconds that all threads computed
+    /// @param cpu processor time of all threads in nanoseconds
     record Times(long wall, long cpu) {}
 
-    /// @param steps done so far
+    /// @param steps number of steps so far
     private record Reading(double steps, Times times) {}
 
+    /// Times the steps of a training.
+    ///
     /// **Errors** `IllegalStateException` if the training ends by itself before
     StepTimes steps(PlannedTraining training) {
         try {
@@ -66,7 +68,7 @@ final class StepClock implements TrainingRun {
         }
     }
 
-    /// Of the steps so far that were measured.
+    /// The times of the measured steps so far.
     StepTimes measured() {
         if (begin == null || end == null) {
             throw new IllegalStateException("Nothing was measured yet.");

@@ -2,13 +2,13 @@ package io.quando.benchmark.encoder;
 
 import java.util.Locale;
 
-/// What a step takes in the mean.
+/// The mean time of a step.
 ///
-/// @param stepsAnEpoch how many there are
-/// @param wall seconds by the clock
-/// @param cpu seconds that all threads computed
+/// @param stepsAnEpoch number of steps in an epoch
+/// @param wall elapsed seconds
+/// @param cpu processor seconds of all threads
 record StepTimes(double stepsAnEpoch, double wall, double cpu) {
-    /// @param targets events that are told in an epoch
+    /// @param targets number of targets in an epoch
     String row(long targets) {
         return String.format(
                 Locale.ROOT,

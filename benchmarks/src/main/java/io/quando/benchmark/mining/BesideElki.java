@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// All frequent itemsets, found by Quando and by ELKI's FPGrowth in turn.
+/// Compares all frequent itemsets, found by Quando and by ELKI's FPGrowth in turn.
 final class BesideElki {
     private static final int ROUNDS = 3;
     private static final int REPEAT = 10;
@@ -72,7 +72,7 @@ final class BesideElki {
         return best;
     }
 
-    /// Time against falling support.
+    /// Measures time against falling support.
     void falling(Page page, Path pictures, Map<Path, int[]> supports) throws IOException {
         page.paragraph(
                 "## Falling support\n\nWarm wall-clock seconds of all frequent itemsets on one thread, fastest of 5.");

@@ -3,7 +3,7 @@ package io.quando.benchmark.mining;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Points of one contestant.
+/// The points of one miner's curve.
 final class Curve {
     private final String name;
     private final List<Double> across = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Does nothing but tell what a JVM holds that does nothing. It needs the JDK alone.
+/// Prints the memory of a JVM with an empty program. It needs the JDK alone.
 public final class EmptyProgram {
     private EmptyProgram() {}
 

@@ -2,7 +2,7 @@ package io.quando.benchmark.mining;
 
 import java.io.IOException;
 
-/// Every search whose result is known, on one thread and on two.
+/// Measures every search whose result is known, on one thread and on two.
 final class EveryKind {
     private static final int REPEAT = 10;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A search of which independent miners agree how much it finds.
+/// A search whose number of patterns independent miners agree on.
 ///
-/// @param name what is sought where
-/// @param search how to ask `quando mine` for it
-/// @param count how much there is to find
-/// @param agreedBy who else found as much
+/// @param name kind of patterns and data
+/// @param search options for `quando mine`
+/// @param count number of patterns
+/// @param agreedBy miners that found as many
 record Golden(String name, Search search, long count, String agreedBy) {
     private static final Map<String, List<String>> TASKS =
             Map.of(
@@ -45,7 +45,7 @@ record Golden(String name, Search search, long count, String agreedBy) {
         }
     }
 
-    /// How many were found, in bold if that is not as many as there are.
+    /// The number of patterns found, in bold if it differs from the known one.
     String counted(long found) {
         return (found == count ? "%,d" : "**%,d**").formatted(found);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Twice the transactions at the same share of them.
+/// Measures the growth for twice the transactions at the same relative support.
 final class Growth {
     private static final int FIRST = 50_000;
     private static final int DOUBLINGS = 5;

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// The parts that mining consists of, one by one.
+/// Measures the parts of mining one by one.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -40,26 +40,26 @@ public class KernelBenchmark {
                         .read();
     }
 
-    /// Unpacking, parsing and recoding 100,000 lines.
+    /// Decompresses, parses and recodes 100,000 lines.
     @Benchmark
     public Transactions readSparse() {
         return MiningFiles.transactions(FOLDER.resolve("T10I4D100K.dat.gz"), TransactionFormat.FIMI)
                 .read();
     }
 
-    /// Ranking the items and building the search structure: next to no set is frequent.
+    /// Ranks the items and builds the search structure; next to no set is frequent.
     @Benchmark
     public void prepareSparse(Blackhole found) {
         mine(sparse, 5_000, found);
     }
 
-    /// Conditional data that is thinly filled.
+    /// Searches sparse conditional data.
     @Benchmark
     public void searchSparse(Blackhole found) {
         mine(sparse, 100, found);
     }
 
-    /// Conditional data that is densely filled.
+    /// Searches dense conditional data.
     @Benchmark
     public void searchDense(Blackhole found) {
         mine(dense, 1_598, found);

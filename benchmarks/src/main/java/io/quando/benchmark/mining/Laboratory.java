@@ -3,7 +3,7 @@ package io.quando.benchmark.mining;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Both miners, a JVM that does nothing, and somebody who watches.
+/// Runs both miners and an empty JVM, and watches them.
 final class Laboratory {
     private static final Search NOTHING = Search.frequent(Path.of("nothing"), 1);
 
@@ -27,12 +27,12 @@ final class Laboratory {
         return watched("elki", elki, search, repeat);
     }
 
-    /// With the JVM's defaults.
+    /// Runs ELKI with the JVM's defaults.
     Outcome plainElki(Search search) throws IOException {
         return watched("elki as it comes", plainElki, search, 1);
     }
 
-    /// What a JVM holds that does nothing.
+    /// The memory of an empty JVM.
     long emptyBytes() throws IOException {
         return watched("nothing", nothing, NOTHING, 1).peakBytes();
     }

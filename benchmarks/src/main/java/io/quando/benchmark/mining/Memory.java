@@ -2,7 +2,7 @@ package io.quando.benchmark.mining;
 
 import java.io.IOException;
 
-/// What a process that mines once holds at most, beside ELKI and beside a JVM that does nothing.
+/// Measures the peak memory of a process that mines once, beside ELKI and beside an empty JVM.
 final class Memory {
     private static final int ROUNDS = 3;
 

@@ -19,10 +19,10 @@ public final class MiningBenchmark {
         this.laboratory = laboratory;
     }
 
-    /// @param args folder of the data, folder of the pages, and four files with a word a line: how
-    ///   to start Quando, ELKI with the same options, ELKI as it comes, and a program that does
-    ///   nothing; and perhaps `beside` or `kinds` if only the part beside ELKI, or that of every
-    ///   kind of pattern, is wanted
+    /// @param args folder of the data, folder of the pages, and four files with a word a line, the
+    ///     commands to start Quando, ELKI with the same options, ELKI with its defaults, and an
+    ///     empty program; optionally `beside` or `kinds` for the part beside ELKI, or that of every
+    ///     kind of pattern, alone
     public static void main(String... args) throws IOException, RunnerException {
         Path pages = Path.of(args[1]);
         Path pictures = Files.createDirectories(pages.resolve("mining"));

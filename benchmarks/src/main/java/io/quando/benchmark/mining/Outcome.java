@@ -1,12 +1,12 @@
 package io.quando.benchmark.mining;
 
-/// What a process found and took.
+/// The result and the cost of a process.
 ///
-/// @param count patterns found
-/// @param seconds wall clock of the mining alone, the fastest of its runs
+/// @param count number of patterns
+/// @param seconds elapsed time of the mining alone, the fastest of its runs
 /// @param cpuSeconds processor time of the same run or of a faster one
-/// @param peakBytes most memory that the process held
-/// @param processSeconds wall clock from start to end of the process
+/// @param peakBytes peak memory of the process
+/// @param processSeconds elapsed time from start to end of the process
 /// @param processCpuSeconds processor time of the whole process
 record Outcome(
         long count,

@@ -31,7 +31,7 @@ final class Page {
         return text.toString().strip() + "\n";
     }
 
-    /// How many times as much, in words.
+    /// A ratio as text.
     static String times(double ratio) {
         return String.format(Locale.ROOT, "%.2f ×", ratio);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A miner that can be started: it prints its figures as one JSON object in the last line.
+/// A miner as a process, which prints its figures as one JSON object in the last line.
 abstract class Program {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> TIMED =
@@ -40,7 +40,7 @@ abstract class Program {
         };
     }
 
-    /// The other miner; it finds frequent itemsets only.
+    /// ELKI's miner, for frequent itemsets only.
     static Program elki(List<String> command) {
         return new Program(command) {
             @Override
@@ -51,7 +51,7 @@ abstract class Program {
         };
     }
 
-    /// A program that does nothing.
+    /// An empty program.
     static Program nothing(List<String> command) {
         return new Program(command) {
             @Override

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
-/// Transactions as large as wanted, after the generator of Agrawal & Srikant 1994 in a plain form:
-/// each is put together from some of 2,000 hidden itemsets of about four items, the popular ones
-/// more often, and a part of their items is lost. A file of more transactions begins with those of
-/// a smaller one.
+/// Synthetic transactions of any number, after the generator of Agrawal & Srikant 1994 in a simple
+/// form: each is composed of some of 2,000 hidden itemsets of about four items, the popular ones
+/// more often, and loses a part of their items. A larger file begins with the transactions of a
+/// smaller one.
 final class QuestData {
     private static final int ITEMS = 1_000;
     private static final int PATTERNS = 2_000;

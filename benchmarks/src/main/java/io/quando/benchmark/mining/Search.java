@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is sought in which file.
+/// A file with the options of a search.
 ///
 /// @param file transactions or sequences
 /// @param minSupport as on the command line
-/// @param options of `quando mine`, besides the minimum support
+/// @param options other options of `quando mine`
 record Search(Path file, String minSupport, List<String> options) {
     static Search frequent(Path file, int minSupport) {
         return new Search(file, String.valueOf(minSupport), List.of());

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// Mines frequent itemsets with ELKI's `FPGrowth` and prints what it found and took, as `quando mine
-/// --json` does: the time is that of the mining alone, the fastest of several runs.
+/// Mines frequent itemsets with ELKI's `FPGrowth` and prints the result as `quando mine --json`
+/// does: the time is that of the mining alone, the fastest of several runs.
 public final class ElkiMiner {
     private static final Path STATUS = Path.of("/proc/self/status");
 
@@ -39,8 +39,7 @@ public final class ElkiMiner {
         this.minSupport = minSupport;
     }
 
-    /// @param args a file of transactions, the minimum support as a count, and how many times to
-    ///   mine
+    /// @param args a file of transactions, the minimum support as a count, and the number of runs
     public static void main(String... args) throws IOException {
         ElkiMiner miner = new ElkiMiner(read(Path.of(args[0])), Integer.parseInt(args[1]));
         for (int run = 0; run < Integer.parseInt(args[2]); run++) {
