@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sequences sequences of all users; those of a test source come last
 /// @param texts texts of all items of the sequences
 /// @param firstTest number of the first sequence of the test source, or the number of all sequences
-///     if there is no test source
+///   if there is no test source
 /// @param lastTargets true to predict only the last event of each test sequence
 /// @param strangers true if sequences are sessions, because no row names a user
 /// @param cleaning cleaning report on the rows of both sources, or null if they were not cleaned;
-///     its quantities, prices and titles are those of the first
+///   its quantities, prices and titles are those of the first
 public record Dataset(
         String name,
         Sequences sequences,

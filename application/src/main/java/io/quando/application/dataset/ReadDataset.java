@@ -31,8 +31,8 @@ public interface ReadDataset {
     /// It **blocks** until everything is read: call it on a thread of its own.
     ///
     /// @throws IllegalArgumentException if a mapping does not fit its source, or if one of events
-    ///     and test has times or baskets and the other has not
+    ///   and test has times or baskets and the other has not
     /// @throws io.quando.domain.cleaning.UnreadableSourceException if a source cannot be read to
-    ///     its end
+    ///   its end
     Dataset read(Command command);
 }

@@ -29,7 +29,7 @@ public interface EvaluateModels {
     /// @param data data to evaluate on
     /// @param contenders the models, in the order of the report
     /// @param floor baseline that all others are compared with, with its settings and, if it is
-    ///     random, with its first seed; it is measured in any case. Null for no comparison
+    ///   random, with its first seed; it is measured in any case. Null for no comparison
     /// @param plan conditions of the measurement
     record Command(
             Data data,
@@ -72,10 +72,10 @@ public interface EvaluateModels {
     ///
     /// @param ranking options of the ranking
     /// @param refit true if models learn from training and validation data before the test, false
-    ///     if from the training data alone
+    ///   if from the training data alone
     /// @param seeds number of seeds for a random model, from seed 1 on
     /// @param trials number of sets of hyperparameters to try on the validation for each model, 0
-    ///     to take the given ones
+    ///   to take the given ones
     /// @param calibrate true to measure the calibration of scores
     record Plan(RankingOptions ranking, boolean refit, int seeds, int trials, boolean calibrate) {
         private static final int USUAL_CUT = 10;

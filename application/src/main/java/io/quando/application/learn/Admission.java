@@ -32,7 +32,7 @@ final class Admission {
     private final AtomicLong answered = new AtomicLong();
 
     /// @param progress told from any thread the share that is done, 0 to 1; an exception that it
-    ///     throws ends the comparison
+    ///   throws ends the comparison
     Admission(HeldOut heldOut, DoubleConsumer progress) {
         this.heldOut = heldOut;
         this.progress = progress;

@@ -76,7 +76,7 @@ record EncoderPlan(
     /// The hyperparameters of the plan.
     ///
     /// @throws IllegalArgumentException if a name is not declared or a value is invalid, or if
-    ///     vectors are named and not used, or the other way round
+    ///   vectors are named and not used, or the other way round
     Hyperparameters parameters(List<Hyperparameter> declared) {
         var parameters = Hyperparameters.of(declared, Hyperparameters.parse(declared, settings));
         boolean used = parameters.values().getOrDefault(VECTORS, 0.0) != 0;

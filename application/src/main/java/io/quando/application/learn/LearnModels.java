@@ -20,13 +20,13 @@ public interface LearnModels {
     ///
     /// @param what parts to learn; if empty, [#USUAL], or the encoder if there is a plan
     /// @param plan settings of the encoder's training, by name: `model`, `seed`, `start` (`warm` or
-    ///     `scratch`), `promote` (`tested` or `always`), `store` (`float32` or `int8`),
-    ///     `vectors-file` (a file in the worker's folder of vectors), `from` (an encoder in the
-    ///     worker's folder of encoders, to start from) and the hyperparameters of the model; empty
-    ///     for the defaults
+    ///   `scratch`), `promote` (`tested` or `always`), `store` (`float32` or `int8`),
+    ///   `vectors-file` (a file in the worker's folder of vectors), `from` (an encoder in the
+    ///   worker's folder of encoders, to start from) and the hyperparameters of the model; empty
+    ///   for the defaults
     /// @throws IllegalArgumentException if a part is not one of [Parts#ALL], if the plan is for a
-    ///     part that is not learnt, or if the plan is known to be invalid. The worker checks the
-    ///     rest when it takes the job
+    ///   part that is not learnt, or if the plan is known to be invalid. The worker checks the rest
+    ///   when it takes the job
     CompletionStage<JobId> submit(TenantId tenant, Set<String> what, Map<String, String> plan);
 
     CompletionStage<@Nullable Job> find(TenantId tenant, JobId id);

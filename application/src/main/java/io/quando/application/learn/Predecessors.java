@@ -16,7 +16,7 @@ record Predecessors(EncoderShelf shelf, EncoderFiles brought) {
     ///
     /// @throws ArtefactException if it cannot be read
     /// @throws IllegalArgumentException if there is none of the name in the plan, or if it is of
-    ///     another model
+    ///   another model
     @Nullable Artefact of(TenantId tenant, EncoderPlan plan) {
         String name = plan.from();
         if (name != null) {

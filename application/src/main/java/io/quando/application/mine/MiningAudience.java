@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param progress told of reading and searching
 /// @param sample receives the patterns of the first run as they are found, or null; it should be
-///     quick, since its time counts as the run's
+///   quick, since its time counts as the run's
 /// @param output opens the writer of all patterns, or null. They are found for it in a search of
-///     its own after the measured ones, and it is closed in the end
+///   its own after the measured ones, and it is closed in the end
 public record MiningAudience(
         Progress progress,
         @Nullable PatternSink sample,

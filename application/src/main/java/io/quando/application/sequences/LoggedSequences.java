@@ -32,7 +32,7 @@ public final class LoggedSequences {
     /// @param sequences sequences of the events that show interest
     /// @param interactions number of all interactions read, those without interest included
     /// @param end position of the last one: reading up to it again gives the same, unless something
-    ///     was erased
+    ///   was erased
     public record Reading(Sequences sequences, long interactions, LogPosition end) {}
 
     /// Reads the log.

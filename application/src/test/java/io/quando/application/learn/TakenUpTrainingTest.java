@@ -108,7 +108,8 @@ class TakenUpTrainingTest extends EncoderJobs {
         diverge(3);
         Job failed = work(submit(Map.of("model", "toy", "learning-rate", "0.1")));
         assertThat(failed.state()).isEqualTo(JobState.FAILED);
-        assertThat(failed.message()).startsWith("The loss is NaN in batch 7. Its checkpoint is kept");
+        assertThat(failed.message())
+                .startsWith("The loss is NaN in batch 7. Its checkpoint is kept");
         assertThat(store.checkpoints.values())
                 .singleElement()
                 .matches(kept -> "2".equals(kept.facts().get("epoch")));
