@@ -60,7 +60,7 @@ final class RecommendationsResource {
     @Operation(
             summary = "What a user wants next, and why",
             description =
-                    "Never empty while the catalogue has something available that is not excluded. What could not be taken into account stands in `degraded`.")
+                    "Never empty while the catalogue has something available that neither the request nor the user rules out; if it is, `degraded` says why. What could not be taken into account stands there, too.")
     @RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = RecommendationRequestJson.class)))
