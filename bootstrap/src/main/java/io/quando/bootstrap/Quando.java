@@ -25,7 +25,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/// The program's entrance. Quarkus is booted by those commands alone that need it.
+/// The entry of the program. Quarkus boots only for the commands that need it.
 @QuarkusMain
 @Command(
         name = "quando",
@@ -42,13 +42,12 @@ public final class Quando {
         System.exit(commandLine(args).execute(args));
     }
 
-    /// The command line with its way to answer errors: one line, 2 for wrong use, 1 for failure.
+    /// The command line with its handling of errors: one line, exit 2 for wrong use, 1 for failure.
     public static CommandLine commandLine() {
         return commandLine(COMMANDS.values());
     }
 
-    /// The same for these words. If they begin with a command, the others are not there: what they
-    /// need is not even loaded.
+    /// The command line for some words. If they begin with a command, the others are not loaded.
     private static CommandLine commandLine(String... args) {
         Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
         return named == null ? commandLine() : commandLine(List.of(named));

@@ -1,4 +1,4 @@
-/// The program: the command line, and the Quarkus application that it starts where a command needs
+/// The program: the command line, and the Quarkus application that it starts if a command needs
 /// one.
 @NullMarked
 package io.quando.bootstrap;

@@ -1,6 +1,6 @@
 package io.quando.bootstrap.cli;
 
-/// Two options of which one bounds the other.
+/// Checks two options of which one bounds the other.
 final class Ascending {
     private Ascending() {}
 

@@ -1,6 +1,6 @@
 package io.quando.bootstrap.cli;
 
-/// Numbers that must be at least 1, named by their option when they are not.
+/// Requires numbers of at least 1, and names the option if they are less.
 final class AtLeastOne {
     private AtLeastOne() {}
 

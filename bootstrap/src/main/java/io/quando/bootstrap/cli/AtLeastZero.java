@@ -1,6 +1,6 @@
 package io.quando.bootstrap.cli;
 
-/// Numbers that must not be negative, named by their option when they are.
+/// Requires numbers of at least 0, and names the option if they are less.
 final class AtLeastZero {
     private AtLeastZero() {}
 
@@ -12,7 +12,7 @@ final class AtLeastZero {
         return value;
     }
 
-    /// **Errors** `IllegalArgumentException` if the value is negative or no number
+    /// **Errors** `IllegalArgumentException` if the value is negative or NaN
     static double of(String option, double value) {
         if (!(value >= 0)) {
             throw refusal(option, value);

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Boots Quarkus around a task: the database first, then the application with it, the task inside.
+/// Boots Quarkus around a task: first the database, then the application, then the task.
 public final class Boot implements QuarkusApplication {
-    /// What a command does with the booted application; it answers the exit code.
+    /// The task of a command on the booted application; it returns the exit code.
     @FunctionalInterface
     interface Task {
         int run(UseCases useCases) throws Exception;
@@ -38,24 +38,23 @@ public final class Boot implements QuarkusApplication {
         return run(store, Database::own, settings, task);
     }
 
-    /// Runs the task alone beside a server that may be running on the same data: no port is opened,
-    /// and nothing goes on in the background.
+    /// Runs the task alone, even beside a running server on the same data: it opens no port and
+    /// starts no background work.
     static int alone(StoreOptions store, Task task) throws Exception {
         return run(store, Database::join, QUIET, task);
     }
 
-    /// Runs the task beside the server that runs on the same data, and not without one.
+    /// Runs the task beside the running server on the same data; fails if there is none.
     static int beside(StoreOptions store, Task task) throws Exception {
         return run(store, Database::another, QUIET, task);
     }
 
-    /// Runs the task alone on data that must be there already, so that a mistyped folder is not
-    /// made.
+    /// Runs the task alone on existing data, so that a mistyped folder is not created.
     static int reading(StoreOptions store, Task task) throws Exception {
         return run(store, Database::existing, QUIET, task);
     }
 
-    /// Runs the task alone, as the only one on its data.
+    /// Runs the task alone, as the only owner of the data.
     static int owning(StoreOptions store, Task task) throws Exception {
         return run(store, Database::own, QUIET, task);
     }

@@ -5,7 +5,7 @@ import io.quando.domain.cleaning.CleaningReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Shows what the import of a catalogue did.
+/// Shows the result of a catalogue import.
 record CatalogueText(ImportCatalogue.Result result) implements ImportText {
     @Override
     public CleaningReport report() {

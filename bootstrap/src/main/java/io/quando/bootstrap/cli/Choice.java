@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A constant that is written on the command line in lower case, with hyphens.
+/// Reads enum constants as the command line writes them: in lower case, with hyphens.
 final class Choice {
     private Choice() {}
 

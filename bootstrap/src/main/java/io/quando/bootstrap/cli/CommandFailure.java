@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 
-/// Why a command could not do its work; the message is one line for people.
+/// Thrown when a command fails; the message is one line for people.
 public final class CommandFailure extends RuntimeException {
     private static final String STOPPED =
             "quando: stopped before it was done. What is stored stays; start it again to go on.";
@@ -44,8 +44,8 @@ public final class CommandFailure extends RuntimeException {
         super(message);
     }
 
-    /// Prints what went wrong in one line; a stack trace only if the system property `quando.trace`
-    /// is set.
+    /// Prints the failure in one line, with a stack trace only if the system property
+    /// `quando.trace` is set.
     public static int report(
             Exception failure, CommandLine command, CommandLine.ParseResult result) {
         command.getErr().println(OrderlyEnd.isStopping() ? STOPPED : line(failure));
@@ -55,7 +55,7 @@ public final class CommandFailure extends RuntimeException {
         return wrongUse(failure) ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
-    /// Prints what was wrong with the command line, in one line.
+    /// Prints the fault of a command line in one line.
     public static int wrongUse(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         command.getErr()
@@ -92,11 +92,11 @@ public final class CommandFailure extends RuntimeException {
                 : firstLine(message);
     }
 
-    /// The JDK's message is often the bare path.
+    /// The failure of a file in words; the JDK's message is often the bare path.
     private static String file(IOException failure) {
         return switch (failure) {
             case FileAlreadyExistsException e ->
-                    "(%s) is there already, and is no folder.".formatted(e.getFile());
+                    "(%s) exists and is not a folder.".formatted(e.getFile());
             case NoSuchFileException e ->
                     "(%s) cannot be found or made: a folder on the way is missing."
                             .formatted(e.getFile());

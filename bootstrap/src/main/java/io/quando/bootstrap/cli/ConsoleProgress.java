@@ -9,8 +9,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a bar on a terminal; elsewhere it writes a line for each stage and when a step ends, so
-/// that logs stay short.
+/// Draws a bar on a terminal. Elsewhere it writes a line for each stage and at the end of a step,
+/// so that logs stay short.
 final class ConsoleProgress implements Progress {
     private static final int INTERVAL_MILLIS = 200;
     private static final int WIDTH = 140;
@@ -28,17 +28,17 @@ final class ConsoleProgress implements Progress {
         this.terminal = terminal;
     }
 
-    /// Progress on standard error, where it does not disturb results.
+    /// Progress on standard error, apart from results.
     static ConsoleProgress onError() {
         return new ConsoleProgress(System.err, onTerminal());
     }
 
-    /// Progress for someone who is watching, and silence elsewhere.
+    /// Progress on a terminal, and silence elsewhere.
     static Progress forWatchers() {
         return onTerminal() ? onError() : Progress.NONE;
     }
 
-    /// Tells someone who is watching what goes on.
+    /// Prints a line on a terminal, and nothing elsewhere.
     static void announce(String line) {
         if (onTerminal()) {
             System.err.println(line);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads option values, and says of a wrong one what would be right.
+/// Reads option values; the message for a wrong one shows the right form.
 public final class Convert {
     private Convert() {}
 

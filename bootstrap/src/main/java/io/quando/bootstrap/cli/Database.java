@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The database that a command works on: the one that QUANDO_DATABASE names, or the embedded one.
+/// The database of a command: the one in QUANDO_DATABASE, or the embedded one.
 record Database(String address, String user, String password, @Nullable EmbeddedDatabase embedded)
         implements AutoCloseable {
     private static final Set<String> SCHEMES = Set.of("postgresql", "postgres");
 
-    /// Opens the database for a server, which must be the only owner of its folder.
+    /// Opens the database as the only owner of its folder, for a server.
     static Database own(Path folder) {
         Database configured = configured(System.getenv("QUANDO_DATABASE"));
         return configured != null ? configured : start(folder);
     }
 
-    /// Opens the database beside a server that may be running on it.
+    /// Opens the database, even beside a running server.
     static Database join(Path folder) {
         Database configured = configured(System.getenv("QUANDO_DATABASE"));
         if (configured != null) {
@@ -31,9 +31,9 @@ record Database(String address, String user, String password, @Nullable Embedded
         return EmbeddedDatabase.attach(folder).map(Database::of).orElseGet(() -> start(folder));
     }
 
-    /// Opens the database of a server that runs on it.
+    /// Opens the database of a running server.
     ///
-    /// @throws CommandFailure if there is none
+    /// @throws CommandFailure if no server runs on it
     static Database another(Path folder) {
         Database configured = configured(System.getenv("QUANDO_DATABASE"));
         if (configured != null) {
@@ -44,7 +44,7 @@ record Database(String address, String user, String password, @Nullable Embedded
                 .orElseThrow(() -> new CommandFailure("No server runs on (%s).".formatted(folder)));
     }
 
-    /// Opens the database as [#join] does, if there is one.
+    /// Opens the database like [#join], if it exists.
     ///
     /// @throws CommandFailure if the folder does not exist
     static Database existing(Path folder) {
@@ -72,7 +72,7 @@ record Database(String address, String user, String password, @Nullable Embedded
                 null);
     }
 
-    /// The message must not repeat the address: there is a password in it.
+    /// The address as a URI. A message must not repeat it, as it contains a password.
     private static URI parsed(String url) {
         try {
             URI uri = new URI(url);
@@ -81,7 +81,7 @@ record Database(String address, String user, String password, @Nullable Embedded
                 return uri;
             }
         } catch (URISyntaxException e) {
-            // answered below
+            // the message is below
         }
         throw new IllegalArgumentException(
                 "QUANDO_DATABASE must look like postgresql://user:password@host:5432/database; special characters in it are written as %40 and the like.");
@@ -91,7 +91,7 @@ record Database(String address, String user, String password, @Nullable Embedded
         return uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
     }
 
-    /// What Quarkus must know to reach it.
+    /// The settings by which Quarkus reaches it.
     Map<String, String> settings() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:" + address,

@@ -31,15 +31,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The story that `quando demo` tells: a year of a shop's invoices, the rules in it, and what four
-/// people want next.
+/// The story of `quando demo`: a year of a shop's invoices, their rules, and recommendations for
+/// four people.
 final class Demo {
     private static final TenantId TENANT = TenantId.DEFAULT;
     private static final String FIRST_CUSTOMER = "17850";
     private static final List<String> CUSTOMERS = List.of("14911", "12748", "17841");
     private static final List<String> VISITED = List.of("22423", "22699");
 
-    /// The day after the sample ends: what is due is due then.
+    /// The day after the end of the sample, so that due purchases are due.
     private static final Instant NOW = Instant.parse("2011-12-10T12:50:00Z");
 
     private static final int PLACES = 5;
@@ -93,8 +93,8 @@ final class Demo {
         json.put("learnt", new Learning(useCases, progress).run());
     }
 
-    /// The sample must not mix with the data of a shop of one's own. A store in which the import of
-    /// the sample was interrupted has the customer of its first row.
+    /// Requires a store of the demo's own: the sample must not mix with the data of a real shop. A
+    /// store in which the import of the sample was interrupted has the customer of its first row.
     private void requireOwnStore(Status status) {
         boolean sampleBegun =
                 !Waiting.on(useCases.history().history(TENANT, pseudonym(FIRST_CUSTOMER), null, 1))
@@ -114,7 +114,7 @@ final class Demo {
         json.put("rules", rules.stream().map(RuleJson::of).toList());
     }
 
-    /// The rules that hold most beyond chance, each set of items once.
+    /// The rules furthest from chance, one for each set of items.
     private List<BookedRule> worthReading() {
         RuleQuery query = new RuleQuery(null, RuleMeasure.LEVERAGE, null, 4 * RULES);
         Set<Set<ItemId>> shown = new HashSet<>();

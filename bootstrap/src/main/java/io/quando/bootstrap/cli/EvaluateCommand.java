@@ -39,11 +39,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `quando evaluate`: on a file with neither server nor database, or on what is stored.
+/// `quando evaluate`: on a file, without server and database, or on the stored log.
 @Command(
         name = "evaluate",
         description = {
-            "Measures models on what they have not seen: in a file, or else in what is stored.",
+            "Measures models on events that they have not seen: in a file, or in the stored log.",
             "All items are ranked, and ties count against the model."
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -70,7 +70,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "The file, plain or as .gz or .zst; without one, the store of --data.")
     @Nullable Path file;
 
-    @Option(names = "--list-models", description = "Show all models and what can be set.")
+    @Option(names = "--list-models", description = "Show all models and their hyperparameters.")
     boolean listModels;
 
     @Override
@@ -86,7 +86,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return file == null ? Boot.reading(store, this::evaluateStored) : evaluate(file);
     }
 
-    /// What is wrong with the words is said before anything is read.
+    /// Checks the options before anything is read.
     private void requireSense(ModelMenu menu) {
         options.protocol();
         options.target();
@@ -131,7 +131,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         ItemEmbeddings vectors = input.vectors(choice.sequences().itemNames(), output);
         if (vectors.known() > 0 && !ModelMenu.useVectors(contenders)) {
             output.note(
-                    "No model uses the --vectors. An encoder does if it is told so, e.g. --param sasrec.vectors=input.");
+                    "No model uses the --vectors. Set their use for an encoder, e.g. --param sasrec.vectors=input.");
         }
         try (menu) {
             return show(
@@ -162,12 +162,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /// Whom one asks for the next basket or the next click may well come back to what was there.
+    /// True if seen items are dropped by default. In the next basket or the next click, people may
+    /// well come back to them.
     private static boolean drops(ProtocolName protocol) {
         return protocol == ProtocolName.LEAVE_ONE_OUT || protocol == ProtocolName.TEMPORAL;
     }
 
-    /// @return 1 if a model that was wanted could not be learnt
+    /// @return 1 if a requested model could not be learnt
     private int show(Evaluation evaluation) {
         new EvaluationTable(output).print(evaluation);
         if (options.report != null) {

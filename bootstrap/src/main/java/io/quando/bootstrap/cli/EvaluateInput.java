@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The files that models are measured on.
+/// The input files of an evaluation.
 final class EvaluateInput {
     @Mixin DataFileOptions data = new DataFileOptions();
 
@@ -33,26 +33,26 @@ final class EvaluateInput {
             names = "--vectors",
             paramLabel = "FILE",
             description = {
-                "Vectors of items that another model made: an id and its numbers a line, or word2vec's",
-                "text format. Encoders use them if told so, e.g. --param sasrec.vectors=input."
+                "Vectors of items from another model: an id and its numbers a line, or word2vec's",
+                "text format. Encoders use them if set so, e.g. --param sasrec.vectors=input."
             })
     @Nullable Path vectors;
 
-    /// Nothing, unless there is a file.
+    /// The vectors of the file; none without a file.
     ///
-    /// @param itemNames by code
+    /// @param itemNames names of the items, by code
     ItemEmbeddings vectors(List<String> itemNames, Output output) {
         if (vectors == null) {
             return ItemEmbeddings.none(itemNames.size());
         }
         ItemEmbeddings read = EmbeddingFiles.read(required(vectors), itemNames);
         output.text(
-                "%,d of %,d items have a vector of %,d numbers; %,d vectors of others are passed over.",
+                "%,d of %,d items have a vector of %,d numbers; %,d vectors of other items are ignored.",
                 read.known(), read.items(), read.width(), read.passedOver());
         return read;
     }
 
-    /// @param zone of times that name no offset
+    /// @param zone time zone of times without an offset
     Dataset read(Path file, ZoneId zone, Output output) {
         ReadDataset.Command command =
                 new ReadDataset.Command(

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How models are measured.
+/// The options of an evaluation.
 final class EvaluateOptions {
     enum ProtocolName {
         LEAVE_ONE_OUT,
@@ -25,14 +25,14 @@ final class EvaluateOptions {
             names = "--protocol",
             paramLabel = "P",
             description =
-                    "leave-one-out, temporal, next-basket or next-item (default: what suits the data).")
+                    "leave-one-out, temporal, next-basket or next-item (default: by the data).")
     @Nullable String protocol;
 
     @Option(
             names = "--models",
             split = ",",
             paramLabel = "M,…",
-            description = "Models to measure (default: those that suit the data).")
+            description = "Models to measure (default: by the data).")
     List<String> models = List.of();
 
     @Option(
@@ -49,25 +49,27 @@ final class EvaluateOptions {
             fallbackValue = "20",
             defaultValue = "0",
             description =
-                    "Search hyperparameters on the validation, so many sets a model (default: ${FALLBACK-VALUE}).")
+                    "Search hyperparameters on the validation, with so many sets for each model (default: ${FALLBACK-VALUE}).")
     int tune;
 
     @Option(
             names = "--seeds",
             paramLabel = "K",
             defaultValue = "1",
-            description = "Learn random models so many times (default: ${DEFAULT-VALUE}).")
+            description = "Learn random models with so many seeds (default: ${DEFAULT-VALUE}).")
     int seeds = 1;
 
-    @Option(names = "--keep-seen", description = "Leave items of the history in the ranking.")
+    @Option(
+            names = "--keep-seen",
+            description = "Keep seen items, those of the history, in the ranking.")
     boolean keepSeen;
 
-    @Option(names = "--drop-seen", description = "Take items of the history out of the ranking.")
+    @Option(
+            names = "--drop-seen",
+            description = "Drop seen items, those of the history, from the ranking.")
     boolean dropSeen;
 
-    @Option(
-            names = "--refit",
-            description = "Learn from the validation, too, before the test is asked.")
+    @Option(names = "--refit", description = "Learn from the validation, too, before the test.")
     boolean refit;
 
     @Option(
@@ -89,18 +91,18 @@ final class EvaluateOptions {
             paramLabel = "T",
             defaultValue = "first",
             description =
-                    "Of temporal: which events behind the split are asked for: first, last, each or all (default: ${DEFAULT-VALUE}).")
+                    "Of temporal: the events behind the split to ask for: first, last, each or all (default: ${DEFAULT-VALUE}).")
     String target = "first";
 
     @Option(
             names = "--calibrate",
-            description = "Tell whether scores can be read as chances of being right.")
+            description = "Measure whether scores can be read as probabilities.")
     boolean calibrate;
 
     @Option(
             names = "--save-split",
             paramLabel = "FILE",
-            description = "Store the split there, to use it again.")
+            description = "Store the split in this file, to use it again.")
     @Nullable Path saveSplit;
 
     @Option(
@@ -112,13 +114,14 @@ final class EvaluateOptions {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Write the evaluation there as JSON, Markdown and pictures (SVG).")
+            description =
+                    "Write the evaluation to this folder as JSON, Markdown and pictures (SVG).")
     @Nullable Path report;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads that learn and answer (default: one a processor).")
+            description = "Threads that learn and answer (default: one for each processor).")
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -152,7 +155,7 @@ final class EvaluateOptions {
         return new Plan(new RankingOptions(drop, cuts), refit, seeds, tune, calibrate);
     }
 
-    /// The values given for each model, by its name, as they were written.
+    /// The given values for each model, by its name, as they were written.
     Map<String, Map<String, String>> parameters() {
         Map<String, Map<String, String>> byModel = new LinkedHashMap<>();
         for (String given : parameters) {

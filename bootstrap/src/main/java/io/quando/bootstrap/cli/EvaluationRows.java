@@ -10,19 +10,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// The file that measured trials are kept in, so that an evaluation can be gone on with.
+/// The file of recorded trials, from which an evaluation resumes.
 final class EvaluationRows {
     @Option(
             names = "--rows",
             paramLabel = "FILE",
             description =
-                    "Keep what was measured there, one line of JSON a model and seed, and skip what is there already.")
+                    "Record results in this file, one line of JSON for each model and seed, and skip those already there.")
     @Nullable Path file;
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec command;
 
-    /// The trials in the file, or null if none are to be kept.
+    /// The trials in the file, or null without a file.
     @Nullable TrialRecords open(Output output) {
         return file == null ? null : TrialRecordFile.open(file, provenance(), output::note);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Prints an evaluation: how it was measured, then one row a model.
+/// Prints an evaluation: its conditions, then one row for each model.
 final class EvaluationTable {
     private final Output output;
 
@@ -52,7 +52,7 @@ final class EvaluationTable {
         evaluation.models().forEach(this::more);
     }
 
-    /// What only some models have.
+    /// Prints the figures that only some models have.
     private void more(ModelResult result) {
         Estimate rmse = result.figures().get("rmse");
         if (rmse != null) {
@@ -62,7 +62,7 @@ final class EvaluationTable {
         }
         if (result.calibration() != null) {
             output.text(
-                    "%s, scores read as chances: error %.4f",
+                    "%s, scores read as probabilities: error %.4f",
                     result.name(), result.calibration().error());
         }
         if (!result.changed().isEmpty()) {

@@ -11,7 +11,7 @@ import io.quando.domain.tenant.TenantId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Imports one file after the options of the command line.
+/// Imports one file by the options of the command line.
 final class FileImport {
     private final UseCases useCases;
     private final ImportOptions options;

@@ -37,7 +37,7 @@ public final class ImportCommand implements Callable<Integer> {
                 });
     }
 
-    /// @return whether every file with rows had one that could be kept
+    /// @return false if a file with rows had none that could be kept
     private boolean importAll(UseCases useCases) {
         var importing = new FileImport(useCases, options, ConsoleProgress.onError(), output);
         Map<String, Object> json = new LinkedHashMap<>();

@@ -3,9 +3,9 @@ package io.quando.bootstrap.cli;
 import io.quando.domain.cleaning.CleaningReport;
 import java.util.Map;
 
-/// What the import of one file has to say.
+/// The text about the import of one file.
 interface ImportText {
-    /// What became of the rows.
+    /// The cleaning report.
     CleaningReport report();
 
     void print(Output output);

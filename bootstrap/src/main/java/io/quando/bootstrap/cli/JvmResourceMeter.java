@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Measures this process: the wall clock, the processor time of all its threads, collector and
-/// compiler included, and the most memory that it held resident. Where the system does not tell the
-/// latter, it is what the JVM's own pools held.
+/// Measures this process: elapsed time, the processor time of all its threads, collector and
+/// compiler included, and the peak resident memory. If the system does not report the latter, it is
+/// the peak of the JVM's own pools.
 final class JvmResourceMeter implements ResourceMeter {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String PEAK = "VmHWM:";

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
-/// Puts a training on the board and waits for it with a progress bar. A process without a worker of
-/// its own works on it itself.
+/// Queues a training and waits for it with a progress bar. A process without a server's worker
+/// works on it itself.
 final class Learning {
     private static final int PERCENT = 100;
     private static final int POLL_MILLIS = 100;
 
-    /// Polls after which somebody who waits wants to know what for.
+    /// The number of polls after which the reason for the wait is shown.
     private static final int SOON = 20;
 
     private final UseCases useCases;
@@ -31,15 +31,15 @@ final class Learning {
         this.progress = progress;
     }
 
-    /// Learns what serves.
+    /// Learns the parts that serve.
     ///
-    /// @return figures about what was learnt
+    /// @return figures of the training
     /// @throws CommandFailure if nothing was learnt, with the reason
     Map<String, Double> run() throws InterruptedException {
         return run(Set.of(), Map.of()).metrics();
     }
 
-    /// @param what parts to learn, the usual ones if empty
+    /// @param what parts to learn, the default ones if empty
     /// @throws CommandFailure if nothing was learnt, with the reason
     Job run(Set<String> what, Map<String, String> plan) throws InterruptedException {
         Set<String> parts = what.isEmpty() ? LearnModels.USUAL : what;
@@ -58,7 +58,7 @@ final class Learning {
         return job;
     }
 
-    /// An encoder's training in the same words that was stopped half-way, or else a new one.
+    /// A stopped training of an encoder with the same plan, or else a new one.
     private JobId begun(Set<String> what, Map<String, String> plan) {
         Job latest = Waiting.on(useCases.learn().latest(TenantId.DEFAULT));
         boolean same =
@@ -72,8 +72,8 @@ final class Learning {
                 : Waiting.on(useCases.learn().submit(TenantId.DEFAULT, what, plan));
     }
 
-    /// Works on trainings until this one is over. One whose worker has just died is not to be had
-    /// before the worker has been silent for long enough.
+    /// Works on trainings until this one is over. A training whose worker has just died is not free
+    /// before that worker has been silent for long enough.
     private Job done(JobId id) throws InterruptedException {
         var over = new CountDownLatch(1);
         Thread.ofPlatform().daemon().start(() -> work(over));
@@ -98,8 +98,8 @@ final class Learning {
         useCases.work().stop();
     }
 
-    /// A training that is stopped from outside leaves nothing in the queue that would come before
-    /// whatever is asked for next; what it has learnt is kept for one in the same words.
+    /// Watches a training. If it is stopped from outside, it leaves nothing in the queue that would
+    /// run before the next request; its checkpoint is kept for a training with the same plan.
     private Job watch(JobId id) throws InterruptedException {
         int shown = 0;
         int queued = 0;
@@ -113,7 +113,7 @@ final class Learning {
             progress.advance(percent - shown);
             shown = percent;
             if (job.state() == JobState.QUEUED && ++queued == SOON) {
-                progress.say("waiting", "trainings that were asked for before go first");
+                progress.say("waiting", "earlier trainings go first");
             }
             if (job.stage() != null) {
                 progress.say(job.stage(), TrainingFigures.words(job.metrics()));

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import picocli.CommandLine.Option;
 
-/// Where the server listens.
+/// The address and port of the server.
 final class ListenOptions {
     @Option(
             names = "--port",

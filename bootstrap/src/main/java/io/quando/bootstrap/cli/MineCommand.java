@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `quando mine`: patterns of a file, with neither server nor database.
+/// `quando mine`: patterns of a file, without server and database.
 @Command(
         name = "mine",
         description = "Finds patterns in a file of transactions or sequences.",
@@ -46,7 +46,10 @@ public final class MineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file, plain or as .gz or .zst.")
     Path file;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the patterns there.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the patterns to this file.")
     @Nullable Path target;
 
     @Override
@@ -103,7 +106,7 @@ public final class MineCommand implements Callable<Integer> {
         }
     }
 
-    /// What is mined must not be lost.
+    /// Requires that the output does not replace the input.
     private void requireAnotherFile() {
         Path written = target;
         if (written != null && isSame(file, written)) {

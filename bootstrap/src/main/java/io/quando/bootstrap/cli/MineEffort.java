@@ -5,7 +5,7 @@ import io.quando.application.mine.MiningLimits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What a search may take.
+/// The resources of a search.
 final class MineEffort {
     private static final long PATTERNS = 100_000_000;
 
@@ -19,26 +19,26 @@ final class MineEffort {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads at most (default: one a processor).")
+            description = "Most threads (default: one for each processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--memory",
             paramLabel = "SIZE",
             description =
-                    "What the search may hold by its own estimate, such as 512m or 2g (default: half of the JVM's).")
+                    "Most memory of the search by its own estimate, such as 512m or 2g (default: half of the JVM's).")
     private @Nullable String memory;
 
     @Option(
             names = "--max-patterns",
             paramLabel = "N",
-            description = "Stop if there are more (default: 100000000).")
+            description = "Stop if there are more patterns (default: 100000000).")
     private long maxPatterns = PATTERNS;
 
     @Option(
             names = "--repeat",
             paramLabel = "K",
-            description = "Mine so many times and report the fastest (default: 1).")
+            description = "Mine so many times, and report the fastest run (default: 1).")
     private int repeat = 1;
 
     String algorithm() {

@@ -6,7 +6,7 @@ import io.quando.domain.mining.periodic.StableQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How itemsets must come back.
+/// The thresholds of periodic itemsets.
 final class MinePeriods {
     @Option(
             names = "--max-period",
@@ -31,7 +31,7 @@ final class MinePeriods {
             names = "--max-lability",
             paramLabel = "L",
             description =
-                    "Of stable-periodic: by how much periods may exceed the bound together before shorter ones make up for it.")
+                    "Of stable-periodic: the total by which periods may exceed the bound before shorter ones make up for it.")
     private @Nullable Long maxLability;
 
     @Option(
@@ -43,7 +43,7 @@ final class MinePeriods {
     @Option(
             names = "--min-duration",
             paramLabel = "D",
-            description = "Of local-periodic: how long an interval must last.")
+            description = "Of local-periodic: the shortest interval.")
     private @Nullable Long minDuration;
 
     PeriodicQuery periodic(int maxLength) {

@@ -5,7 +5,7 @@ import io.quando.domain.mining.sequential.RuleWindow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How close together the elements of a sequence must be.
+/// The limits on the distances in a sequence.
 final class MineSequences {
     @Option(
             names = "--min-gap",

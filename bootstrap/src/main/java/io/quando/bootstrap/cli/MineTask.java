@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The tasks by the names that they have on the command line, each with the options that not every
-/// task has.
+/// The tasks by their names on the command line, each with its options beyond the common ones.
 enum MineTask {
     FREQUENT(
             "frequent itemsets",
@@ -77,7 +76,7 @@ enum MineTask {
         this.options = Set.of(options);
     }
 
-    /// What the patterns are called.
+    /// The name of the patterns.
     String patterns() {
         return patterns;
     }
@@ -86,7 +85,7 @@ enum MineTask {
         return asked.apply(given);
     }
 
-    /// What makes this task find less, each with its option.
+    /// Advice that makes this task find fewer patterns, with the options.
     String narrowing() {
         Stream<String> own =
                 Stream.of(

@@ -8,7 +8,7 @@ import io.quando.domain.mining.itemset.MinimumSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What makes itemsets and rules worth reporting.
+/// The thresholds of itemsets and rules.
 final class MineThresholds {
     private static final double SUPPORT = 0.01;
     private static final double CONFIDENCE = 0.5;
@@ -23,13 +23,13 @@ final class MineThresholds {
     @Option(
             names = "--max-length",
             paramLabel = "N",
-            description = "Items that a pattern may have, of rules on both sides together.")
+            description = "Most items of a pattern; of rules, on both sides together.")
     private int maxLength = Integer.MAX_VALUE;
 
     @Option(
             names = "--min-confidence",
             paramLabel = "C",
-            description = "Of rules: how often a rule must hold, 0 to 1 (default: 0.5).")
+            description = "Of rules: least confidence, 0 to 1 (default: 0.5).")
     private double minConfidence = CONFIDENCE;
 
     @Option(
@@ -42,27 +42,27 @@ final class MineThresholds {
     @Option(
             names = "--max-antecedent",
             paramLabel = "N",
-            description = "Of sequential rules: items that the antecedent may have.")
+            description = "Of sequential rules: most items of the antecedent.")
     private int maxAntecedent = Integer.MAX_VALUE;
 
     @Option(
             names = "--max-consequent",
             paramLabel = "N",
             description =
-                    "Of rules: items that the consequent may have (default: 1; of sequential rules: any number).")
+                    "Of rules: most items of the consequent (default: 1; of sequential rules: any number).")
     private @Nullable Integer maxConsequent;
 
     @Option(
             names = "--top",
             paramLabel = "K",
             description =
-                    "Of frequent and closed: the so many most frequent, and those as frequent as the last; no --min-support is needed.")
+                    "Of frequent and closed: find the K most frequent and those that tie with the last; no --min-support is needed.")
     private @Nullable Integer top;
 
     @Option(
             names = "--min-length",
             paramLabel = "N",
-            description = "With --top: items that an itemset must have (default: 1).")
+            description = "With --top: fewest items of an itemset (default: 1).")
     private @Nullable Integer minLength;
 
     MinimumSupport support() {

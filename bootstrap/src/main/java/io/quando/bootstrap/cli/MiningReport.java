@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/// What mining found and took, for machines and for people.
+/// The result and the cost of mining, for programs and for people.
 ///
 /// @param sample lines to show to people
 record MiningReport(MineTask task, MinedPatterns mined, List<String> sample) {
@@ -36,7 +36,7 @@ record MiningReport(MineTask task, MinedPatterns mined, List<String> sample) {
                 counted(mined.items(), "items"));
     }
 
-    /// So many things, whose plural ends in s.
+    /// A number of things, whose plural ends in s.
     private static String counted(long count, String things) {
         String name = count == 1 ? things.substring(0, things.length() - 1) : things;
         return String.format(Locale.ROOT, "%,d %s", count, name);
@@ -45,7 +45,7 @@ record MiningReport(MineTask task, MinedPatterns mined, List<String> sample) {
     private String most() {
         if (mined.count() == 0) {
             return String.format(
-                    "Nothing is frequent enough for what was asked: a lower --min-support or wider bounds find more.%n");
+                    "Nothing reaches the thresholds: lower --min-support or widen the bounds.%n");
         }
         String lines = String.join(System.lineSeparator() + "  ", sample);
         return sample.isEmpty()

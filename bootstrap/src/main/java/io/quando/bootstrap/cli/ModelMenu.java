@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The models that one can choose from by name.
+/// The models to choose from, by name.
 final class ModelMenu implements AutoCloseable {
     private static final String NONE = "none";
     private static final Map<ProtocolName, List<String>> USUAL =
@@ -30,13 +30,13 @@ final class ModelMenu implements AutoCloseable {
     private final List<Learner> learners;
     private final EncoderModels encoders;
 
-    /// @param encoders stand behind the others, and are let go of with the menu
+    /// @param encoders come behind the others, and are closed with the menu
     ModelMenu(List<Learner> others, EncoderModels encoders) {
         this.learners = Stream.concat(others.stream(), encoders.learners().stream()).toList();
         this.encoders = encoders;
     }
 
-    /// @param names which models; none for those that usually suit the protocol
+    /// @param names names of the models; none for those that usually suit the protocol
     /// @throws IllegalArgumentException if a name or a parameter is unknown
     List<Contender> contenders(
             List<String> names, ProtocolName protocol, Map<String, Map<String, String>> given) {
@@ -67,12 +67,12 @@ final class ModelMenu implements AutoCloseable {
                 });
     }
 
-    /// Whether one of them is told to use vectors of items.
+    /// True if one of them is set to use vectors of items.
     static boolean useVectors(List<Contender> contenders) {
         return contenders.stream().anyMatch(c -> c.given().getOrDefault("vectors", 0.0) > 0);
     }
 
-    /// What there is to choose and to set, one line each.
+    /// Prints the models and their hyperparameters, one a line.
     void print(Output output) {
         for (Learner learner : learners) {
             output.text("%-22s %s", learner.name(), learner.source());

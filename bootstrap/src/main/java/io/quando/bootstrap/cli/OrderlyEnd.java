@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// Keeps the process alive after a signal until its work has ended and its database has stopped.
-/// Without it the JVM would be gone as soon as Quarkus is, with the database still running.
+/// Otherwise the JVM would exit together with Quarkus, with the database still running.
 final class OrderlyEnd {
     private static final long PATIENCE_SECONDS = 20;
     private static final CountDownLatch ENDED = new CountDownLatch(1);
@@ -22,7 +22,7 @@ final class OrderlyEnd {
         }
     }
 
-    /// Whether a signal asked the process to stop.
+    /// True if a signal asked the process to stop.
     static boolean isStopping() {
         return stopping;
     }

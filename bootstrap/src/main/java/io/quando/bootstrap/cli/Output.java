@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// How a command shows its result: as text for people, or as one JSON object on the last line.
+/// The output of a command: text for people, or one JSON object on the last line.
 final class Output {
     @Option(
             names = "--json",
@@ -29,8 +29,8 @@ final class Output {
         }
     }
 
-    /// Prints the result, written as it comes; nothing without `--json`. Takes much less to start
-    /// than [#result(Object)].
+    /// Prints the result field by field; nothing without `--json`. It starts much faster than
+    /// [#result(Object)].
     void fields(Fields fields) {
         if (json) {
             StringWriter text = new StringWriter();
@@ -49,7 +49,7 @@ final class Output {
         return command.commandLine().getOut();
     }
 
-    /// Says on standard error what takes a while.
+    /// Prints a note on a long step to standard error.
     void note(String what) {
         command.commandLine().getErr().println(what);
     }

@@ -3,8 +3,8 @@ package io.quando.bootstrap.cli;
 import io.quando.application.progress.Progress;
 import java.util.function.LongSupplier;
 
-/// Passes on only those steps that take longer than a second, from then on. A step that ends sooner
-/// was never there.
+/// Passes on only the steps that take longer than a second, from that moment on. Shorter steps are
+/// not shown.
 final class PatientProgress implements Progress {
     private static final long PATIENCE_NANOS = 1_000_000_000L;
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 
-/// Keeps the lines of those patterns of several items that are most frequent; equally frequent ones
-/// in the order of their lines, so that the sample does not depend on the order of the search.
+/// Keeps the lines of the most frequent patterns of several items, ties in the order of their
+/// lines, so that the sample does not depend on the order of the search.
 final class PatternSample implements PatternSink {
     private static final Comparator<Line> BEST_FIRST =
             Comparator.comparingLong(Line::support).reversed().thenComparing(Line::text);
@@ -23,13 +23,13 @@ final class PatternSample implements PatternSink {
     private final PatternWriter writer;
     private final PriorityQueue<Line> kept = new PriorityQueue<>(BEST_FIRST.reversed());
 
-    /// @param form makes the writer that gives the lines their form
+    /// @param form makes the writer that formats the lines
     PatternSample(int size, Function<StringWriter, PatternWriter> form) {
         this.size = size;
         writer = form.apply(text);
     }
 
-    /// The lines that were kept, the most frequent first.
+    /// The kept lines, the most frequent first.
     List<String> lines() {
         return kept.stream().sorted(BEST_FIRST).map(Line::text).toList();
     }

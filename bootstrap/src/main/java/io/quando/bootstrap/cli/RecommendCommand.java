@@ -39,7 +39,7 @@ public final class RecommendCommand implements Callable<Integer> {
             names = {"--n", "-n"},
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many items (default: ${DEFAULT-VALUE}).")
+            description = "Number of items (default: ${DEFAULT-VALUE}).")
     int n;
 
     @Option(

@@ -39,7 +39,7 @@ public final class RulesCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "20",
-            description = "How many rules, 1 to 1000 (default: ${DEFAULT-VALUE}).")
+            description = "Number of rules, 1 to 1000 (default: ${DEFAULT-VALUE}).")
     int limit;
 
     @Option(

@@ -6,20 +6,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Does one training after the other, and looks every second whether there is another.
+/// Does one training after the other, and looks for the next once a second.
 final class Shift {
     private static final Logger LOG = Logger.getLogger(Shift.class);
 
     private final WorkJobs work;
     private final CountDownLatch ended;
 
-    /// @param ended once it is counted down, nothing more is begun
+    /// @param ended no training is begun once it is counted down
     Shift(WorkJobs work, CountDownLatch ended) {
         this.work = work;
         this.ended = ended;
     }
 
-    /// @param idle how often in a row it may find none before it gives up
+    /// @param idle number of unsuccessful looks in a row before it ends
     void work(int idle) throws InterruptedException {
         int found = 0;
         while (ended.getCount() > 0 && found < idle) {

@@ -11,14 +11,14 @@ import io.quando.domain.evaluate.TemporalSplit;
 import io.quando.domain.sequence.Sequences;
 import java.util.stream.Stream;
 
-/// The split that the options ask for.
+/// The split by the options.
 ///
-/// @param sequences of all users
-/// @param firstTest number of the first user of a test file; how many there are if there is none
-/// @param lastTargets whether of each test user the last event alone is asked for
-/// @param strangers whether the sequences are sessions of nobody knows whom
+/// @param sequences sequences of all users
+/// @param firstTest number of the first user of a test file, or of all users if there is none
+/// @param lastTargets true to ask only for the last event of each test user
+/// @param strangers true if the sequences are anonymous sessions
 record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets, boolean strangers) {
-    /// The protocol that was asked for, or else the one that suits the data.
+    /// The given protocol, or else the one that suits the data.
     private ProtocolName protocol(EvaluateOptions options) {
         ProtocolName given = options.protocol();
         if (given != null) {
@@ -30,9 +30,9 @@ record SplitChoice(Sequences sequences, int firstTest, boolean lastTargets, bool
         return sequences.inBaskets() ? ProtocolName.NEXT_BASKET : ProtocolName.LEAVE_ONE_OUT;
     }
 
-    /// The protocol by which a split was made, a stored one by its own words.
+    /// The protocol of a split; a stored one states its own.
     ///
-    /// @throws IllegalArgumentException if another one was asked for
+    /// @throws IllegalArgumentException if another one was given
     ProtocolName protocol(Split split, EvaluateOptions options) {
         ProtocolName wanted = protocol(options);
         ProtocolName made =

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
-/// Where the data lives.
+/// The location of the data.
 final class StoreOptions {
     @Option(
             names = "--data",

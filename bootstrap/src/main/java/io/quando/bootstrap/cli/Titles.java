@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What people call items, looked up once each.
+/// The titles of items, looked up once each.
 final class Titles {
     private final CurateCatalogue catalogue;
     private final Map<ItemId, String> known = new HashMap<>();

@@ -13,9 +13,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "train",
         description = {
-            "Learns from the stored events: mines the rules that recommending uses, or trains an encoder.",
+            "Learns from the stored events: mines the rules for recommendations, or trains an encoder.",
             "A new encoder goes live if it is better than the floor and not worse than the live one.",
-            "Stopped half-way, it goes on when it is started again in the same words."
+            "A stopped training resumes when it is started again with the same options."
         })
 public final class TrainCommand implements Callable<Integer> {
     @Mixin StoreOptions store;

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What is to be learnt, and how.
+/// The options of a training.
 final class TrainOptions {
     private static final String MODEL = "model";
 
@@ -28,7 +28,7 @@ final class TrainOptions {
     @Option(
             names = "--model",
             paramLabel = "NAME",
-            description = "Which encoder, see quando evaluate --list-models (default: sasrec).")
+            description = "The encoder, see quando evaluate --list-models (default: sasrec).")
     @Nullable String model;
 
     @Option(
@@ -36,13 +36,13 @@ final class TrainOptions {
             paramLabel = "[MODEL.]NAME=VALUE",
             split = ",",
             description =
-                    "Sets something about the encoder, e.g. epochs=5,dim=64; also seed=7, start=scratch, promote=always and store=int8.")
+                    "Sets a parameter of the training, e.g. epochs=5,dim=64; also seed=7, start=scratch, promote=always and store=int8.")
     List<String> parameters = List.of();
 
     @Option(
             names = "--plan",
             paramLabel = "FILE",
-            description = "The same from a file, NAME=VALUE a line, e.g. model=sasrec, epochs=5.")
+            description = "Parameters from a file, NAME=VALUE a line, e.g. model=sasrec, epochs=5.")
     @Nullable Path file;
 
     @Option(
@@ -50,8 +50,8 @@ final class TrainOptions {
             paramLabel = "NAME",
             description = {
                 "A file of items' vectors in the folder vectors of --data (or quando.worker.vectors), named",
-                "without a path; one item a line, its id first. It is read beside the items' rows, unless",
-                "--param vectors=initial has rows begin with it."
+                "without a path; one item a line, its id first. It is a second input beside the items' rows;",
+                "with --param vectors=initial it gives the initial rows."
             })
     @Nullable String vectors;
 
@@ -69,7 +69,7 @@ final class TrainOptions {
         return what.isEmpty() && !plan().isEmpty() ? Set.of(Parts.ENCODER) : what;
     }
 
-    /// What stands in the file, and what was said beside it, which goes first.
+    /// The plan of the file, overridden by the options.
     Map<String, String> plan() throws IOException {
         Map<String, String> plan = new LinkedHashMap<>();
         if (file != null) {

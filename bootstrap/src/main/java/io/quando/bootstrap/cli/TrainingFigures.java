@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a training's figures say beside its progress.
+/// The figures of a training in words.
 final class TrainingFigures {
     private static final int MINUTE = 60;
 
@@ -25,11 +25,11 @@ final class TrainingFigures {
         return String.join(", ", details);
     }
 
-    /// What the encoder loses in eight bits.
+    /// The loss by eight bits.
     static String inEightBits(Map<String, Double> metrics) {
         Double loss = metrics.get("int8Loss");
         if (loss == null) {
-            return "What it would lose in eight bits (store=int8) was not measured.";
+            return "The loss in eight bits (store=int8) was not measured.";
         }
         double validated = metrics.getOrDefault("validated", Double.NaN);
         return String.format(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Shows how often the live rules held in a window, counted from the log.
+/// Shows the counts of the live rules in a window of the log.
 final class WindowedRules {
     private final UseCases useCases;
     private final Output output;

@@ -16,15 +16,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "worker",
         description = {
-            "Works on trainings until stopped, beside a server or away from it (QUANDO_DATABASE).",
-            "A training that is stopped goes back to the queue and goes on from its last epoch."
+            "Works on trainings until stopped, beside a server or on another machine (QUANDO_DATABASE).",
+            "A stopped training goes back to the queue and resumes from its last epoch."
         })
 public final class WorkerCommand implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(WorkerCommand.class);
     private static final int IDLE_SECONDS = 60;
     private static final int GONE = 1;
 
-    /// For a job to be put back once the server is gone; the database may be, too.
+    /// The time to put a job back into the queue once the server is gone; the database may be gone,
+    /// too.
     private static final long LAST_SECONDS = 15;
 
     @Mixin StoreOptions store;
@@ -32,7 +33,7 @@ public final class WorkerCommand implements Callable<Integer> {
     @Option(names = "--once", description = "End when no training waits.")
     boolean once;
 
-    /// Set by the server that starts it.
+    /// True if a server started this process.
     @Option(names = "--child", hidden = true)
     boolean child;
 
@@ -70,7 +71,7 @@ public final class WorkerCommand implements Callable<Integer> {
                 });
     }
 
-    /// The server holds the other end of the standard input, and never writes.
+    /// Waits until the standard input closes: the server holds its other end and never writes.
     private static void awaitEndOfServer() {
         try {
             var unused = System.in.readAllBytes();

@@ -108,7 +108,7 @@ class EvaluateCommandTest {
         EvaluateRun run = evaluate("--models", "item-knn", "--vectors", vectors.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("2 of 20 items have a vector of 2 numbers; 1 vectors of others");
+                .contains("2 of 20 items have a vector of 2 numbers; 1 vectors of other items");
         assertThat(run.err()).contains("No model uses the --vectors", "vectors=input");
     }
 
@@ -210,7 +210,7 @@ class EvaluateCommandTest {
         "2, --floor, sky, 'The model (sky) is not known.'",
         "2, --threads, 0, '(0)'",
         "2, --rows, pom.xml, 'is not a row of an evaluation'",
-        "1, --report, pom.xml, '(pom.xml) is there already, and is no folder.'",
+        "1, --report, pom.xml, '(pom.xml) exists and is not a folder.'",
         "1, --save-split, missing/split.gz, 'a folder on the way is missing'",
         "1, --protocol, temporal, 'needs times, and the data have none'",
         "1, --protocol, next-basket, 'needs baskets, and the data have none'",
