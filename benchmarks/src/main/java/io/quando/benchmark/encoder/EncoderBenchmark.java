@@ -13,8 +13,8 @@ public final class EncoderBenchmark {
     private EncoderBenchmark() {}
 
     /// @param args the measurement: `steps` or `epoch`, followed by a file of pairs, a model and
-    ///     values of its plan such as `dim=128`; `java`, a loop without a library; or `quality`,
-    ///     followed by a file of measured trials
+    ///   values of its plan such as `dim=128`; `java`, a loop without a library; or `quality`,
+    ///   followed by a file of measured trials
     public static void main(String... args) throws IOException {
         List<String> words = Arrays.asList(args).subList(1, args.length);
         System.out.println(

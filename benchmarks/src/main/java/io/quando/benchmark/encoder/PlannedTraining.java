@@ -30,7 +30,7 @@ record PlannedTraining(EncoderTrainer trainer, Hyperparameters plan, Sequences s
     private static final long SEED = 1;
 
     /// @param words a compressed file with a user and an item a line, a model, and values of its
-    ///     plan
+    ///   plan
     static PlannedTraining of(List<String> words) throws IOException {
         EncoderTrainer trainer = named(words.get(1));
         Map<String, String> given = new HashMap<>();

@@ -20,9 +20,9 @@ public final class MiningBenchmark {
     }
 
     /// @param args folder of the data, folder of the pages, and four files with a word a line, the
-    ///     commands to start Quando, ELKI with the same options, ELKI with its defaults, and an
-    ///     empty program; optionally `beside` or `kinds` for the part beside ELKI, or that of every
-    ///     kind of pattern, alone
+    ///   commands to start Quando, ELKI with the same options, ELKI with its defaults, and an empty
+    ///   program; optionally `beside` or `kinds` for the part beside ELKI, or that of every kind of
+    ///   pattern, alone
     public static void main(String... args) throws IOException, RunnerException {
         Path pages = Path.of(args[1]);
         Path pictures = Files.createDirectories(pages.resolve("mining"));
