@@ -38,14 +38,21 @@ public record InteractionType(String name) {
         }
     }
 
-    /// Whether it shows that the user wanted the item; impressions, searches and refusals do not.
+    /// What it says of the user's wish for the item, its value aside.
+    Attitude attitude() {
+        if (equals(RETURN) || equals(REMOVE_FROM_CART)) {
+            return Attitude.TAKES_BACK;
+        }
+        if (equals(DISLIKE) || equals(SKIP)) {
+            return Attitude.REFUSES;
+        }
+        return equals(IMPRESSION) || equals(SEARCH) ? Attitude.NEUTRAL : Attitude.WANTS;
+    }
+
+    /// Whether it shows that the user wanted the item, where the values of ratings do not count:
+    /// impressions, searches, refusals and what takes back do not. See [Attitudes].
     public boolean showsInterest() {
-        return !(equals(RETURN)
-                || equals(REMOVE_FROM_CART)
-                || equals(DISLIKE)
-                || equals(SKIP)
-                || equals(IMPRESSION)
-                || equals(SEARCH));
+        return attitude() == Attitude.WANTS;
     }
 
     /// Whether it tells nothing of wishes: an impression or a search.
