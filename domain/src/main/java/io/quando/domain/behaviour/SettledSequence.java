@@ -1,23 +1,26 @@
 package io.quando.domain.behaviour;
 
 import io.quando.domain.catalogue.ItemId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What remains of a user's interactions once returns are settled; learning and recommending read
 /// it, while the log keeps every event.
 ///
 /// A return takes back the latest earlier purchases of its item, up to its quantity: a purchase
-/// that is wholly taken back disappears, one that is partly taken back keeps the rest. An unknown
-/// quantity counts as 1. Returns themselves do not remain.
+/// that is wholly taken back disappears, one that is partly taken back keeps the rest. In the same
+/// way `remove-from-cart` takes back what was put into the cart, without a quantity the latest
+/// `cart` whole. Elsewhere an unknown quantity counts as 1. What takes back does not remain itself.
 ///
 /// **Numerics** quantities are IEEE doubles; a rest below 10⁻⁹ counts as nothing.
 ///
-/// @param interactions what remains, in order
+/// @param interactions what remains, in the order of [InteractionOrder#BY_TIME]
 /// @param unmatched returns for which there was no purchase before, wholly or in part
 public record SettledSequence(List<Interaction> interactions, List<UnmatchedReturn> unmatched) {
     /// @param event the return
@@ -29,23 +32,22 @@ public record SettledSequence(List<Interaction> interactions, List<UnmatchedRetu
         unmatched = List.copyOf(unmatched);
     }
 
-    /// @param sequence interactions of one user in the order of time; where times are equal, the
-    ///   order given counts
-    /// @throws IllegalArgumentException if the users differ or the order is another
+    /// @param sequence interactions of one user, in any order
+    /// @throws IllegalArgumentException if the users differ
     public static SettledSequence of(List<Interaction> sequence) {
-        requireOneUserInOrder(sequence);
-        return new Settlement(sequence).settled();
+        requireOneUser(sequence);
+        List<Interaction> inOrder = new ArrayList<>(sequence);
+        inOrder.sort(InteractionOrder.BY_TIME);
+        return new Settlement(inOrder).settled();
     }
 
-    private static void requireOneUserInOrder(List<Interaction> sequence) {
-        for (int i = 1; i < sequence.size(); i++) {
-            Interaction before = sequence.get(i - 1);
-            Interaction next = sequence.get(i);
-            if (next.time().isBefore(before.time())
-                    || !Objects.equals(next.user(), before.user())) {
+    private static void requireOneUser(List<Interaction> sequence) {
+        for (Interaction interaction : sequence) {
+            Interaction first = sequence.getFirst();
+            if (!Objects.equals(interaction.user(), first.user())) {
                 throw new IllegalArgumentException(
-                        "The interactions (%s at %s, %s at %s) must be one user's, in the order of time."
-                                .formatted(before.id(), before.time(), next.id(), next.time()));
+                        "The interactions (%s, %s) must be one user's."
+                                .formatted(first.id(), interaction.id()));
             }
         }
     }
@@ -53,55 +55,61 @@ public record SettledSequence(List<Interaction> interactions, List<UnmatchedRetu
     private static final class Settlement {
         private final List<Interaction> sequence;
         private final double[] rest;
-        private final Map<@Nullable ItemId, OpenPurchases> purchases = new HashMap<>();
+        private final Map<@Nullable ItemId, OpenQuantities> purchases = new HashMap<>();
+        private final Map<@Nullable ItemId, OpenQuantities> carts = new HashMap<>();
         private final List<UnmatchedReturn> unmatched = new ArrayList<>();
 
         Settlement(List<Interaction> sequence) {
             this.sequence = sequence;
-            this.rest = sequence.stream().mapToDouble(Settlement::quantity).toArray();
+            this.rest = sequence.stream().mapToDouble(OpenQuantities::of).toArray();
         }
 
         SettledSequence settled() {
             for (int i = 0; i < rest.length; i++) {
-                InteractionType type = sequence.get(i).type();
-                if (type.equals(InteractionType.RETURN)) {
-                    takeBack(i);
-                } else if (type.equals(InteractionType.PURCHASE)) {
-                    openPurchases(sequence.get(i).item()).open(i);
-                }
+                settle(i, sequence.get(i));
             }
             return new SettledSequence(remaining(), unmatched);
         }
 
-        private OpenPurchases openPurchases(@Nullable ItemId item) {
-            return purchases.computeIfAbsent(item, id -> new OpenPurchases(rest));
+        private void settle(int event, Interaction interaction) {
+            InteractionType type = interaction.type();
+            if (type.equals(InteractionType.PURCHASE)) {
+                open(purchases, interaction).open(event);
+            } else if (type.equals(InteractionType.CART)) {
+                open(carts, interaction).open(event);
+            } else if (type.equals(InteractionType.RETURN)) {
+                double owed = takeBack(event, open(purchases, interaction));
+                if (OpenQuantities.isSomething(owed)) {
+                    unmatched.add(new UnmatchedReturn(interaction, owed));
+                }
+            } else if (type.equals(InteractionType.REMOVE_FROM_CART)) {
+                takeBack(event, open(carts, interaction));
+            }
         }
 
-        private void takeBack(int event) {
+        private OpenQuantities open(
+                Map<@Nullable ItemId, OpenQuantities> events, Interaction interaction) {
+            return events.computeIfAbsent(interaction.item(), id -> new OpenQuantities(rest));
+        }
+
+        private double takeBack(int event, OpenQuantities open) {
             double quantity = rest[event];
             rest[event] = 0;
-            double owed = openPurchases(sequence.get(event).item()).takeBack(quantity);
-            if (OpenPurchases.isSomething(owed)) {
-                unmatched.add(new UnmatchedReturn(sequence.get(event), owed));
-            }
+            return open.takeBack(quantity);
         }
 
         private List<Interaction> remaining() {
             List<Interaction> kept = new ArrayList<>();
             for (int i = 0; i < rest.length; i++) {
                 Interaction interaction = sequence.get(i);
-                boolean untouched = rest[i] == quantity(interaction);
+                boolean untouched = rest[i] == OpenQuantities.of(interaction);
                 if (untouched) {
                     kept.add(interaction);
-                } else if (OpenPurchases.isSomething(rest[i])) {
+                } else if (OpenQuantities.isSomething(rest[i])) {
                     kept.add(withQuantity(interaction, rest[i]));
                 }
             }
             return kept;
-        }
-
-        private static double quantity(Interaction interaction) {
-            return interaction.quantity() == null ? 1 : interaction.quantity();
         }
 
         private static Interaction withQuantity(Interaction i, double quantity) {

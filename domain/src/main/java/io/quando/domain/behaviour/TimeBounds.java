@@ -1,8 +1,9 @@
 package io.quando.domain.behaviour;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// The times that are credible for an interaction when it arrives. A time outside is a mistake of
 /// its sender: a clock that is wrong, a number that is no time.
@@ -29,8 +30,13 @@ public record TimeBounds(Instant first, Duration ahead) {
         if (time.isBefore(first)) {
             return "The time (%s) lies before the first credible one (%s).".formatted(time, first);
         }
-        return time.isAfter(now.plus(ahead))
+        return isAhead(time, now)
                 ? "The time (%s) lies more than %s ahead of now (%s).".formatted(time, ahead, now)
                 : null;
+    }
+
+    /// Whether a time lies further ahead than any clock may run.
+    public boolean isAhead(Instant time, Instant now) {
+        return time.isAfter(now.plus(ahead));
     }
 }

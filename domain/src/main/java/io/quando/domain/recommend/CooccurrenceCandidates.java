@@ -3,6 +3,7 @@ package io.quando.domain.recommend;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.statistics.Ranking;
 import io.quando.domain.statistics.SparseWeights;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ public final class CooccurrenceCandidates implements CandidateSource {
         followers.forEach(f -> known.add(f.code()));
         SparseWeights scores = new SparseWeights();
         followers.forEach(f -> f.addTo(scores, known));
-        Ranking best = scores.top(PROPOSED);
+        Ranking best = scores.top(PROPOSED, statistics.vocabulary()::byItem);
         Map<Integer, List<Evidence.Followed.Source>> sources = sources(best, followers);
         List<Candidate> candidates = new ArrayList<>(best.size());
         for (int rank = 0; rank < best.size(); rank++) {

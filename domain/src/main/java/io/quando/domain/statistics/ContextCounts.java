@@ -24,12 +24,19 @@ public final class ContextCounts {
     ///
     /// @param item 0 or more
     public void count(int item, TimeContext context) {
+        count(item, context, 1);
+    }
+
+    /// Counts an event, or takes one back.
+    ///
+    /// @param times 1 to count, −1 to take back
+    void count(int item, TimeContext context, int times) {
         int c = context.index();
         ensureRoom(item);
-        inContext[c][item]++;
-        contextTotals[c]++;
-        overall[item]++;
-        total++;
+        inContext[c][item] += times;
+        contextTotals[c] += times;
+        overall[item] += times;
+        total += times;
         items = Math.max(items, item + 1);
     }
 
@@ -56,6 +63,32 @@ public final class ContextCounts {
     /// @param prior the share overall, 0 to 1
     public static double shrunk(double count, double total, double prior) {
         return (count + PRIOR * prior) / (total + PRIOR);
+    }
+
+    /// How often an item was chosen in a context.
+    int count(int item, int context) {
+        return inContext[context][item];
+    }
+
+    /// How often an item was chosen at all.
+    int count(int item) {
+        return overall[item];
+    }
+
+    /// P(i|c) in whole numbers, as n_ic·n + m·n_i: it puts the items of a context in the same order
+    /// without rounding.
+    long weight(int item, int context) {
+        return weightOf(inContext[context][item], overall[item]);
+    }
+
+    /// The weight of an item that was chosen so often in a context and at all.
+    long weightOf(int inContext, int overall) {
+        return inContext * total + (long) PRIOR * overall;
+    }
+
+    /// The share of a [#weight], 0 to 1.
+    double shareOf(long weight, int context) {
+        return weight / (total * (contextTotals[context] + PRIOR));
     }
 
     /// One more than the largest code that was counted.

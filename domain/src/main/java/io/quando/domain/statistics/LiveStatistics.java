@@ -1,36 +1,48 @@
 package io.quando.domain.statistics;
 
+import io.quando.domain.behaviour.Attitude;
+import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/// Everything that is counted for a tenant while the log goes on.
+import java.time.ZoneId;
+import java.util.List;
+
+/// Everything that is counted for a tenant while the log goes on: the same for the same
+/// interactions, in whatever order they arrive.
 ///
-/// Interactions that show no interest (returns, dislikes, impressions, searches …) are passed over.
-/// Anonymous ones count for popularity, but follow nothing.
+/// What is no wish (returns, refusals, impressions, searches …) is passed over; what is taken out
+/// of the cart takes the wish back. Anonymous interactions count for popularity, but follow
+/// nothing.
+///
+/// **Shape** memory grows with items, with pairs of items, and with events of users up to the bound
+/// of the [StatisticsPlan]; beyond it pairs are those of a sample of the users.
 ///
 /// **Mutates** one writer calls [#apply], or [#count] and [#publish]; the statistics may be read
 /// from any thread.
 public final class LiveStatistics {
-    private final ZoneId zone;
+    private final StatisticsPlan plan;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Cooccurrence cooccurrence = new Cooccurrence();
-    private final Popularity popularity = new Popularity();
-    private final Map<UserId, RecentItems> recent = new HashMap<>();
+    private final Cooccurrence cooccurrence = new Cooccurrence(vocabulary::byItem);
+    private final Popularity popularity = new Popularity(vocabulary::byItem);
+    private final UserSequences sequences;
     private volatile LogPosition position = LogPosition.START;
 
-    /// @param zone whose wall clock tells the time context
+    public LiveStatistics(StatisticsPlan plan) {
+        this.plan = plan;
+        this.sequences =
+                new UserSequences(
+                        plan.events(),
+                        new SequenceCounts(vocabulary, cooccurrence, popularity, plan.zone()));
+    }
+
+    /// Statistics by the clock on the wall of a zone, otherwise as usual.
     public LiveStatistics(ZoneId zone) {
-        this.zone = zone;
+        this(StatisticsPlan.usual(zone));
     }
 
     /// Counts the next interactions of the log and publishes the result.
@@ -79,46 +91,31 @@ public final class LiveStatistics {
         return popularity;
     }
 
+    /// Whose wall clock tells the time context.
     public ZoneId zone() {
-        return zone;
+        return plan.zone();
+    }
+
+    /// What interactions of this tenant say of wishes.
+    public Attitudes attitudes() {
+        return plan.attitudes();
     }
 
     private void count(Interaction interaction) {
         ItemId item = interaction.item();
-        if (item == null || !interaction.type().showsInterest()) {
+        Attitude attitude = plan.attitudes().of(interaction);
+        boolean isWish = attitude == Attitude.WANTS;
+        boolean isRemoval = interaction.type().equals(InteractionType.REMOVE_FROM_CART);
+        if (item == null || !(isWish || isRemoval) || !plan.credible().test(interaction.time())) {
             return;
         }
         int code = vocabulary.code(item);
-        popularity.count(code, TimeContext.of(interaction.time(), zone));
+        if (isWish) {
+            popularity.count(code, TimeContext.of(interaction.time(), plan.zone()), 1);
+        }
         UserId user = interaction.user();
         if (user != null) {
-            recent.computeIfAbsent(user, u -> new RecentItems())
-                    .advance(code, interaction.time(), cooccurrence);
-        }
-    }
-
-    /// The last few items of a user in the order of their arrival, the latest first. Which of two
-    /// came first is told by their times, so that a log in descending order counts like one in
-    /// ascending order.
-    private static final class RecentItems {
-        private record Arrival(int code, Instant time) {}
-
-        private final Deque<Arrival> latestFirst = new ArrayDeque<>(Cooccurrence.WINDOW);
-
-        void advance(int code, Instant time, Cooccurrence cooccurrence) {
-            int distance = 0;
-            for (Arrival other : latestFirst) {
-                distance++;
-                if (time.isBefore(other.time)) {
-                    cooccurrence.count(code, other.code, distance);
-                } else {
-                    cooccurrence.count(other.code, code, distance);
-                }
-            }
-            if (latestFirst.size() == Cooccurrence.WINDOW) {
-                latestFirst.removeLast();
-            }
-            latestFirst.addFirst(new Arrival(code, time));
+            sequences.add(user, Wish.of(interaction, code));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.quando.domain.statistics;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntBinaryOperator;
 
 /// How often each item is chosen in each kind of moment, by the shares of [ContextCounts].
 ///
@@ -10,46 +12,43 @@ public final class Popularity {
     public static final int PUBLISHED = 500;
 
     private final ContextCounts counts = new ContextCounts();
-    private boolean changed;
+    private final PopularItems[] contexts = new PopularItems[TimeContext.COUNT];
+    private final BitSet changed = new BitSet();
     private volatile Ranking[] published = new Ranking[TimeContext.COUNT];
 
-    Popularity() {
+    /// @param ties compares items of equal shares, the better first
+    Popularity(IntBinaryOperator ties) {
+        Arrays.setAll(contexts, c -> new PopularItems(counts, c, ties));
         Arrays.fill(published, Ranking.EMPTY);
     }
 
-    void count(int item, TimeContext context) {
-        counts.count(item, context);
-        changed = true;
+    /// Counts an event, or takes one back.
+    ///
+    /// @param times 1 to count, −1 to take back
+    void count(int item, TimeContext context, int times) {
+        counts.count(item, context, times);
+        changed.set(item);
     }
 
     /// Makes what was counted visible to readers: in every context, because a single event moves
-    /// the share overall. Costs one pass over the items for each context.
+    /// the share overall.
+    ///
+    /// **Cost** grows with [#PUBLISHED] and with what changed; only now and then one pass over all
+    /// items, see [PopularItems].
     void publish() {
-        if (!changed) {
+        if (changed.isEmpty()) {
             return;
         }
+        int[] items = changed.stream().toArray();
         Ranking[] next = new Ranking[TimeContext.COUNT];
-        for (int c = 0; c < TimeContext.COUNT; c++) {
-            next[c] = rank(c);
-        }
+        Arrays.setAll(next, c -> contexts[c].rank(items));
         published = next;
-        changed = false;
+        changed.clear();
     }
 
     /// The most popular items in a context with their shares P(i|c), 0 to 1; the total is how many
     /// events there were in it. Where there were none, the shares are those overall.
     public Ranking in(TimeContext context) {
         return published[context.index()];
-    }
-
-    private Ranking rank(int c) {
-        TopCodes top = new TopCodes(PUBLISHED);
-        for (int item = 0; item < counts.items(); item++) {
-            double share = counts.share(item, c);
-            if (share > 0) {
-                top.offer(item, share);
-            }
-        }
-        return top.ranking(counts.total(c));
     }
 }

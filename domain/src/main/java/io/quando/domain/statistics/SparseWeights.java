@@ -1,6 +1,7 @@
 package io.quando.domain.statistics;
 
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 
 /// Non-negative weights by item code, where most codes have none: an open-addressing map without
 /// boxing.
@@ -44,9 +45,11 @@ public final class SparseWeights {
         return weights[slot(key)];
     }
 
-    /// The `count` largest weights, largest first; equal ones by code, ascending.
-    public Ranking top(int count) {
-        TopCodes top = new TopCodes(count);
+    /// The `count` largest weights, largest first.
+    ///
+    /// @param ties compares codes of equal weights, the better first
+    public Ranking top(int count, IntBinaryOperator ties) {
+        TopCodes top = new TopCodes(count, ties);
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != EMPTY) {
                 top.offer(keys[slot], weights[slot]);

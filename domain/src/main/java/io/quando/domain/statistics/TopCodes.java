@@ -1,29 +1,26 @@
 package io.quando.domain.statistics;
 
 import java.util.PriorityQueue;
+import java.util.function.IntBinaryOperator;
 
 /// Keeps the best of what it is offered, in a heap of bounded size.
 final class TopCodes {
-    private record Entry(int code, double weight) implements Comparable<Entry> {
-        /// Worst first: smaller weight, then larger code.
-        @Override
-        public int compareTo(Entry other) {
-            int byWeight = Double.compare(weight, other.weight);
-            return byWeight != 0 ? byWeight : Integer.compare(other.code, code);
-        }
-    }
+    private record Entry(int code, double weight) {}
 
     private final int count;
-    private final PriorityQueue<Entry> worstFirst = new PriorityQueue<>();
+    private final IntBinaryOperator ties;
+    private final PriorityQueue<Entry> worstFirst;
 
-    TopCodes(int count) {
+    /// @param ties compares codes of equal weights, the better first
+    TopCodes(int count, IntBinaryOperator ties) {
         this.count = count;
+        this.ties = ties;
+        this.worstFirst = new PriorityQueue<>((a, b) -> -compare(a, b.weight, b.code));
     }
 
     void offer(int code, double weight) {
         if (worstFirst.size() == count) {
-            Entry worst = worstFirst.element();
-            if (weight < worst.weight || (weight == worst.weight && code > worst.code)) {
+            if (compare(worstFirst.element(), weight, code) < 0) {
                 return;
             }
             worstFirst.remove();
@@ -40,6 +37,12 @@ final class TopCodes {
             codes[i] = entry.code;
             weights[i] = entry.weight;
         }
-        return new Ranking(codes, weights, total);
+        return new Ranking.Weighted(codes, weights, total);
+    }
+
+    /// Below 0 if the entry is better than the other code with its weight.
+    private int compare(Entry entry, double weight, int code) {
+        int byWeight = Double.compare(weight, entry.weight);
+        return byWeight != 0 ? byWeight : ties.applyAsInt(entry.code, code);
     }
 }

@@ -1,10 +1,12 @@
 package io.quando.domain.statistics;
 
 import io.quando.domain.catalogue.ItemId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Numbers items from 0 on in the order in which they are first seen, so that counts can live in
 /// arrays.
@@ -47,5 +49,10 @@ public final class Vocabulary {
 
     public int size() {
         return size;
+    }
+
+    /// Compares two numbers by their items, so that no order depends on which was seen first.
+    public int byItem(int one, int other) {
+        return item(one).compareTo(item(other));
     }
 }

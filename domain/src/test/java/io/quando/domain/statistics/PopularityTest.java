@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quando.domain.statistics.TimeContext.DayPart;
-import java.util.Random;
-import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Random;
+import java.util.stream.LongStream;
 
 class PopularityTest {
     private static final int A = 0;
@@ -17,7 +19,7 @@ class PopularityTest {
     private static final TimeContext EVENING = new TimeContext(false, DayPart.EVENING);
     private static final TimeContext WEEKEND_NIGHT = new TimeContext(true, DayPart.NIGHT);
 
-    private final Popularity popularity = new Popularity();
+    private final Popularity popularity = new Popularity(Integer::compare);
 
     static LongStream seeds() {
         return LongStream.range(0, 20);
@@ -70,7 +72,7 @@ class PopularityTest {
                     new TimeContext(
                             random.nextInt(5) == 0, DayPart.values()[random.nextInt(4) & 2]);
             int item = (int) (items * random.nextDouble() * random.nextDouble());
-            popularity.count(item, context);
+            popularity.count(item, context, 1);
             counts[context.index()][item]++;
             if (random.nextInt(50) == 0) {
                 popularity.publish();
@@ -111,7 +113,7 @@ class PopularityTest {
 
     private void count(int item, TimeContext context, int times) {
         for (int i = 0; i < times; i++) {
-            popularity.count(item, context);
+            popularity.count(item, context, 1);
         }
     }
 

@@ -3,14 +3,15 @@ package io.quando.domain.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The oracle is a `HashMap`; the size of a random case is its seed.
 class SparseWeightsTest {
@@ -20,7 +21,7 @@ class SparseWeightsTest {
         assertThat(row.size()).isZero();
         assertThat(row.total()).isZero();
         assertThat(row.get(0)).isZero();
-        assertThat(row.top(5).size()).isZero();
+        assertThat(row.top(5, Integer::compare).size()).isZero();
     }
 
     @Test
@@ -41,7 +42,7 @@ class SparseWeightsTest {
         row.add(9, 1f);
         row.add(4, 1f);
         row.add(6, 2f);
-        Ranking top = row.top(2);
+        Ranking top = row.top(2, Integer::compare);
         assertThat(top.size()).isEqualTo(2);
         assertThat(top.code(0)).isEqualTo(6);
         assertThat(top.code(1)).isEqualTo(4);
@@ -65,7 +66,7 @@ class SparseWeightsTest {
                 .isCloseTo(oracle.values().stream().mapToDouble(w -> w).sum(), within(1e-3));
         oracle.forEach((key, weight) -> assertThat(row.get(key)).isEqualTo(weight));
         assertThat(row.get(Integer.MAX_VALUE)).isZero();
-        assertThat(codes(row.top(200))).isEqualTo(largest(oracle, 200));
+        assertThat(codes(row.top(200, Integer::compare))).isEqualTo(largest(oracle, 200));
     }
 
     private static List<Integer> codes(Ranking ranking) {

@@ -1,6 +1,7 @@
 package io.quando.domain.mining.window;
 
-import io.quando.domain.behaviour.OpenPurchases;
+import io.quando.domain.behaviour.OpenQuantities;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ final class Settlement {
     Set<Integer> kept() {
         entries.sort(BY_TIME_THEN_ARRIVAL);
         double[] rest = entries.stream().mapToDouble(Entry::quantity).toArray();
-        OpenPurchases open = new OpenPurchases(rest);
+        OpenQuantities open = new OpenQuantities(rest);
         for (int i = 0; i < rest.length; i++) {
             if (entries.get(i).posting == Postings.NONE) {
                 open.takeBack(rest[i]);
@@ -66,7 +67,7 @@ final class Settlement {
             Entry entry = entries.get(i);
             boolean untouched = rest[i] == entry.quantity;
             if (entry.posting != Postings.NONE
-                    && (untouched || OpenPurchases.isSomething(rest[i]))) {
+                    && (untouched || OpenQuantities.isSomething(rest[i]))) {
                 kept.add(entry.posting);
             }
         }
