@@ -1,7 +1,6 @@
 package io.quando.domain.behaviour;
 
 import io.quando.domain.catalogue.ItemId;
-
 import java.util.Comparator;
 
 /// The order in which a user's interactions count: by time, and where times are equal by what the

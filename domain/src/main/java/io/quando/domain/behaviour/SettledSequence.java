@@ -1,14 +1,12 @@
 package io.quando.domain.behaviour;
 
 import io.quando.domain.catalogue.ItemId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What remains of a user's interactions once returns are settled; learning and recommending read
 /// it, while the log keeps every event.

@@ -70,7 +70,7 @@ public final class Standings {
                 refused = false;
             } else if (type.equals(InteractionType.RETURN)) {
                 owned = Math.max(0, owned - quantity);
-                refused |= !OpenPurchases.isSomething(owned);
+                refused |= !OpenQuantities.isSomething(owned);
             } else if (type.equals(InteractionType.LIKE)) {
                 refused = false;
             } else {
@@ -82,7 +82,7 @@ public final class Standings {
             if (refused) {
                 return Standing.REFUSED;
             }
-            return OpenPurchases.isSomething(owned) || verdicts >= most
+            return OpenQuantities.isSomething(owned) || verdicts >= most
                     ? Standing.CONSUMED
                     : Standing.OPEN;
         }

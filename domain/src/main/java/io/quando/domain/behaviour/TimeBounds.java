@@ -1,9 +1,8 @@
 package io.quando.domain.behaviour;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// The times that are credible for an interaction when it arrives. A time outside is a mistake of
 /// its sender: a clock that is wrong, a number that is no time.

@@ -3,7 +3,6 @@ package io.quando.domain.recommend;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.statistics.Ranking;
 import io.quando.domain.statistics.SparseWeights;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,13 +1,12 @@
 package io.quando.domain.statistics;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntBinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What comes after what: the weight of (a, b) grows by 1/k when b follows a in a sequence at
 /// distance k. Of items of one moment either may have come first: both (a, b) and (b, a) grow.

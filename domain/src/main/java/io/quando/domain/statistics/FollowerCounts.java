@@ -1,9 +1,8 @@
 package io.quando.domain.statistics;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What followed one item, in whole units: an open-addressing map without boxing, beside the
 /// ranking that was made of it last.

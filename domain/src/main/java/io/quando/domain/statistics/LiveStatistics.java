@@ -8,7 +8,6 @@ import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
-
 import java.time.ZoneId;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.quando.domain.statistics;
 
 import io.quando.domain.statistics.ParetoFront.Point;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -2,10 +2,8 @@ package io.quando.domain.statistics;
 
 import io.quando.domain.behaviour.InteractionOrder;
 import io.quando.domain.statistics.Wish.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Events of one user in the order of [io.quando.domain.behaviour.InteractionOrder]; some 12 bytes
 /// each. Of those that agree in time and item it does not matter which is which.

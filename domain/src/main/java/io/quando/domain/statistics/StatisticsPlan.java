@@ -1,7 +1,6 @@
 package io.quando.domain.statistics;
 
 import io.quando.domain.behaviour.Attitudes;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Predicate;

@@ -2,7 +2,6 @@ package io.quando.domain.statistics;
 
 import io.quando.domain.behaviour.OpenQuantities;
 import io.quando.domain.statistics.Wish.Kind;
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,6 @@
 package io.quando.domain.statistics;
 
 import io.quando.domain.privacy.UserId;
-
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;

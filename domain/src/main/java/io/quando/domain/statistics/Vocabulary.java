@@ -1,12 +1,10 @@
 package io.quando.domain.statistics;
 
 import io.quando.domain.catalogue.ItemId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers items from 0 on in the order in which they are first seen, so that counts can live in
 /// arrays.

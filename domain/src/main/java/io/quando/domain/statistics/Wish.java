@@ -3,7 +3,6 @@ package io.quando.domain.statistics;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.OpenQuantities;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 

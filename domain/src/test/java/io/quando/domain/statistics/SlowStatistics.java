@@ -8,9 +8,6 @@ import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.behaviour.SettledSequence;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// Counts a whole log the plain way: each user's settled sequence, pair by pair.
 final class SlowStatistics {

@@ -1,7 +1,6 @@
 package io.quando.domain.mining.window;
 
 import io.quando.domain.behaviour.OpenQuantities;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
