@@ -1,9 +1,12 @@
 package io.quando.domain.mining.window;
 
 import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.InteractionOrder;
 import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.behaviour.OpenQuantities;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BasketCollector;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,7 +87,12 @@ final class Ledger {
 
     private void buy(Interaction interaction, int user, int item, int posting) {
         int before = postings.lastPurchase(posting);
-        int purchase = purchases.add(micros(interaction.time()), quantity(interaction), before);
+        int purchase =
+                purchases.add(
+                        micros(interaction.time()),
+                        OpenQuantities.of(interaction),
+                        InteractionOrder.tie(interaction.id()),
+                        before);
         postings.setLastPurchase(posting, purchase);
         mark(posting, postings.marks(posting) | Postings.BOUGHT);
         settle(user, item);
@@ -97,8 +105,13 @@ final class Ledger {
         }
         int user = users.number(interaction.user());
         int item = items.number(id);
-        long time = micros(interaction.time());
-        returns.add(user, item, new Returns.Return(time, purchases.size(), quantity(interaction)));
+        returns.add(
+                user,
+                item,
+                new Returns.Return(
+                        micros(interaction.time()),
+                        OpenQuantities.of(interaction),
+                        InteractionOrder.tie(interaction.id())));
         settle(user, item);
     }
 
@@ -202,10 +215,6 @@ final class Ledger {
         if (before == 0 || before + by == 0) {
             days.count(baskets.moment(basket), basis, by);
         }
-    }
-
-    private static double quantity(Interaction interaction) {
-        return interaction.quantity() == null ? 1 : interaction.quantity();
     }
 
     private static long micros(Instant time) {

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What went back, by user and item, in the order of arrival.
+/// What went back, by user and item.
 final class Returns {
     private final Map<Long, List<Return>> byUserAndItem = new HashMap<>();
 
     /// @param time microseconds since 1970
-    /// @param purchases how many purchases had arrived before
-    record Return(long time, int purchases, double quantity) {}
+    /// @param tie orders returns of one time and quantity
+    record Return(long time, double quantity, int tie) {}
 
     void add(int user, int item, Return back) {
         byUserAndItem.computeIfAbsent(key(user, item), k -> new ArrayList<>(1)).add(back);

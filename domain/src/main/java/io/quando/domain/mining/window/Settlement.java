@@ -10,14 +10,22 @@ import java.util.Set;
 /// Settles the returns of one item by one user against their purchases, as
 /// [io.quando.domain.behaviour.SettledSequence] does, and tells which postings keep something.
 final class Settlement {
-    private static final Comparator<Entry> BY_TIME_THEN_ARRIVAL =
-            Comparator.comparingLong(Entry::time).thenComparingLong(Entry::arrival);
+    /// As [io.quando.domain.behaviour.InteractionOrder] has it.
+    private static final Comparator<Entry> BY_TIME =
+            Comparator.comparingLong(Entry::time)
+                    .thenComparing(Entry::isReturn)
+                    .thenComparingDouble(Entry::quantity)
+                    .thenComparingInt(Entry::tie);
 
     private final Purchases purchases;
     private final List<Entry> entries = new ArrayList<>();
 
     /// A purchase, or a return, whose posting is [Postings#NONE].
-    private record Entry(long time, long arrival, double quantity, int posting) {}
+    private record Entry(long time, double quantity, int tie, int posting) {
+        boolean isReturn() {
+            return posting == Postings.NONE;
+        }
+    }
 
     Settlement(Purchases purchases) {
         this.purchases = purchases;
@@ -30,28 +38,27 @@ final class Settlement {
             entries.add(
                     new Entry(
                             purchases.time(purchase),
-                            2L * purchase + 1,
                             purchases.quantity(purchase),
+                            purchases.tie(purchase),
                             posting));
             purchase = purchases.before(purchase);
         }
     }
 
-    /// Takes in returns, in the order of arrival.
+    /// Takes in returns.
     void add(List<Returns.Return> returns) {
         for (Returns.Return back : returns) {
-            long arrival = 2L * back.purchases();
-            entries.add(new Entry(back.time(), arrival, back.quantity(), Postings.NONE));
+            entries.add(new Entry(back.time(), back.quantity(), back.tie(), Postings.NONE));
         }
     }
 
     /// The postings of which something remains.
     Set<Integer> kept() {
-        entries.sort(BY_TIME_THEN_ARRIVAL);
+        entries.sort(BY_TIME);
         double[] rest = entries.stream().mapToDouble(Entry::quantity).toArray();
         OpenQuantities open = new OpenQuantities(rest);
         for (int i = 0; i < rest.length; i++) {
-            if (entries.get(i).posting == Postings.NONE) {
+            if (entries.get(i).isReturn()) {
                 open.takeBack(rest[i]);
             } else {
                 open.open(i);
@@ -65,8 +72,7 @@ final class Settlement {
         for (int i = 0; i < rest.length; i++) {
             Entry entry = entries.get(i);
             boolean untouched = rest[i] == entry.quantity;
-            if (entry.posting != Postings.NONE
-                    && (untouched || OpenQuantities.isSomething(rest[i]))) {
+            if (!entry.isReturn() && (untouched || OpenQuantities.isSomething(rest[i]))) {
                 kept.add(entry.posting);
             }
         }
