@@ -5,7 +5,6 @@ import static io.quando.testkit.Stages.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.catalogue.Availability;
-import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
@@ -19,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The contract of every [Catalogue].
-public abstract class CatalogueContract {
-    protected final TenantId tenant = Tenants.fresh();
-
-    protected abstract Catalogue catalogue();
-
+public abstract class CatalogueContract extends CatalogueEditContract {
     @Test
     void keepsEveryFieldOfAnItem() {
         CatalogueItem full =
@@ -135,21 +130,10 @@ public abstract class CatalogueContract {
     }
 
     @Test
-    void removesAnItem() {
-        put(item("a").build(), item("b").build());
-        assertThat(find("a")).hasSize(1);
-        assertThat(await(catalogue().remove(tenant, new ItemId("a")))).isTrue();
-        assertThat(await(catalogue().remove(tenant, new ItemId("a")))).isFalse();
-        assertThat(find("a", "b").keySet()).containsExactly(new ItemId("b"));
-        assertThat(await(catalogue().count(tenant))).isEqualTo(1);
-    }
-
-    @Test
     void tenantsDoNotSeeEachOther() {
         put(item("a").build());
         TenantId other = Tenants.fresh();
         assertThat(await(catalogue().find(other, List.of(new ItemId("a"))))).isEmpty();
-        assertThat(await(catalogue().remove(other, new ItemId("a")))).isFalse();
         assertThat(await(catalogue().count(other))).isZero();
         assertThat(await(catalogue().page(other, ItemQuery.all(null, 10)))).isEmpty();
     }

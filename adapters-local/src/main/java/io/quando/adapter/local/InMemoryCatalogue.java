@@ -1,11 +1,15 @@
 package io.quando.adapter.local;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.EditedItem;
+import io.quando.domain.catalogue.ItemEdit;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.tenant.TenantId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,14 +20,16 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryCatalogue implements Catalogue {
-    private final Map<TenantId, NavigableMap<ItemId, CatalogueItem>> tenants = new HashMap<>();
+    private final Map<TenantId, NavigableMap<ItemId, StoredItem>> tenants = new HashMap<>();
+    private long versions;
 
     @Override
     public synchronized CompletionStage<Void> put(
             TenantId tenant, Collection<CatalogueItem> items) {
-        items.forEach(item -> of(tenant).put(item.id(), item));
+        items.forEach(item -> of(tenant).put(item.id(), stored(item)));
         return CompletableFuture.allOf();
     }
 
@@ -32,12 +38,17 @@ final class InMemoryCatalogue implements Catalogue {
             TenantId tenant, Collection<ItemId> ids) {
         Map<ItemId, CatalogueItem> found = new HashMap<>();
         for (ItemId id : ids) {
-            CatalogueItem item = of(tenant).get(id);
-            if (item != null) {
-                found.put(id, item);
+            StoredItem stored = of(tenant).get(id);
+            if (stored != null) {
+                found.put(id, stored.item());
             }
         }
         return completedFuture(found);
+    }
+
+    @Override
+    public synchronized CompletionStage<@Nullable StoredItem> current(TenantId tenant, ItemId id) {
+        return completedFuture(of(tenant).get(id));
     }
 
     @Override
@@ -52,8 +63,28 @@ final class InMemoryCatalogue implements Catalogue {
     }
 
     @Override
-    public synchronized CompletionStage<Boolean> remove(TenantId tenant, ItemId id) {
-        return completedFuture(of(tenant).remove(id) != null);
+    public synchronized CompletionStage<Map<ItemId, EditedItem>> edit(
+            TenantId tenant, Collection<ItemId> ids, ItemEdit edit) {
+        Map<ItemId, EditedItem> edited = new HashMap<>();
+        try {
+            ids.forEach(id -> edited.put(id, edited(of(tenant).get(id), id, edit)));
+        } catch (RuntimeException e) {
+            return failedFuture(e);
+        }
+        edited.forEach((id, item) -> of(tenant).compute(id, (key, old) -> item.after()));
+        return completedFuture(edited);
+    }
+
+    private EditedItem edited(@Nullable StoredItem before, ItemId id, ItemEdit edit) {
+        CatalogueItem after = edit.apply(id, before);
+        if (before != null && before.item().equals(after)) {
+            return new EditedItem(before, before);
+        }
+        return new EditedItem(before, after == null ? null : stored(after));
+    }
+
+    private StoredItem stored(CatalogueItem item) {
+        return new StoredItem(item, ++versions);
     }
 
     @Override
@@ -63,8 +94,9 @@ final class InMemoryCatalogue implements Catalogue {
 
     private Stream<CatalogueItem> behind(TenantId tenant, ItemQuery query) {
         ItemId after = query.after();
-        NavigableMap<ItemId, CatalogueItem> items = of(tenant);
-        return (after == null ? items : items.tailMap(after, false)).values().stream();
+        NavigableMap<ItemId, StoredItem> items = of(tenant);
+        return (after == null ? items : items.tailMap(after, false))
+                .values().stream().map(StoredItem::item);
     }
 
     private static boolean hasCategory(CatalogueItem item, ItemQuery query) {
@@ -72,7 +104,7 @@ final class InMemoryCatalogue implements Catalogue {
         return category == null || item.categories().contains(category);
     }
 
-    private NavigableMap<ItemId, CatalogueItem> of(TenantId tenant) {
+    private NavigableMap<ItemId, StoredItem> of(TenantId tenant) {
         return tenants.computeIfAbsent(tenant, t -> new TreeMap<>(InMemoryCatalogue::byCodePoint));
     }
 

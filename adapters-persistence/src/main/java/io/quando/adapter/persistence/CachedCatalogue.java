@@ -7,8 +7,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.EditedItem;
+import io.quando.domain.catalogue.ItemEdit;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers for a short time which items exist, so that an answer seldom asks the database.
 ///
@@ -68,13 +72,18 @@ final class CachedCatalogue implements Catalogue {
                 });
     }
 
-    /// Something that was read before a change may be older than the change.
+    /// Something that was read before a change may be older than the change. One that comes between
+    /// the look and the remembering either forgets what was remembered, or is seen by the second
+    /// look.
     private void remember(
             TenantId tenant, List<ItemId> ids, Map<ItemId, CatalogueItem> loaded, long seen) {
         for (ItemId id : ids) {
             if (changes.get() == seen) {
                 cache.put(new Key(tenant, id), Optional.ofNullable(loaded.get(id)));
             }
+        }
+        if (changes.get() != seen) {
+            ids.forEach(id -> cache.invalidate(new Key(tenant, id)));
         }
     }
 
@@ -85,15 +94,21 @@ final class CachedCatalogue implements Catalogue {
     }
 
     @Override
-    public CompletionStage<Boolean> remove(TenantId tenant, ItemId id) {
+    public CompletionStage<Map<ItemId, EditedItem>> edit(
+            TenantId tenant, Collection<ItemId> ids, ItemEdit edit) {
         return catalogue
-                .remove(tenant, id)
-                .whenComplete((done, failure) -> forget(tenant, List.of(id)));
+                .edit(tenant, ids, edit)
+                .whenComplete((done, failure) -> forget(tenant, ids));
     }
 
-    private void forget(TenantId tenant, List<ItemId> ids) {
+    private void forget(TenantId tenant, Collection<ItemId> ids) {
         changes.incrementAndGet();
         ids.forEach(id -> cache.invalidate(new Key(tenant, id)));
+    }
+
+    @Override
+    public CompletionStage<@Nullable StoredItem> current(TenantId tenant, ItemId id) {
+        return catalogue.current(tenant, id);
     }
 
     @Override

@@ -6,8 +6,11 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.EditedItem;
+import io.quando.domain.catalogue.ItemEdit;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.tenant.TenantId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -17,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +38,14 @@ final class HibernateCatalogue implements Catalogue {
     public CompletionStage<Void> put(TenantId tenant, Collection<CatalogueItem> items) {
         Map<ItemId, CatalogueItem> latest = new LinkedHashMap<>();
         items.forEach(item -> latest.put(item.id(), item));
-        NativeSql put =
-                NativeSql.of(CatalogueSql.PUT, tenant)
-                        .with("items", JsonText.rows(latest.values(), HibernateCatalogue::row));
-        return sessions.write(session -> put.run(session).replaceWithVoid());
+        NativeSql put = writing(CatalogueSql.PUT, tenant, latest.values());
+        return Contention.overcome(
+                () -> sessions.write(session -> put.run(session).replaceWithVoid()));
+    }
+
+    static NativeSql writing(String sql, TenantId tenant, Collection<CatalogueItem> items) {
+        return NativeSql.of(sql, tenant)
+                .with("items", JsonText.rows(items, HibernateCatalogue::row));
     }
 
     private static JsonObject row(CatalogueItem item) {
@@ -60,9 +68,22 @@ final class HibernateCatalogue implements Catalogue {
     @Override
     public CompletionStage<Map<ItemId, CatalogueItem>> find(
             TenantId tenant, Collection<ItemId> ids) {
-        String[] values = ids.stream().map(ItemId::value).distinct().toArray(String[]::new);
-        return read(NativeSql.of(CatalogueSql.FIND, tenant).with("ids", values))
+        return read(NativeSql.of(CatalogueSql.FIND, tenant).with("ids", values(ids)))
                 .thenApply(found -> found.stream().collect(toMap(CatalogueItem::id, identity())));
+    }
+
+    static String[] values(Collection<ItemId> ids) {
+        return ids.stream().map(ItemId::value).distinct().toArray(String[]::new);
+    }
+
+    @Override
+    public CompletionStage<@Nullable StoredItem> current(TenantId tenant, ItemId id) {
+        NativeSql find = NativeSql.of(CatalogueSql.FIND, tenant).with("ids", values(List.of(id)));
+        return sessions.read(session ->
+                find.first(session, ItemEntity.class)
+                        .onItem()
+                        .ifNotNull()
+                        .transform(ItemEntity::stored));
     }
 
     @Override
@@ -96,9 +117,10 @@ final class HibernateCatalogue implements Catalogue {
     }
 
     @Override
-    public CompletionStage<Boolean> remove(TenantId tenant, ItemId id) {
-        NativeSql remove = NativeSql.of(CatalogueSql.REMOVE, tenant).with("id", id.value());
-        return sessions.write(session -> remove.run(session).map(removed -> removed > 0));
+    public CompletionStage<Map<ItemId, EditedItem>> edit(
+            TenantId tenant, Collection<ItemId> ids, ItemEdit edit) {
+        CatalogueEdit editing = new CatalogueEdit(tenant, Set.copyOf(ids), edit);
+        return Contention.overcome(() -> sessions.write(editing::run));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.quando.adapter.persistence;
 import io.quando.domain.catalogue.Availability;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.catalogue.StoredItem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,7 +23,7 @@ class ItemEntity {
     static final String COLUMNS =
             """
             tenant, id, title, description, cast(to_json(categories) AS text) AS categories, price,
-            cast(attributes AS text) AS attributes, available_from, available_until, image
+            cast(attributes AS text) AS attributes, available_from, available_until, image, version
             """;
 
     @Id String tenant = "";
@@ -40,6 +41,11 @@ class ItemEntity {
     @Nullable OffsetDateTime availableUntil;
 
     @Nullable String image;
+    long version;
+
+    StoredItem stored() {
+        return new StoredItem(item(), version);
+    }
 
     CatalogueItem item() {
         return new CatalogueItem(

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.EditedItem;
+import io.quando.domain.catalogue.ItemEdit;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.tenant.TenantId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CachedCatalogueTest {
@@ -58,7 +62,7 @@ class CachedCatalogueTest {
         assertThat(answer(find("bread"))).isEmpty();
         await(cached.put(TENANT, List.of(BREAD)));
         assertThat(answer(find("bread"))).hasSize(1);
-        await(cached.remove(TENANT, BREAD.id()));
+        await(cached.edit(TENANT, List.of(BREAD.id()), (id, before) -> null));
         assertThat(answer(find("bread"))).isEmpty();
     }
 
@@ -119,8 +123,24 @@ class CachedCatalogueTest {
         }
 
         @Override
-        public CompletionStage<Boolean> remove(TenantId tenant, ItemId id) {
-            return CompletableFuture.completedFuture(items.remove(id) != null);
+        public CompletionStage<@Nullable StoredItem> current(TenantId tenant, ItemId id) {
+            return CompletableFuture.completedFuture(stored(items.get(id)));
+        }
+
+        @Override
+        public CompletionStage<Map<ItemId, EditedItem>> edit(
+                TenantId tenant, Collection<ItemId> ids, ItemEdit edit) {
+            Map<ItemId, EditedItem> edited = new HashMap<>();
+            for (ItemId id : ids) {
+                StoredItem before = stored(items.get(id));
+                items.compute(id, (key, old) -> edit.apply(id, before));
+                edited.put(id, new EditedItem(before, stored(items.get(id))));
+            }
+            return CompletableFuture.completedFuture(edited);
+        }
+
+        private static @Nullable StoredItem stored(@Nullable CatalogueItem item) {
+            return item == null ? null : new StoredItem(item, 0);
         }
 
         @Override

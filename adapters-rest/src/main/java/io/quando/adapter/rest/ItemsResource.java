@@ -10,6 +10,7 @@ import io.quando.application.recommend.FindSimilarItems;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.mining.window.CompanionQuery;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -118,8 +119,11 @@ final class ItemsResource {
     public CompletionStage<ItemJson> patch(@PathParam("id") String id, byte[] bytes) {
         JsonNode changes = body.tree(bytes);
         return catalogue
-                .change(tenant.id(), itemId(id), item -> merged(item, changes))
-                .thenApply(item -> shown(id, item));
+                .edit(
+                        tenant.id(),
+                        itemId(id),
+                        (key, stored) -> stored == null ? null : merged(stored.item(), changes))
+                .thenApply(edited -> shown(id, edited.after()));
     }
 
     @GET
@@ -141,9 +145,9 @@ final class ItemsResource {
     @APIResponse(responseCode = "404", description = "there is no such item")
     public CompletionStage<Void> delete(@PathParam("id") String id) {
         return catalogue
-                .remove(tenant.id(), itemId(id))
-                .thenAccept(there -> {
-                    if (!there) {
+                .edit(tenant.id(), itemId(id), (key, stored) -> null)
+                .thenAccept(edited -> {
+                    if (edited.before() == null) {
                         throw missing(id);
                     }
                 });
@@ -312,11 +316,11 @@ final class ItemsResource {
         return BadRequest.reading(() -> new ItemId(id));
     }
 
-    private static ItemJson shown(String id, @Nullable CatalogueItem item) {
-        if (item == null) {
+    private static ItemJson shown(String id, @Nullable StoredItem stored) {
+        if (stored == null) {
             throw missing(id);
         }
-        return ItemJson.of(item);
+        return ItemJson.of(stored.item());
     }
 
     private static RuntimeException missing(String id) {

@@ -3,14 +3,17 @@ package io.quando.application.importing;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.ItemEdit;
 import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.cleaning.ItemFacts;
 import io.quando.domain.tenant.TenantId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Brings facts about items into the catalogue, in batches.
 final class ItemWriter {
@@ -35,22 +38,33 @@ final class ItemWriter {
 
     /// Returns when all is stored.
     void finish() {
-        List<ItemId> ids = batch.stream().map(ItemFacts::item).distinct().toList();
-        Map<ItemId, CatalogueItem> known = new HashMap<>(Waiting.on(catalogue.find(tenant, ids)));
-        Map<ItemId, CatalogueItem> different = new LinkedHashMap<>();
-        for (ItemFacts facts : batch) {
-            CatalogueItem before = known.get(facts.item());
-            CatalogueItem after = facts.onto(before);
-            if (!after.equals(before)) {
-                changed++;
-                known.put(facts.item(), after);
-                different.put(facts.item(), after);
-            }
-        }
-        if (!different.isEmpty()) {
-            Waiting.on(catalogue.put(tenant, different.values()));
+        Map<ItemId, List<ItemFacts>> facts =
+                batch.stream().collect(Collectors.groupingBy(ItemFacts::item));
+        if (!facts.isEmpty()) {
+            ItemEdit edit = (id, before) -> states(before, about(id, facts)).getLast();
+            Waiting.on(catalogue.edit(tenant, facts.keySet(), edit))
+                    .forEach((id, edited) -> count(states(edited.before(), about(id, facts))));
         }
         batch.clear();
+    }
+
+    private static List<ItemFacts> about(ItemId id, Map<ItemId, List<ItemFacts>> facts) {
+        return facts.getOrDefault(id, List.of());
+    }
+
+    /// The item as it was, or null, and as it is after each row about it.
+    private static List<@Nullable CatalogueItem> states(
+            @Nullable StoredItem before, List<ItemFacts> facts) {
+        List<@Nullable CatalogueItem> states = new ArrayList<>(facts.size() + 1);
+        states.add(before == null ? null : before.item());
+        facts.forEach(row -> states.add(row.onto(states.getLast())));
+        return states;
+    }
+
+    private void count(List<@Nullable CatalogueItem> states) {
+        for (int n = 1; n < states.size(); n++) {
+            changed += Objects.equals(states.get(n), states.get(n - 1)) ? 0 : 1;
+        }
     }
 
     long changed() {

@@ -4,11 +4,12 @@ import io.quando.application.waiting.Waiting;
 import io.quando.domain.catalogue.Availability;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.EditedItem;
 import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.cleaning.ItemProfile;
 import io.quando.domain.cleaning.SourceProfile;
 import io.quando.domain.tenant.TenantId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +42,13 @@ final class TitleWriter {
     }
 
     private long writeBatch(List<ItemId> ids) {
-        Map<ItemId, CatalogueItem> known = Waiting.on(catalogue.find(tenant, ids));
-        List<CatalogueItem> changed = new ArrayList<>();
-        for (ItemId id : ids) {
-            CatalogueItem before = known.get(id);
-            CatalogueItem after = titled(id, before);
-            if (after != null && !after.equals(before)) {
-                changed.add(after);
-            }
-        }
-        if (!changed.isEmpty()) {
-            Waiting.on(catalogue.put(tenant, changed));
-        }
-        return changed.size();
+        return Waiting.on(catalogue.edit(tenant, ids, this::titled)).values().stream()
+                .filter(EditedItem::changed)
+                .count();
     }
 
-    private @Nullable CatalogueItem titled(ItemId id, @Nullable CatalogueItem before) {
+    private CatalogueItem titled(ItemId id, @Nullable StoredItem stored) {
+        CatalogueItem before = stored == null ? null : stored.item();
         ItemProfile found = profile.item(id.value());
         String title = found.title();
         if (before == null) {

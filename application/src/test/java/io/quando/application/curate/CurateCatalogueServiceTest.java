@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.adapter.local.LocalStores;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.EditedItem;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.tenant.TenantId;
 import io.quando.testkit.Items;
 import io.quando.testkit.Tenants;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CurateCatalogueServiceTest {
@@ -25,30 +28,26 @@ class CurateCatalogueServiceTest {
     @Test
     void whatWasPutIsFound() {
         CatalogueItem bread = put("bread");
-        assertThat(await(service.find(tenant, BREAD))).isEqualTo(bread);
+        assertThat(found()).isEqualTo(bread);
         assertThat(await(service.find(Tenants.fresh(), BREAD))).isNull();
     }
 
     @Test
-    void aChangeIsStoredAndAnswered() {
+    void anEditIsStoredAndAnswered() {
         put("bread");
-        CatalogueItem changed = await(service.change(tenant, BREAD, item -> titled("Rye")));
-        assertThat(changed).isEqualTo(titled("Rye"));
-        assertThat(await(service.find(tenant, BREAD))).isEqualTo(titled("Rye"));
+        StoredItem before = await(service.find(tenant, BREAD));
+        EditedItem edited = await(service.edit(tenant, BREAD, (id, old) -> titled("Rye")));
+        assertThat(edited.before()).isEqualTo(before);
+        assertThat(edited.after()).isEqualTo(await(service.find(tenant, BREAD)));
+        assertThat(found()).isEqualTo(titled("Rye"));
     }
 
     @Test
-    void whatIsNotThereIsNotChanged() {
-        assertThat(await(service.change(tenant, BREAD, item -> titled("Rye")))).isNull();
-        assertThat(await(service.find(tenant, BREAD))).isNull();
-    }
-
-    @Test
-    void aChangeThatFailsChangesNothing() {
+    void anEditThatFailsChangesNothing() {
         CatalogueItem bread = put("bread");
-        assertThatThrownBy(() -> await(service.change(tenant, BREAD, item -> titled(" "))))
+        assertThatThrownBy(() -> await(service.edit(tenant, BREAD, (id, old) -> titled(" "))))
                 .hasRootCauseMessage("The title of item (bread) must not be blank.");
-        assertThat(await(service.find(tenant, BREAD))).isEqualTo(bread);
+        assertThat(found()).isEqualTo(bread);
     }
 
     @Test
@@ -62,11 +61,15 @@ class CurateCatalogueServiceTest {
     }
 
     @Test
-    void whatWasRemovedIsGone() {
+    void whatIsEditedToNothingIsGone() {
         put("bread");
-        assertThat(await(service.remove(tenant, BREAD))).isTrue();
-        assertThat(await(service.remove(tenant, BREAD))).isFalse();
+        assertThat(await(service.edit(tenant, BREAD, (id, old) -> null)).changed()).isTrue();
+        assertThat(await(service.edit(tenant, BREAD, (id, old) -> null)).changed()).isFalse();
         assertThat(await(service.find(tenant, BREAD))).isNull();
+    }
+
+    private CatalogueItem found() {
+        return Objects.requireNonNull(await(service.find(tenant, BREAD))).item();
     }
 
     private CatalogueItem put(String id) {

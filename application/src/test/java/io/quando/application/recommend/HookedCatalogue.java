@@ -2,14 +2,18 @@ package io.quando.application.recommend;
 
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
+import io.quando.domain.catalogue.EditedItem;
+import io.quando.domain.catalogue.ItemEdit;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.catalogue.ItemQuery;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.tenant.TenantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads another catalogue once what the test puts before it is done.
 record HookedCatalogue(Catalogue catalogue, Supplier<CompletionStage<Void>> before)
@@ -31,7 +35,13 @@ record HookedCatalogue(Catalogue catalogue, Supplier<CompletionStage<Void>> befo
     }
 
     @Override
-    public CompletionStage<Boolean> remove(TenantId tenant, ItemId id) {
+    public CompletionStage<@Nullable StoredItem> current(TenantId tenant, ItemId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Map<ItemId, EditedItem>> edit(
+            TenantId tenant, Collection<ItemId> ids, ItemEdit edit) {
         throw new UnsupportedOperationException();
     }
 

@@ -2,8 +2,8 @@ package io.quando.bootstrap.cli;
 
 import io.quando.application.curate.CurateCatalogue;
 import io.quando.application.waiting.Waiting;
-import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.catalogue.StoredItem;
 import io.quando.domain.tenant.TenantId;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Titles {
     }
 
     private String lookUp(ItemId id) {
-        CatalogueItem item = Waiting.on(catalogue.find(TenantId.DEFAULT, id));
-        return item == null ? id.value() : item.title();
+        StoredItem stored = Waiting.on(catalogue.find(TenantId.DEFAULT, id));
+        return stored == null ? id.value() : stored.item().title();
     }
 }
