@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One database for all tests that need one.
-public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private @Nullable Path folder;
     private @Nullable EmbeddedDatabase database;
 
