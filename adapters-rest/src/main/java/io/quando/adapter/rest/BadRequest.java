@@ -12,6 +12,10 @@ final class BadRequest extends RuntimeException {
         this(400, message, List.of());
     }
 
+    BadRequest(int status, String message) {
+        this(status, message, List.of());
+    }
+
     BadRequest(int status, String message, List<RejectedJson> rejected) {
         super(message);
         this.status = status;

@@ -13,13 +13,13 @@ final class EventBatch {
     private final List<Interaction> interactions = new ArrayList<>();
     private final List<Integer> indexes = new ArrayList<>();
     private final List<RejectedJson> unusable = new ArrayList<>();
+    private final Warnings warnings = new Warnings();
 
     /// @throws BadRequest if there are entries and none of them can be used
-    EventBatch(JsonBody body, EventReader reader, List<JsonBody.Entry> entries) {
+    EventBatch(EventReader reader, List<JsonText.Entry> entries, boolean strict) {
         for (int i = 0; i < entries.size(); i++) {
             try {
-                interactions.add(reader.read(body.value(entries.get(i), EventJson.class), i));
-                indexes.add(i);
+                add(reader, entries.get(i), i, strict);
             } catch (BadRequest e) {
                 unusable.add(new RejectedJson(i, String.valueOf(e.getMessage())));
             }
@@ -30,6 +30,18 @@ final class EventBatch {
                     "No entry could be used. The first: " + unusable.getFirst().reason(),
                     unusable.subList(0, Math.min(unusable.size(), SHOWN)));
         }
+    }
+
+    private void add(EventReader reader, JsonText.Entry entry, int index, boolean strict) {
+        JsonBody.Read<EventJson> event = JsonBody.value(entry, EventJson.class, strict);
+        interactions.add(event.as(e -> reader.read(e, index)));
+        indexes.add(index);
+        EventTypes.notice("type", event.value().type(), event.remarks());
+        warnings.add(index, event.remarks());
+    }
+
+    Warnings warnings() {
+        return warnings;
     }
 
     List<Interaction> interactions() {

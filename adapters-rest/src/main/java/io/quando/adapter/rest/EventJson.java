@@ -25,14 +25,19 @@ record EventJson(
                 @Nullable String type,
         @Schema(maxLength = 256) @Nullable String user,
         @Schema(maxLength = 256) @Nullable String item,
-        @Schema(description = "ISO 8601; the time of arrival if missing", format = "date-time")
+        @Schema(
+                        description =
+                                "ISO 8601 with an offset; the time of arrival if missing; neither too long ago nor ahead of the server's clock",
+                        format = "date-time")
                 @Nullable String time,
+        @NotYet @Schema(description = "the sender's time zone; taken, but not stored yet")
+                @Nullable String zone,
         @Nullable Double value,
         @Schema(minimum = "0", exclusiveMinimum = true) @Nullable Double quantity,
         @Nullable String session,
         @Nullable PlaceJson place,
         @Nullable Map<String, String> context,
-        @Nullable String text,
+        @FreeText @Nullable String text,
         @Nullable String recommendationId) {
 
     /// Where: a point or a cell.

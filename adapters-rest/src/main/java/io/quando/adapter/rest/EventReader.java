@@ -3,8 +3,8 @@ package io.quando.adapter.rest;
 import io.quando.domain.behaviour.EventId;
 import io.quando.domain.behaviour.EventIds;
 import io.quando.domain.behaviour.Interaction;
-import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.Place;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.Pseudonymiser;
 import io.quando.domain.privacy.RawUserId;
@@ -12,7 +12,6 @@ import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +23,7 @@ final class EventReader {
 
     private final TenantId tenant;
     private final Pseudonymiser pseudonymiser;
+    private final TimeBounds bounds;
     private final Instant now;
     private final @Nullable String idempotencyKey;
     private final Map<EventId, Integer> derived = new HashMap<>();
@@ -31,11 +31,13 @@ final class EventReader {
     EventReader(
             TenantId tenant,
             Pseudonymiser pseudonymiser,
-            InstantSource clock,
+            TimeBounds bounds,
+            Instant now,
             @Nullable String idempotencyKey) {
         this.tenant = tenant;
         this.pseudonymiser = pseudonymiser;
-        this.now = clock.instant();
+        this.bounds = bounds;
+        this.now = now;
         this.idempotencyKey =
                 idempotencyKey == null || idempotencyKey.isBlank() ? null : idempotencyKey;
     }
@@ -43,11 +45,16 @@ final class EventReader {
     /// Reads an event.
     ///
     /// @param index its place in the call, from 0
-    /// @throws BadRequest if it cannot be an interaction
+    /// @throws BadRequest if it cannot be an interaction, or its time is not credible
     Interaction read(EventJson event, int index) {
         return BadRequest.reading(() -> {
             UserId user = event.user() == null ? null : pseudonym(event.user());
-            return identified(event, interaction(event, user), index);
+            Interaction interaction = interaction(event, user);
+            String objection = objection(interaction, now);
+            if (objection != null) {
+                throw new IllegalArgumentException(objection);
+            }
+            return identified(event, interaction, index);
         });
     }
 
@@ -56,6 +63,11 @@ final class EventReader {
     /// @throws BadRequest if it cannot be an interaction
     Interaction readAs(UserId user, EventJson event) {
         return BadRequest.reading(() -> identified(event, interaction(event, user), 0));
+    }
+
+    /// Why the time of an interaction is not credible at this moment, or null if it is.
+    @Nullable String objection(Interaction interaction, Instant moment) {
+        return bounds.objection(interaction.time(), moment);
     }
 
     private Interaction interaction(EventJson event, @Nullable UserId user) {
@@ -67,7 +79,7 @@ final class EventReader {
                 event.eventId() == null ? UNNAMED : new EventId(event.eventId()),
                 user,
                 event.item() == null ? null : new ItemId(event.item()),
-                new InteractionType(event.type()),
+                EventTypes.read(event.type()),
                 event.time() == null ? now : Times.read(event.time()),
                 event.time() == null,
                 event.value(),

@@ -21,14 +21,18 @@ record ItemJson(
                         description = "only in bulk calls; otherwise the address names the item")
                 @Nullable String id,
         @Schema(minLength = 1, maxLength = 1_000) @Nullable String title,
-        @Nullable String description,
+        @FreeText @Nullable String description,
         @Nullable List<String> categories,
         @Schema(minimum = "0") @Nullable Double price,
         @Nullable Map<String, String> attributes,
-        @Nullable AvailableJson available,
-        @Nullable String image) {
+        @Schema(
+                        oneOf = {AvailableJson.class, Boolean.class},
+                        description =
+                                "when it may be recommended; false: not from now on, true: always")
+                @Nullable AvailableJson available,
+        @FreeText @Nullable String image) {
 
-    /// When an item may be recommended.
+    /// When an item may be recommended. `now` stands for the moment of the call.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Available")
     record AvailableJson(
@@ -54,11 +58,11 @@ record ItemJson(
     /// The item that this describes.
     ///
     /// @throws BadRequest if it cannot be one
-    CatalogueItem toItem(@Nullable String address) {
-        return BadRequest.reading(() -> item(address));
+    CatalogueItem toItem(@Nullable String address, Instant now) {
+        return BadRequest.reading(() -> item(address, now));
     }
 
-    private CatalogueItem item(@Nullable String address) {
+    private CatalogueItem item(@Nullable String address, Instant now) {
         String name = address == null ? id : address;
         if (name == null) {
             throw new IllegalArgumentException("The item has no id.");
@@ -75,7 +79,7 @@ record ItemJson(
                 attributes == null ? Map.of() : attributes,
                 available == null
                         ? Availability.ALWAYS
-                        : new Availability(time(available.from), time(available.until)),
+                        : new Availability(time(available.from, now), time(available.until, now)),
                 image);
     }
 
@@ -83,7 +87,10 @@ record ItemJson(
         return time == null ? null : time.toString();
     }
 
-    private static @Nullable Instant time(@Nullable String text) {
-        return text == null ? null : Times.read(text);
+    private static @Nullable Instant time(@Nullable String text, Instant now) {
+        if (text == null) {
+            return null;
+        }
+        return text.equals(Times.NOW) ? now : Times.read(text);
     }
 }

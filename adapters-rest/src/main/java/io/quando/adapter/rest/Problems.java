@@ -61,7 +61,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
             case 406 -> "The answer is JSON: accept application/json.";
             case 413 -> "The body is too large: send it in several calls.";
             case 415 ->
-                    "The body must be application/json, for bulk calls also application/x-ndjson.";
+                    "The body must be application/json, for bulk calls also application/x-ndjson, for changes of an item also application/merge-patch+json.";
             default -> "The request cannot be answered.";
         };
     }

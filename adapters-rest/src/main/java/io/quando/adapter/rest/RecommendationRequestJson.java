@@ -1,7 +1,6 @@
 package io.quando.adapter.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,30 +20,25 @@ record RecommendationRequestJson(
         @Schema(maxItems = 1_000, description = "items that must not come")
                 @Nullable List<String> exclude,
         @Schema(defaultValue = "true") @Nullable Boolean explain,
-        @Schema(implementation = Object.class, description = UNGRANTED) @Nullable JsonNode filter,
-        @Schema(implementation = Object.class, description = UNGRANTED) @Nullable JsonNode boost,
-        @Schema(description = UNGRANTED) @Nullable Double diversity,
-        @Schema(description = UNGRANTED) @Nullable String scenario) {
+        @NotYet @Schema(implementation = Object.class, description = UNGRANTED)
+                @Nullable JsonNode filter,
+        @NotYet @Schema(implementation = Object.class, description = UNGRANTED)
+                @Nullable JsonNode boost,
+        @NotYet @Schema(implementation = Object.class, description = UNGRANTED)
+                @Nullable JsonNode limits,
+        @NotYet @Schema(description = UNGRANTED) @Nullable Double diversity,
+        @NotYet @Schema(description = UNGRANTED) @Nullable Double rotation,
+        @NotYet @Schema(description = UNGRANTED) @Nullable String scenario,
+        @NotYet @Schema(description = UNGRANTED) @Nullable String seen,
+        @NotYet @Schema(implementation = Object.class, description = UNGRANTED)
+                @Nullable JsonNode users) {
     private static final String UNGRANTED = "taken, but not applied yet: `degraded` says so";
 
     /// The circumstances for which is asked.
     @Schema(name = "RequestContext")
     record ContextJson(
-            @Schema(format = "date-time", description = "now if missing") @Nullable String time) {}
-
-    /// Wishes that cannot be granted yet, each in words.
-    List<String> notGranted() {
-        List<String> names = new ArrayList<>();
-        addIf(filter != null, "filter", names);
-        addIf(boost != null, "boost", names);
-        addIf(diversity != null, "diversity", names);
-        addIf(scenario != null, "scenario", names);
-        return names;
-    }
-
-    private static void addIf(boolean asked, String name, List<String> names) {
-        if (asked) {
-            names.add("The field %s is not supported yet and was not applied.".formatted(name));
-        }
-    }
+            @Schema(format = "date-time", description = "now if missing; may lie ahead")
+                    @Nullable String time,
+            @NotYet @Schema(implementation = Object.class, description = UNGRANTED)
+                    @Nullable JsonNode place) {}
 }

@@ -2,6 +2,7 @@ package io.quando.adapter.rest;
 
 import io.quando.application.recommend.RecommendItems;
 import io.quando.domain.behaviour.Interaction;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.Pseudonymiser;
 import io.quando.domain.privacy.RawUserId;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,8 +20,10 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +43,7 @@ final class RecommendationsResource {
     private final Pseudonymiser pseudonymiser;
     private final CurrentTenant tenant;
     private final JsonBody body;
+    private final TimeBounds bounds;
     private final InstantSource clock;
 
     RecommendationsResource(
@@ -46,11 +51,13 @@ final class RecommendationsResource {
             Pseudonymiser pseudonymiser,
             CurrentTenant tenant,
             JsonBody body,
+            TimeBounds bounds,
             InstantSource clock) {
         this.recommend = recommend;
         this.pseudonymiser = pseudonymiser;
         this.tenant = tenant;
         this.body = body;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
@@ -68,11 +75,18 @@ final class RecommendationsResource {
             responseCode = "200",
             description = "the best items first",
             content = @Content(schema = @Schema(implementation = SlateJson.class)))
-    public CompletionStage<SlateJson> post(byte[] bytes) {
-        RecommendationRequestJson request = body.object(bytes, RecommendationRequestJson.class);
+    public CompletionStage<SlateJson> post(
+            byte[] bytes,
+            @Parameter(description = JsonBody.STRICT, schema = @Schema(type = SchemaType.BOOLEAN))
+                    @QueryParam("strict")
+                    @Nullable String strict) {
+        JsonBody.Read<RecommendationRequestJson> request =
+                body.object(bytes, RecommendationRequestJson.class, strict);
+        Remarks remarks = request.remarks();
+        RecommendItems.Question question = request.as(asked -> question(asked, remarks));
         return recommend
-                .recommend(question(request))
-                .thenApply(slate -> SlateJson.of(slate, request.notGranted()));
+                .recommend(question)
+                .thenApply(slate -> SlateJson.of(slate, remarks.sentences()));
     }
 
     /// What a request may bring, so that its work stays bounded.
@@ -82,29 +96,43 @@ final class RecommendationsResource {
         Limits.requireAtMost(Limits.MAX, "exclude", request.exclude());
     }
 
-    private RecommendItems.Question question(RecommendationRequestJson request) {
+    private RecommendItems.Question question(RecommendationRequestJson request, Remarks remarks) {
         requireBounds(request);
         return BadRequest.reading(() -> {
             UserId user = request.user() == null ? null : pseudonym(request.user());
+            Instant time = time(request.context());
             return new RecommendItems.Question(
                     tenant.id(),
                     user,
                     items(request.items()),
-                    history(request.history(), user),
+                    history(request.history(), user, time, remarks),
                     request.n() == null ? DEFAULT_COUNT : request.n(),
-                    time(request.context()),
+                    time,
                     Set.copyOf(items(request.exclude())),
                     request.explain() == null || request.explain());
         });
     }
 
-    private List<Interaction> history(@Nullable List<EventJson> events, @Nullable UserId user) {
+    private List<Interaction> history(
+            @Nullable List<EventJson> events,
+            @Nullable UserId user,
+            Instant time,
+            Remarks remarks) {
         if (events == null || events.isEmpty()) {
             return List.of();
         }
-        EventReader reader = new EventReader(tenant.id(), pseudonymiser, clock, null);
         UserId who = user == null ? pseudonym(VISITOR) : user;
-        return events.stream().map(event -> reader.readAs(who, event)).toList();
+        return new VisitorHistory(reader(), who, latest(time)).of(events, remarks);
+    }
+
+    private EventReader reader() {
+        return new EventReader(tenant.id(), pseudonymiser, bounds, clock.instant(), null);
+    }
+
+    /// Who asks for a moment ahead may tell what happens until then.
+    private Instant latest(Instant time) {
+        Instant now = clock.instant();
+        return time.isAfter(now) ? time : now;
     }
 
     private Instant time(RecommendationRequestJson.@Nullable ContextJson context) {

@@ -21,9 +21,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -112,21 +114,33 @@ final class RulesResource {
     @RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = DecisionJson.class)))
-    @APIResponse(responseCode = "204", description = "decided")
+    @APIResponse(
+            responseCode = "204",
+            description = "decided; headers Warning name fields that are not known")
     @APIResponse(responseCode = "404", description = "there is no such live rule")
-    public CompletionStage<Void> decide(@PathParam("id") String id, byte[] bytes) {
-        DecisionJson decision = body.object(bytes, DecisionJson.class);
-        if (decision.state() == null) {
-            throw new BadRequest("The state is missing; it must be enabled, disabled or pinned.");
-        }
-        RuleState state = Names.read(RuleState.class, "state", decision.state());
+    public CompletionStage<Response> decide(
+            @PathParam("id") String id,
+            byte[] bytes,
+            @Parameter(description = JsonBody.STRICT, schema = @Schema(type = SchemaType.BOOLEAN))
+                    @QueryParam("strict")
+                    @Nullable String strict) {
+        JsonBody.Read<DecisionJson> decision = body.object(bytes, DecisionJson.class, strict);
+        RuleState state = decision.as(RulesResource::state);
         RuleId rule = BadRequest.reading(() -> new RuleId(id));
         return rules.decide(tenant.id(), rule, state)
-                .thenAccept(there -> {
+                .thenApply(there -> {
                     if (!there) {
                         throw missing(id);
                     }
+                    return decision.remarks().inHeaders(Response.noContent()).build();
                 });
+    }
+
+    private static RuleState state(DecisionJson decision) {
+        if (decision.state() == null) {
+            throw new BadRequest("The state is missing; it must be enabled, disabled or pinned.");
+        }
+        return Names.read(RuleState.class, "state", decision.state());
     }
 
     @GET

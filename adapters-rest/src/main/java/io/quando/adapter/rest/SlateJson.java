@@ -41,9 +41,9 @@ public record SlateJson(
             @Schema(description = "the rules or events behind the sentence")
                     Map<String, Object> evidence) {}
 
-    public static SlateJson of(Slate slate, List<String> notGranted) {
+    public static SlateJson of(Slate slate, List<String> remarks) {
         List<String> degraded = new ArrayList<>(slate.degraded());
-        degraded.addAll(notGranted);
+        degraded.addAll(remarks);
         return new SlateJson(
                 slate.recommendationId(),
                 new ModelJson(Long.toString(slate.modelVersion())),

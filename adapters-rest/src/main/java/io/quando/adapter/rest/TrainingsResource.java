@@ -11,15 +11,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +60,11 @@ final class TrainingsResource {
     @Schema(
             name = "TrainingId",
             requiredProperties = {"id"})
-    record IdJson(String id) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IdJson(
+            String id,
+            @Schema(description = "what was taken, and probably not meant so")
+                    @Nullable List<WarningJson> warnings) {}
 
     @Schema(
             name = "Training",
@@ -112,15 +120,24 @@ final class TrainingsResource {
             responseCode = "202",
             description = "queued",
             content = @Content(schema = @Schema(implementation = IdJson.class)))
-    public CompletionStage<Response> post(byte[] bytes) {
-        RequestJson request =
+    public CompletionStage<Response> post(
+            byte[] bytes,
+            @Parameter(description = JsonBody.STRICT, schema = @Schema(type = SchemaType.BOOLEAN))
+                    @QueryParam("strict")
+                    @Nullable String strict) {
+        JsonBody.Read<RequestJson> request =
                 bytes.length == 0
-                        ? new RequestJson(null, null)
-                        : body.object(bytes, RequestJson.class);
+                        ? new JsonBody.Read<>(new RequestJson(null, null), new Remarks())
+                        : body.object(bytes, RequestJson.class, strict);
+        List<WarningJson> warnings = WarningJson.of(request.remarks());
+        return request.as(this::submit)
+                .thenApply(id -> Response.accepted(new IdJson(id.toString(), warnings)).build());
+    }
+
+    private CompletionStage<JobId> submit(RequestJson request) {
         Set<String> what = request.what() == null ? Set.of() : request.what();
         Map<String, String> plan = request.plan() == null ? Map.of() : request.plan();
-        return BadRequest.reading(() -> learn.submit(tenant.id(), what, plan))
-                .thenApply(id -> Response.accepted(new IdJson(id.toString())).build());
+        return BadRequest.reading(() -> learn.submit(tenant.id(), what, plan));
     }
 
     @GET

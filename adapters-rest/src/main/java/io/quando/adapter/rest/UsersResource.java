@@ -59,7 +59,8 @@ final class UsersResource {
             @QueryParam("cursor") @Nullable String cursor) {
         int length = Limits.clamp(limit);
         UserId user =
-                BadRequest.reading(() -> pseudonymiser.pseudonym(tenant.id(), new RawUserId(id)));
+                BadRequest.reading(
+                        () -> pseudonymiser.pseudonym(tenant.id(), new RawUserId(id.strip())));
         return history.history(tenant.id(), user, Cursors.history(cursor), length)
                 .thenApply(page -> page(page, length));
     }
@@ -78,6 +79,7 @@ final class UsersResource {
                 null,
                 i.item() == null ? null : i.item().value(),
                 i.time().toString(),
+                null,
                 i.value(),
                 i.quantity(),
                 i.session(),

@@ -1,8 +1,11 @@
 package io.quando.bootstrap.wiring;
 
+import io.quando.domain.behaviour.TimeBounds;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,14 +16,18 @@ public final class Settings {
     private final Path data;
     private final ZoneId zone;
     private final boolean background;
+    private final TimeBounds credible;
 
     Settings(
             @ConfigProperty(name = "quando.data") Path data,
             @ConfigProperty(name = "quando.zone") ZoneId zone,
-            @ConfigProperty(name = "quando.background") boolean background) {
+            @ConfigProperty(name = "quando.background") boolean background,
+            @ConfigProperty(name = "quando.events.first-day") LocalDate firstDay,
+            @ConfigProperty(name = "quando.events.ahead") Duration ahead) {
         this.data = data;
         this.zone = zone;
         this.background = background;
+        this.credible = new TimeBounds(firstDay.atStartOfDay(zone).toInstant(), ahead);
     }
 
     /// Folder of the embedded database, the keys and the encoders.
@@ -31,6 +38,11 @@ public final class Settings {
     /// Time zone whose wall clock tells day from night.
     public ZoneId zone() {
         return zone;
+    }
+
+    /// The times of events that are credible when they arrive.
+    public TimeBounds credible() {
+        return credible;
     }
 
     /// Whether this process follows the log and works on jobs.

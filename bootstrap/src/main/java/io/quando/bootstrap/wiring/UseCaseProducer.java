@@ -38,6 +38,7 @@ import io.quando.application.status.ReportStatus;
 import io.quando.application.status.ReportStatusService;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.InteractionNews;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.learn.JobBoard;
@@ -71,6 +72,12 @@ final class UseCaseProducer {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    TimeBounds credibleTimes(Settings settings) {
+        return settings.credible();
     }
 
     @Produces

@@ -33,7 +33,7 @@ class HostilePayloadIT {
     private static final Body EVENT =
             Body.event("view", "hostile", "lamp")
                     .with("eventId", "hostile-1")
-                    .with("time", "2026-03-01T10:00:00Z")
+                    .with("time", "2024-03-01T10:00:00Z")
                     .with("value", 4.5)
                     .with("quantity", 2)
                     .with("session", "s-1")
@@ -60,7 +60,7 @@ class HostilePayloadIT {
                     .with("user", "hostile")
                     .with("items", List.of("lamp"))
                     .with("history", List.of(EVENT))
-                    .with("context", Map.of("time", "2026-03-01T10:00:00Z"))
+                    .with("context", Map.of("time", "2024-03-01T10:00:00Z"))
                     .with("exclude", List.of("chair"))
                     .with("filter", Map.of("price", 1))
                     .with("diversity", 0.5)

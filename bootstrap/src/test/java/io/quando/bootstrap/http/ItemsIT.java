@@ -131,6 +131,10 @@ class ItemsIT {
                 "{\"title\":\"x\",\"available\":{\"from\":\"+999999999-01-01T00:00:00Z\"}}",
                 "{\"title\":\"x\",\"available\":{\"until\":\"-0044-03-15T00:00:00Z\"}}",
                 "{\"title\":\"x\\u0000\"}",
+                "{\"title\":\"x\\u0007\"}",
+                "{\"title\":1984}",
+                "{\"title\":\"x\",\"categories\":[7]}",
+                "{\"title\":\"x\",\"available\":\"soon\"}",
                 "[]",
                 "\"x\"",
                 ""
@@ -143,6 +147,20 @@ class ItemsIT {
                 .statusCode(400)
                 .contentType(Api.PROBLEM);
         get("lamp").statusCode(404);
+    }
+
+    @Test
+    void itemThatIsNotAvailableIsNotRecommendedFromNowOn() {
+        put("lamp", whole().without("available"));
+        put("chair", Body.empty().with("title", "Chair"));
+        patch("lamp", Body.empty().with("available", false))
+                .statusCode(200)
+                .body("available", hasKey("until"));
+        assertThat(Api.recommended(Body.asking(10))).doesNotContain("lamp").contains("chair");
+        patch("lamp", Body.empty().with("available", true))
+                .statusCode(200)
+                .body("$", not(hasKey("available")));
+        assertThat(Api.recommended(Body.asking(10))).contains("lamp", "chair");
     }
 
     @Test

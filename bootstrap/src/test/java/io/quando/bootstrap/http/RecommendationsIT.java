@@ -190,12 +190,12 @@ class RecommendationsIT {
     void whatIsBoughtEveryWeekComesWhenItIsDue() {
         Api.send(
                 IntStream.of(1, 8, 15)
-                        .mapToObj("2026-06-%02dT10:00:00Z"::formatted)
+                        .mapToObj("2024-06-%02dT10:00:00Z"::formatted)
                         .map(time -> Body.event("purchase", user, "bread").with("time", time))
                         .toList());
-        assertThat(Api.recommended(at("2026-06-15T10:00:00Z").with("user", user)))
+        assertThat(Api.recommended(at("2024-06-15T10:00:00Z").with("user", user)))
                 .doesNotContain("bread");
-        JsonPath due = Api.recommend(at("2026-06-22T10:00:00Z").with("user", user));
+        JsonPath due = Api.recommend(at("2024-06-22T10:00:00Z").with("user", user));
         assertThat(due.getList("items.find { it.item == 'bread' }.reasons.kind"))
                 .contains("repeat");
     }

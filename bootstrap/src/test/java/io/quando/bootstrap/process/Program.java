@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -101,15 +103,28 @@ public record Program(Path app, Path data) {
 
     /// What the embedded server answers to a question for one number.
     public long number(String sql) throws IOException, SQLException {
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
-        String password = Files.readString(data.resolve("postgres-password")).strip();
-        String url = "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port);
-        try (Connection connection = DriverManager.getConnection(url, "postgres", password);
+        String url = "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(databasePort());
+        try (Connection connection = DriverManager.getConnection(url, "postgres", password());
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             assertThat(answer.next()).isTrue();
             return answer.getLong(1);
         }
+    }
+
+    /// The address of the embedded server, as QUANDO_DATABASE wants it.
+    public String database() throws IOException {
+        return "postgresql://postgres:%s@127.0.0.1:%s/postgres"
+                .formatted(
+                        URLEncoder.encode(password(), StandardCharsets.UTF_8), databasePort());
+    }
+
+    private String databasePort() throws IOException {
+        return Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+    }
+
+    private String password() throws IOException {
+        return Files.readString(data.resolve("postgres-password")).strip();
     }
 
     public static int freePort() throws IOException {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A child process that serves.
@@ -33,10 +34,17 @@ public final class Server implements AutoCloseable {
 
     /// Starts `serve` and waits until it is ready.
     public static Server start(Program program, int port) throws IOException, InterruptedException {
+        return start(program, port, Map.of());
+    }
+
+    /// Starts `serve` with variables of the environment and waits until it is ready.
+    public static Server start(Program program, int port, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path err = program.data().resolveSibling(program.data().getFileName() + ".err");
+        ProcessBuilder command = program.command("serve", "--port", Integer.toString(port));
+        command.environment().putAll(environment);
         Process process =
-                program.command("serve", "--port", Integer.toString(port))
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                command.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.appendTo(err.toFile()))
                         .start();
         Server server = new Server(process, err, port);
@@ -66,6 +74,15 @@ public final class Server implements AutoCloseable {
                 request(path)
                         .header("content-type", type)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    public HttpResponse<String> change(String method, String path, String body)
+            throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("content-type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build());
     }
 

@@ -4,22 +4,37 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what somebody probably meant.
-final class ClosestName {
+public final class ClosestName {
+    private static final int SHORT = 3;
+
     private ClosestName() {}
 
     /// A sentence such as ` Maybe you meant CustomerID?`, or nothing if no name is near.
     static String hint(String wanted, Collection<String> names) {
+        String nearest = nearest(wanted, names);
+        return nearest == null ? "" : " Maybe you meant " + nearest + "?";
+    }
+
+    /// The name that a few slips of the keyboard turn into the wanted one, or null if none is near.
+    public static @Nullable String nearest(String wanted, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(wanted, name)))
-                .filter(name -> distance(wanted, name) <= Math.max(2, wanted.length() / 3))
-                .map(name -> " Maybe you meant " + name + "?")
-                .orElse("");
+                .filter(name -> distance(wanted, name) <= slips(wanted, name))
+                .orElse(null);
+    }
+
+    /// How many slips are likely; of three letters hardly more than one.
+    private static int slips(String wanted, String name) {
+        return Math.min(wanted.length(), name.length()) <= SHORT
+                ? 1
+                : Math.max(2, wanted.length() / 3);
     }
 
     /// Levenshtein's distance; case counts for nothing.
-    static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];

@@ -22,7 +22,7 @@ record Answer(int status, String type, String body) {
     }
 
     boolean hasSucceeded() {
-        return status >= 200 && status < 300;
+        return status >= 200 && status < 400;
     }
 
     /// Whether everything that was sent has been taken.

@@ -2,6 +2,7 @@ package io.quando.bootstrap.http.conformance;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One request for an operation, and what it must lead to.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param accept media types that the caller takes
 /// @param type media type of the body
 /// @param body null for none
+/// @param headers others, by name
 record Call(
         Operation operation,
         String name,
@@ -18,11 +20,12 @@ record Call(
         String accept,
         String type,
         byte @Nullable [] body,
+        Map<String, String> headers,
         Expectation expectation) {
     private static final String JSON = "application/json";
 
     static Call to(Operation operation, String address) {
-        return new Call(operation, "", address, "*/*", JSON, null, Expectation.EITHER);
+        return new Call(operation, "", address, "*/*", JSON, null, Map.of(), Expectation.EITHER);
     }
 
     static String encoded(String text) {
@@ -30,23 +33,23 @@ record Call(
     }
 
     Call named(String other) {
-        return new Call(operation, other, address, accept, type, body, expectation);
+        return new Call(operation, other, address, accept, type, body, headers, expectation);
     }
 
     Call at(String other) {
-        return new Call(operation, name, other, accept, type, body, expectation);
+        return new Call(operation, name, other, accept, type, body, headers, expectation);
     }
 
     Call accepting(String other) {
-        return new Call(operation, name, address, other, type, body, expectation);
+        return new Call(operation, name, address, other, type, body, headers, expectation);
     }
 
     Call typed(String other) {
-        return new Call(operation, name, address, accept, other, body, expectation);
+        return new Call(operation, name, address, accept, other, body, headers, expectation);
     }
 
     Call with(byte[] other) {
-        return new Call(operation, name, address, accept, type, other, expectation);
+        return new Call(operation, name, address, accept, type, other, headers, expectation);
     }
 
     Call with(String other) {
@@ -54,7 +57,12 @@ record Call(
     }
 
     Call expecting(Expectation other) {
-        return new Call(operation, name, address, accept, type, body, other);
+        return new Call(operation, name, address, accept, type, body, headers, other);
+    }
+
+    Call with(String header, String value) {
+        return new Call(
+                operation, name, address, accept, type, body, Map.of(header, value), expectation);
     }
 
     @Override

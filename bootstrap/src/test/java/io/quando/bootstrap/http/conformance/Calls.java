@@ -1,6 +1,7 @@
 package io.quando.bootstrap.http.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class Calls {
         Stream<Call> calls = Stream.of(valid(operation).named("valid"));
         calls = Stream.concat(calls, parameters(operation));
         calls = Stream.concat(calls, headers(operation));
+        calls = Stream.concat(calls, conditions(operation));
         calls = Stream.concat(calls, addresses(operation));
         return operation.takesBody()
                 ? Stream.concat(calls, Stream.concat(bodies(operation), noBodies(operation)))
@@ -84,6 +86,20 @@ final class Calls {
                         .expecting(Expectation.status(406)));
     }
 
+    /// Calls that are meant for another version of what they address, or only for a newer one.
+    private Stream<Call> conditions(Operation operation) {
+        Call call = valid(operation);
+        Call other = call.named("other version").with("If-Match", "\"-1\"");
+        Call known = call.named("known version").with("If-None-Match", "*");
+        return Stream.concat(
+                operation.documents(412)
+                        ? Stream.of(other.expecting(Expectation.status(412)))
+                        : Stream.empty(),
+                operation.documents(304)
+                        ? Stream.of(known.expecting(Expectation.status(304)))
+                        : Stream.empty());
+    }
+
     private Stream<Call> addresses(Operation operation) {
         if (operation.parameters("path").isEmpty()) {
             return Stream.empty();
@@ -139,6 +155,16 @@ final class Calls {
         Stream<Call> calls =
                 Stream.of("{", "[1", "null", "7", "\"x\"", "{}{}", "{\"a\":1,\"a\":2}", "\ufeff")
                         .map(body -> call.with(body).expecting(Expectation.status(400)));
+        Call strict =
+                call.named("strict")
+                        .at(
+                                query(
+                                        call.address(),
+                                        "strict",
+                                        JsonNodeFactory.instance.booleanNode(true)))
+                        .with(more(operation).toString())
+                        .expecting(Expectation.REFUSED);
+        calls = Stream.concat(calls, Stream.of(strict));
         return Stream.concat(
                 Stream.concat(calls, lines(operation, call)),
                 Stream.of(

@@ -30,6 +30,7 @@ final class Client {
         if (call.body() != null) {
             request.header("Content-Type", call.type());
         }
+        call.headers().forEach(request::header);
         return send(request.build());
     }
 

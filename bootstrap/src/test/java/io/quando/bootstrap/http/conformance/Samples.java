@@ -63,7 +63,7 @@ final class Samples {
 
     private String text(JsonNode schema) {
         return schema.path("format").asText().equals("date-time")
-                ? "2026-03-01T10:00:00Z"
+                ? "2024-03-01T10:00:00Z"
                 : "sample-" + made++;
     }
 
