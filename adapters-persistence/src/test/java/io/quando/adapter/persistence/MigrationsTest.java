@@ -30,7 +30,9 @@ class MigrationsTest {
                     "V3__which_encoder.sql",
                     "0ea0df0c0db420060a000cfad92175e05e3196bba7834c9ea90bb7e96c62fa36",
                     "V4__versions_of_items.sql",
-                    "639bd4cfd42800be51375f6753ad1e8ecce8f51e74f1893502c5b2258cab06f4");
+                    "639bd4cfd42800be51375f6753ad1e8ecce8f51e74f1893502c5b2258cab06f4",
+                    "V6__wishes_and_verdicts.sql",
+                    "8e024e9e897672a385cd34d6e0403f25b43e967e9bdc865c1666baf4075bef03");
 
     static Stream<String> landed() {
         return LANDED.keySet().stream().sorted();
