@@ -28,8 +28,12 @@ final class Conditions {
     /// @throws BadRequest if a header holds something else than entity tags
     static Conditions of(HttpHeaders headers) {
         return of(
-                headers.getRequestHeader(HttpHeaders.IF_MATCH),
-                headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
+                lines(headers, HttpHeaders.IF_MATCH), lines(headers, HttpHeaders.IF_NONE_MATCH));
+    }
+
+    private static List<String> lines(HttpHeaders headers, String name) {
+        List<String> lines = headers.getRequestHeader(name);
+        return lines == null ? List.of() : lines;
     }
 
     static Conditions of(List<String> ifMatch, List<String> ifNoneMatch) {
