@@ -28,6 +28,7 @@ final class JavadocTest {
                     "io.quando.adapter.persistence",
                     "io.quando.adapter.rest",
                     "io.quando.application.importing",
+                    "io.quando.application.recommend",
                     "io.quando.application.serve",
                     "io.quando.bootstrap.cli",
                     "io.quando.bootstrap.wiring",
