@@ -1,6 +1,8 @@
 package io.quando.domain.behaviour;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,9 @@ public final class ArrivalOrder {
     private static final Comparator<LoggedInteraction> BY_TIME =
             Comparator.<LoggedInteraction, Instant>comparing(e -> e.interaction().time())
                     .thenComparing(LoggedInteraction::position);
+
+    /// The least by which two times of the log differ.
+    private static final Duration LEAST = ChronoUnit.MICROS.getDuration();
 
     private ArrivalOrder() {}
 
@@ -35,18 +40,20 @@ public final class ArrivalOrder {
         return entry.interaction().time().isAfter(moment);
     }
 
-    /// As of the latest time that had arrived before it; if none had, as of the earliest there is.
+    /// Right behind the latest that had arrived before it; if none had, right before the earliest.
     private static LoggedInteraction arrived(
             LoggedInteraction entry, List<LoggedInteraction> happened, Instant moment) {
         Comparator<Instant> order = Comparator.naturalOrder();
-        Instant earliest = happened.stream().map(ArrivalOrder::time).min(order).orElse(moment);
+        Instant first = happened.stream().map(ArrivalOrder::time).min(order).orElse(moment);
         Instant arrival =
                 happened.stream()
                         .filter(other -> other.position().compareTo(entry.position()) < 0)
                         .map(ArrivalOrder::time)
                         .max(order)
-                        .orElse(earliest);
-        return new LoggedInteraction(entry.position(), entry.interaction().withTime(arrival));
+                        .map(latest -> latest.plus(LEAST))
+                        .orElse(first.minus(LEAST));
+        Instant time = arrival.isAfter(moment) ? moment : arrival;
+        return new LoggedInteraction(entry.position(), entry.interaction().withTime(time));
     }
 
     private static Instant time(LoggedInteraction entry) {

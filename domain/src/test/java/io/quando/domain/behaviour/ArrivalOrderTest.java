@@ -32,6 +32,17 @@ class ArrivalOrderTest {
         assertThat(ordered).isSortedAccordingTo((a, b) -> a.time().compareTo(b.time()));
     }
 
+    /// Whoever sorts by time again, whatever decides between equal times, finds the same order.
+    @Test
+    void arrivalsDifferInTimeFromWhatTheyStandBetween() {
+        assertThat(ArrivalOrder.at(minute(10), entries("1 300 5")))
+                .extracting(Interaction::time)
+                .doesNotHaveDuplicates();
+        assertThat(ArrivalOrder.at(minute(10), entries("300 5")))
+                .extracting(Interaction::time)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void whatIsNotAheadKeepsItsTime() {
         assertThat(ArrivalOrder.at(minute(10), entries("1 10")))
