@@ -10,6 +10,7 @@ import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
@@ -115,20 +116,26 @@ final class PostgresInteractionLog implements InteractionLog {
                 Tuple.of(tenant.value(), user.value(), ids, LogRow.atUtc(until), limit));
     }
 
+    /// Pages are large, so their rows are taken apart off the event loop, which would be blocked.
     @Override
     public CompletionStage<List<LoggedInteraction>> after(
             TenantId tenant, LogPosition position, int limit) {
-        return read(
-                LogSql.AFTER,
-                Tuple.of(tenant.value(), position.batch(), position.ordinal(), limit));
+        return pool.preparedQuery(LogSql.AFTER)
+                .execute(Tuple.of(tenant.value(), position.batch(), position.ordinal(), limit))
+                .toCompletionStage()
+                .thenApplyAsync(
+                        PostgresInteractionLog::interactions, Infrastructure.getDefaultExecutor());
     }
 
     private CompletionStage<List<LoggedInteraction>> read(String sql, Tuple values) {
         return pool.preparedQuery(sql)
                 .execute(values)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(LogRow::read).toList())
+                .map(PostgresInteractionLog::interactions)
                 .toCompletionStage();
+    }
+
+    private static List<LoggedInteraction> interactions(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).map(LogRow::read).toList();
     }
 
     @Override

@@ -27,8 +27,7 @@ final class Conditions {
 
     /// @throws BadRequest if a header holds something else than entity tags
     static Conditions of(HttpHeaders headers) {
-        return of(
-                lines(headers, HttpHeaders.IF_MATCH), lines(headers, HttpHeaders.IF_NONE_MATCH));
+        return of(lines(headers, HttpHeaders.IF_MATCH), lines(headers, HttpHeaders.IF_NONE_MATCH));
     }
 
     private static List<String> lines(HttpHeaders headers, String name) {

@@ -306,7 +306,8 @@ class LauncherTest {
     void testsEndWithWhatFailedInAllModulesAndWhatWasSkipped() throws Exception {
         jdk("jdk", "25");
         Path stale = Files.createDirectories(home.resolve("c/target/surefire-reports"));
-        Files.writeString(stale.resolve("TEST-old.xml"), "<testcase name=\"old\" classname=\"Old\">");
+        Files.writeString(
+                stale.resolve("TEST-old.xml"), "<testcase name=\"old\" classname=\"Old\">");
         Files.setLastModifiedTime(
                 stale.resolve("TEST-old.xml"), FileTime.from(Instant.now().minusSeconds(60)));
         maven(REPORTS + "exit 1\n");

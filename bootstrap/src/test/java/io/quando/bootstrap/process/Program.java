@@ -115,8 +115,7 @@ public record Program(Path app, Path data) {
     /// The address of the embedded server, as QUANDO_DATABASE wants it.
     public String database() throws IOException {
         return "postgresql://postgres:%s@127.0.0.1:%s/postgres"
-                .formatted(
-                        URLEncoder.encode(password(), StandardCharsets.UTF_8), databasePort());
+                .formatted(URLEncoder.encode(password(), StandardCharsets.UTF_8), databasePort());
     }
 
     private String databasePort() throws IOException {

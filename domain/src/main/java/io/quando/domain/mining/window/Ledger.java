@@ -6,7 +6,6 @@ import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.OpenQuantities;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BasketCollector;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
