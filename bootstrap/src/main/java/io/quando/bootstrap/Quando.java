@@ -58,6 +58,7 @@ public final class Quando {
         commands.forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ZoneId.class, Convert::zone)
+                .registerConverter(Character.class, Convert::delimiter)
                 .registerConverter(Charset.class, Convert::charset)
                 .registerConverter(Instant.class, Convert::instant)
                 .setExecutionExceptionHandler(CommandFailure::report)

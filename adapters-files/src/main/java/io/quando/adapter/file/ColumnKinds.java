@@ -34,17 +34,24 @@ record ColumnKinds(List<FieldKind> kinds) {
         return kinds.stream().anyMatch(kind -> kind != FieldKind.TEXT);
     }
 
+    /// Whether each field may stand in its column, and at least half of those columns that tell
+    /// something are filled.
     boolean fit(List<String> fields) {
         if (fields.size() != kinds.size()) {
             return false;
         }
+        int telling = 0;
+        int filled = 0;
         for (int column = 0; column < fields.size(); column++) {
             FieldKind kind = FieldKind.of(fields.get(column));
             if (kind != null && !kind.fits(kinds.get(column))) {
                 return false;
             }
+            boolean tells = kinds.get(column) != FieldKind.TEXT;
+            telling += tells ? 1 : 0;
+            filled += tells && kind != null ? 1 : 0;
         }
-        return true;
+        return 2 * filled >= telling;
     }
 
     private static FieldKind kind(List<FieldKind> fields) {

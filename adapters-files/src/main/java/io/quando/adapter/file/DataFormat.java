@@ -1,20 +1,22 @@
 package io.quando.adapter.file;
 
-/// How a file of interactions or of items is written. Files ending in `.gz` or `.zst` are unpacked,
-/// a byte order mark is skipped, and blank lines are no rows.
+/// How a file of interactions or of items is written. What is packed with gzip, Zstandard or as a
+/// zip archive of one file is unpacked whatever its name, a byte order mark is skipped, and blank
+/// lines are no rows.
 public enum DataFormat {
-    /// Taken from the file's name and first line, where these leave no doubt.
+    /// Taken from the file's first line, where it leaves no doubt.
     AUTO,
-    /// A header and one row a line, with comma, tab, semicolon or bar between fields, which may
-    /// stand in double quotes.
+    /// One row a line, mostly under a header, with comma, tab, semicolon, bar or another delimiter
+    /// between fields, which may stand in double quotes. A quotation mark that nothing closes is
+    /// part of its field. Excel's line `sep=;` is no row.
     CSV,
-    /// A header and one row a line, with tabs between fields. A quotation mark means itself, unless
-    /// a pair of them encloses a whole field.
+    /// The same with tabs.
     TSV,
     /// GroupLens's files of ratings, tags, movies and users: `.csv`, or `.dat` with `::` between
     /// fields and no header.
     MOVIELENS,
-    /// RecBole's atomic files: tabs, and a header of names with types such as `user_id:token`.
+    /// RecBole's atomic files: tabs or blanks, and a header of names with types such as
+    /// `user_id:token`.
     RECBOLE,
     /// `user item`, one event a line, in order.
     PAIRS,
@@ -27,5 +29,9 @@ public enum DataFormat {
     BASKETS,
     /// JSON of items or events: a list of objects, one object after another, or item → object or
     /// list of categories.
-    JSON
+    JSON;
+
+    boolean isTable() {
+        return this == CSV || this == TSV || this == RECBOLE;
+    }
 }

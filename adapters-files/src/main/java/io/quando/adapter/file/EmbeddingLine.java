@@ -48,7 +48,7 @@ record EmbeddingLine(List<String> fields) {
     }
 
     String item() {
-        return FieldLine.unquoted(fields.getFirst());
+        return unquoted(fields.getFirst());
     }
 
     int width() {
@@ -101,5 +101,13 @@ record EmbeddingLine(List<String> fields) {
         } catch (NumberFormatException e) {
             return false;
         }
+    }
+
+    /// A field of which a quotation mark is part stays as it is.
+    private static String unquoted(String field) {
+        boolean enclosed = field.length() >= 2 && field.startsWith("\"") && field.endsWith("\"");
+        String inner = enclosed ? field.substring(1, field.length() - 1) : "";
+        boolean whole = enclosed && inner.replace("\"\"", "").indexOf('"') < 0;
+        return whole ? inner.replace("\"\"", "\"") : field;
     }
 }

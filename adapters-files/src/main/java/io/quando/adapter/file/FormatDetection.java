@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +23,28 @@ final class FormatDetection {
     private FormatDetection() {}
 
     static DataFormat of(Path file, ReadOptions options) {
-        String first = firstLine(file, options.encoding()).strip();
-        if (first.startsWith("{") || first.startsWith("[")) {
-            return BASKETS.matcher(first).matches() ? DataFormat.BASKETS : DataFormat.JSON;
+        String first = firstLine(file, options.encoding());
+        String text = first.strip();
+        if (options.delimiter() != null || TableForm.declared(first) != null) {
+            return DataFormat.CSV;
         }
-        if (MOVIELENS.matcher(first).matches()) {
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return BASKETS.matcher(text).matches() ? DataFormat.BASKETS : DataFormat.JSON;
+        }
+        if (MOVIELENS.matcher(text).matches()) {
             return DataFormat.MOVIELENS;
         }
-        boolean delimited = DELIMITER.matcher(first).find();
-        if (!delimited && options.columns().isEmpty() && NUMBERS.matcher(first).matches()) {
-            throw unknown(file, first);
+        boolean delimited = DELIMITER.matcher(text).find();
+        if (!delimited && NUMBERS.matcher(text).matches()) {
+            throw unknown(file, text);
         }
-        return table(first);
+        return table(text);
+    }
+
+    /// RecBole's delimiter by a header: a tab, or else a blank.
+    static char recBoleDelimiter(Path file) {
+        String header = new TextFile(file, StandardCharsets.ISO_8859_1).firstLine();
+        return header.indexOf('\t') < 0 ? ' ' : '\t';
     }
 
     /// Before the format is known, the encoding is not; what tells formats apart is ASCII.
@@ -48,12 +57,16 @@ final class FormatDetection {
     }
 
     private static DataFormat table(String first) {
-        List<String> fields = Arrays.asList(first.split("\t", -1));
-        if (fields.stream().allMatch(field -> TYPE.matcher(field.strip()).matches())) {
+        if (isTyped(first.split("\t", -1)) || isTyped(first.split(" +"))) {
             return DataFormat.RECBOLE;
         }
-        boolean tabs = fields.size() > 1 && first.indexOf('"') < 0;
-        return tabs && isMostlyTabs(first, fields.size() - 1) ? DataFormat.TSV : DataFormat.CSV;
+        int tabs = first.split("\t", -1).length - 1;
+        boolean unquoted = tabs > 0 && first.indexOf('"') < 0;
+        return unquoted && isMostlyTabs(first, tabs) ? DataFormat.TSV : DataFormat.CSV;
+    }
+
+    private static boolean isTyped(String[] fields) {
+        return Arrays.stream(fields).allMatch(field -> TYPE.matcher(field.strip()).matches());
     }
 
     private static boolean isMostlyTabs(String first, int tabs) {

@@ -4,19 +4,15 @@ import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A text file each of whose lines holds records.
 final class LineRecordSource implements RecordSource {
     private final TextFile text;
     private final LineShape shape;
-    private final @Nullable TableHead head;
 
-    /// @param head what the first lines tell of a table; null for other files
-    LineRecordSource(TextFile text, LineShape shape, @Nullable TableHead head) {
+    LineRecordSource(TextFile text, LineShape shape) {
         this.text = text;
         this.shape = shape;
-        this.head = head;
     }
 
     @Override
@@ -30,24 +26,8 @@ final class LineRecordSource implements RecordSource {
     }
 
     @Override
-    public boolean named() {
-        return head == null || head.named();
-    }
-
-    @Override
-    public List<RawRecord> firstRows() {
-        return head == null ? List.of() : head.firstRows();
-    }
-
-    @Override
     public void forEach(Consumer<RawRecord> action) {
-        boolean[] atHeader = {head != null && head.header()};
-        text.forEach((number, line) -> {
-            if (!atHeader[0]) {
-                read(number, line, action);
-            }
-            atHeader[0] = false;
-        });
+        text.forEach((number, line) -> read(number, line, action));
     }
 
     private void read(long number, String line, Consumer<RawRecord> action) {

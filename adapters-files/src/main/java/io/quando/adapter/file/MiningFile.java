@@ -4,7 +4,6 @@ import io.quando.domain.mining.itemset.UnreadableTransactionsException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -12,14 +11,12 @@ import java.util.function.Function;
 /// A file of numbers that mining reads line by line. Failures name it and the line.
 record MiningFile(Path file) {
     <R> R read(Function<Lines, R> reading) {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableTransactionsException(
-                    "%s is a folder. Name a file in it.".formatted(file), null);
-        }
         try (InputStream in = Sources.open(file)) {
             return reading.apply(new Lines(in));
         } catch (NoSuchFileException e) {
             throw new UnreadableTransactionsException("There is no file %s.".formatted(file), e);
+        } catch (UnsupportedFileException e) {
+            throw new UnreadableTransactionsException("%s %s".formatted(file, e.getMessage()), e);
         } catch (IOException e) {
             throw new UnreadableTransactionsException(
                     "%s cannot be opened: %s".formatted(file, reason(e)), e);

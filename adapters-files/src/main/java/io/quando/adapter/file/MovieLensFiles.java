@@ -38,8 +38,7 @@ final class MovieLensFiles {
             Path file, @Nullable Charset encoding, String first, Pattern separator) {
         Charset charset = encoding == null ? encodingOf(file) : encoding;
         List<String> columns = columns(file, separator.split(first, -1), first, separator);
-        return new LineRecordSource(
-                new TextFile(file, charset), new FieldLine(columns, separator, false), null);
+        return new LineRecordSource(new TextFile(file, charset), new FieldLine(columns, separator));
     }
 
     private static List<String> columns(

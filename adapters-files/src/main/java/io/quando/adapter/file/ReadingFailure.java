@@ -2,7 +2,6 @@ package io.quando.adapter.file;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import io.quando.domain.cleaning.UnreadableSourceException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -28,13 +27,14 @@ record ReadingFailure(Path file, Charset encoding, long lastRow) {
         return switch (cause) {
             case UndecodableException e -> undecodable(e);
             case NoSuchFileException e -> "The file (%s) does not exist.".formatted(file);
-            case CsvParseException e -> unparsable();
+            case AccessDeniedException e ->
+                    "The file (%s) may not be read by this user. Allow it, for example chmod +r."
+                            .formatted(file);
+            case UnsupportedFileException e -> "The file (%s) %s".formatted(file, e.getMessage());
             case JsonProcessingException e -> noJson(e);
             case IOException e when isTruncated(e) -> truncated();
             case IOException e when Files.isDirectory(file) ->
                     "The path (%s) is a folder. Name a file in it.".formatted(file);
-            case AccessDeniedException e ->
-                    "The file (%s) may not be read by this user.".formatted(file);
             default -> "The file (%s) cannot be read: %s".formatted(file, cause.getMessage());
         };
     }
@@ -42,11 +42,6 @@ record ReadingFailure(Path file, Charset encoding, long lastRow) {
     private String undecodable(UndecodableException e) {
         return "The file (%s) is not %s: line %d holds the byte 0x%02X. Name its encoding, for example --encoding %s."
                 .formatted(file, encoding.name(), lineAt(e.offset()), e.value(), guess(e));
-    }
-
-    private String unparsable() {
-        return "The file (%s) has a record after line %d that does not end; probably a quotation mark is open there. Close it, or double it if it belongs to the text."
-                .formatted(file, Math.max(1, lastRow));
     }
 
     private String noJson(JsonProcessingException e) {
@@ -77,8 +72,12 @@ record ReadingFailure(Path file, Charset encoding, long lastRow) {
         return e instanceof EOFException || message.toLowerCase(Locale.ROOT).contains("truncated");
     }
 
-    /// A byte order mark betrays UTF-16; otherwise most files that are not UTF-8 come from Windows.
+    /// A byte order mark or zeros between letters betray UTF-16; otherwise most files that are not
+    /// UTF-8 come from Windows.
     private String guess(UndecodableException e) {
+        if (e.value() == 0) {
+            return e.offset() % 2 == 0 ? "utf-16be" : "utf-16le";
+        }
         boolean mark = e.offset() == 0 && (e.value() == 0xFF || e.value() == 0xFE);
         if (mark) {
             return "utf-16";

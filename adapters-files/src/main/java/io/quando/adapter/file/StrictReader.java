@@ -62,6 +62,16 @@ final class StrictReader extends Reader {
         if (!begun && out.position() > 0) {
             begun = true;
             skipMark(out);
+            requireText(out);
+        }
+    }
+
+    /// Zeros on the first line are what ASCII is in UTF-16 or in what is no text.
+    private static void requireText(CharBuffer out) throws UndecodableException {
+        for (int i = 0; i < out.position() && out.get(i) != '\n'; i++) {
+            if (out.get(i) == 0) {
+                throw new UndecodableException(i, 0);
+            }
         }
     }
 

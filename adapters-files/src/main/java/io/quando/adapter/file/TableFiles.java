@@ -1,14 +1,11 @@
 package io.quando.adapter.file;
 
 import io.quando.domain.cleaning.ColumnMapping;
-import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.cleaning.Role;
-import io.quando.domain.cleaning.UnreadableSourceException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class TableFiles {
     private TableFiles() {}
 
-    /// @param delimiter a tab for files without quoting, or null to take it from the header
-    static RecordSource open(Path file, @Nullable Character delimiter, ReadOptions options) {
-        if (delimiter == null) {
-            RecordSource quoted =
-                    CsvRecordSource.of(
-                            file,
-                            new CsvFormat(null, orUtf8(options.encoding())),
-                            options.columns());
-            Preset preset = Presets.recognise(quoted);
-            if (preset == null || preset.quoted()) {
-                return quoted;
-            }
+    /// A well-known data set is read as it is known to be written.
+    ///
+    /// @param usual the delimiter of the format, or null to take it from the first line
+    static RecordSource open(Path file, @Nullable Character usual, ReadOptions options) {
+        Character delimiter = options.delimiter() == null ? usual : options.delimiter();
+        RecordSource source = open(file, delimiter, true, options.encoding(), options.columns());
+        Preset preset = Presets.recognise(source);
+        if (preset == null || (preset.quoted() && preset.encoding() == null)) {
+            return source;
         }
-        return unquoted(file, options);
+        Charset encoding = options.encoding() == null ? preset.encoding() : options.encoding();
+        return open(file, delimiter, preset.quoted(), encoding, options.columns());
     }
 
     /// Whether the fields name columns, rather than being data.
@@ -39,39 +34,13 @@ final class TableFiles {
         return known && fields.size() > 1;
     }
 
-    private static RecordSource unquoted(Path file, ReadOptions options) {
-        RecordSource asText = unquoted(file, orUtf8(options.encoding()), options, true);
-        Preset preset = Presets.recognise(asText);
-        if (preset == null) {
-            return asText;
-        }
-        Charset usual = options.encoding() == null ? preset.encoding() : options.encoding();
-        return unquoted(file, orUtf8(usual), options, preset.quoted());
-    }
-
-    private static RecordSource unquoted(
-            Path file, Charset encoding, ReadOptions options, boolean quotable) {
-        TextFile text = new TextFile(file, encoding);
-        TableHead head = TableHead.of(file, first(text), options.columns());
-        FieldLine line = new FieldLine(head.columns(), FieldLine.TAB, quotable);
-        return new LineRecordSource(text, line, head);
-    }
-
-    /// Of what lies behind an error, whoever reads the table will hear.
-    private static List<RawRecord> first(TextFile text) {
-        List<RawRecord> first = new ArrayList<>();
-        FieldLine line = new FieldLine(List.of(), FieldLine.TAB, true);
-        try {
-            text.first(TableHead.SAMPLE, (number, row) -> line.read(number, row, first::add));
-        } catch (UnreadableSourceException e) {
-            if (first.isEmpty()) {
-                throw e;
-            }
-        }
-        return first;
-    }
-
-    private static Charset orUtf8(@Nullable Charset encoding) {
-        return encoding == null ? StandardCharsets.UTF_8 : encoding;
+    private static RecordSource open(
+            Path file,
+            @Nullable Character delimiter,
+            boolean quoted,
+            @Nullable Charset encoding,
+            List<String> columns) {
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding;
+        return CsvRecordSource.of(file, new TableForm(delimiter, quoted, charset), columns);
     }
 }

@@ -74,7 +74,7 @@ record TableHead(boolean header, boolean named, List<String> columns, List<RawRe
     private static void requireWidth(Path file, List<RawRecord> first, List<String> given) {
         if (first.stream().noneMatch(row -> row.fields().size() == given.size())) {
             throw new UnreadableSourceException(
-                    "The file (%s) has %d fields on its first line (%s), and %d columns are named (%s). Name them all."
+                    "The file (%s) has %d fields on its first line (%s), and %d columns are named (%s). Name them all, or say what stands between the fields: --delimiter."
                             .formatted(
                                     file,
                                     first.getFirst().fields().size(),

@@ -1,11 +1,9 @@
 package io.quando.adapter.file;
 
 import io.quando.domain.cleaning.UnreadableSourceException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /// The lines of a file, without the blank ones.
 ///
@@ -28,11 +26,6 @@ record TextFile(Path file, Charset encoding) {
         return first[0];
     }
 
-    /// The first lines alone.
-    void first(long most, Action action) {
-        read(action, most);
-    }
-
     void forEach(Action action) {
         read(action, Long.MAX_VALUE);
     }
@@ -49,27 +42,28 @@ record TextFile(Path file, Charset encoding) {
     private void read(Action action, long most) {
         long number = 0;
         long left = most;
-        try (BufferedReader text =
-                new BufferedReader(new StrictReader(Sources.open(file), encoding))) {
-            String line = next(text, number);
+        try (TextLines lines = new TextLines(new StrictReader(Sources.open(file), encoding))) {
+            TextLine line = lines.next();
             while (line != null && left > 0) {
-                number++;
-                if (!line.isBlank()) {
-                    action.on(number, line);
+                number = line.number();
+                requireLength(line);
+                if (!line.text().isBlank()) {
+                    action.on(number, line.text());
                     left--;
                 }
-                line = left > 0 ? next(text, number) : null;
+                line = left > 0 ? lines.next() : null;
             }
         } catch (IOException e) {
-            throw new ReadingFailure(file, encoding, 0).explain(e);
+            throw new ReadingFailure(file, encoding, number).explain(e);
         }
     }
 
-    private @Nullable String next(BufferedReader text, long number) {
-        try {
-            return text.readLine();
-        } catch (IOException e) {
-            throw new ReadingFailure(file, encoding, number).explain(e);
+    private void requireLength(TextLine line) {
+        if (line.cut()) {
+            throw new UnreadableSourceException(
+                    "The file (%s), line %d is longer than %,d characters. Break it into several, or name the file's format, for example --format json."
+                            .formatted(file, line.number(), TextLines.LONGEST),
+                    null);
         }
     }
 }

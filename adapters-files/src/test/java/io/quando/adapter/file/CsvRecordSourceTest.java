@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class CsvRecordSourceTest {
     void delimiterIsSeenInTheHeader(String delimiter) throws IOException {
         String text = "user,item\nanna,\"mug, red\"\n".replace("r,i", "r" + delimiter + "i");
         Path file = file("a.csv", text.replace("anna,", "anna" + delimiter));
-        RecordSource source = CsvFormat.DETECTED.source(file);
+        RecordSource source = table(file);
         assertThat(source.columns()).containsExactly("user", "item");
         assertThat(records(source)).containsExactly(new RawRecord(2, List.of("anna", "mug, red")));
     }
@@ -40,14 +41,14 @@ class CsvRecordSourceTest {
     @Test
     void givenDelimiterCounts() throws IOException {
         Path file = file("a.csv", "a,b;c\n1,2;3\n");
-        RecordSource source = new CsvFormat(';', StandardCharsets.UTF_8).source(file);
+        RecordSource source = table(file, ';', StandardCharsets.UTF_8);
         assertThat(source.columns()).containsExactly("a,b", "c");
     }
 
     @Test
     void rowsAreNumberedAsAnEditorDoes() throws IOException {
         Path file = file("a.csv", "a,b\r\n\r\n1,\"two\r\nlines\"\r\n3,4\r\n5\r\n");
-        assertThat(records(CsvFormat.DETECTED.source(file)))
+        assertThat(records(table(file)))
                 .containsExactly(
                         new RawRecord(3, List.of("1", "two\r\nlines")),
                         new RawRecord(5, List.of("3", "4")),
@@ -56,13 +57,13 @@ class CsvRecordSourceTest {
 
     @Test
     void everyReadingIsTheSame() throws IOException {
-        RecordSource source = CsvFormat.DETECTED.source(file("a.csv", "a,b\n1,2\n3,4\n"));
+        RecordSource source = table(file("a.csv", "a,b\n1,2\n3,4\n"));
         assertThat(records(source)).hasSize(2).isEqualTo(records(source));
     }
 
     @Test
     void byteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
-        RecordSource source = CsvFormat.DETECTED.source(file("a.csv", "\uFEFF\"user\",item\n"));
+        RecordSource source = table(file("a.csv", "\uFEFF\"user\",item\n"));
         assertThat(source.columns()).containsExactly("user", "item");
         assertThat(records(source)).isEmpty();
     }
@@ -71,7 +72,7 @@ class CsvRecordSourceTest {
     @ValueSource(strings = {"a.csv.gz", "a.csv.zst"})
     void packedFilesAreReadAsTheyAre(String name) throws IOException {
         Path file = packed(name, manyRows());
-        assertThat(records(CsvFormat.DETECTED.source(file)))
+        assertThat(records(table(file)))
                 .hasSize(50_000)
                 .last()
                 .isEqualTo(new RawRecord(50_001, List.of("user49999", "größe-\uD83C\uDF81")));
@@ -81,11 +82,11 @@ class CsvRecordSourceTest {
     void wrongEncodingNamesLineByteAndWayOut() throws IOException {
         byte[] text = "user,item\nanna,mug\nben,größe\n".getBytes(WINDOWS);
         Path file = Files.write(folder.resolve("a.csv"), text);
-        assertThatThrownBy(() -> records(CsvFormat.DETECTED.source(file)))
+        assertThatThrownBy(() -> records(table(file)))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessageContaining("(" + file + ") is not UTF-8: line 3 holds the byte 0xF6")
                 .hasMessageContaining("--encoding windows-1252");
-        assertThat(records(new CsvFormat(null, WINDOWS).source(file)))
+        assertThat(records(table(file, null, WINDOWS)))
                 .last()
                 .isEqualTo(new RawRecord(3, List.of("ben", "größe")));
     }
@@ -97,7 +98,7 @@ class CsvRecordSourceTest {
         text[good.length] = (byte) 0xE9;
         text[good.length + 1] = '\n';
         Path file = packed("a.csv.gz", text);
-        assertThatThrownBy(() -> records(CsvFormat.DETECTED.source(file)))
+        assertThatThrownBy(() -> records(table(file)))
                 .hasMessageContaining("line 50002 holds the byte 0xE9");
     }
 
@@ -105,16 +106,15 @@ class CsvRecordSourceTest {
     void utf16IsRecognisedByItsMark() throws IOException {
         byte[] text = "\uFEFFuser,item\nanna,mug\n".getBytes(StandardCharsets.UTF_16LE);
         Path file = Files.write(folder.resolve("a.csv"), text);
-        assertThatThrownBy(() -> CsvFormat.DETECTED.source(file))
-                .hasMessageContaining("--encoding utf-16");
-        assertThat(records(new CsvFormat(null, StandardCharsets.UTF_16).source(file)))
+        assertThatThrownBy(() -> table(file)).hasMessageContaining("--encoding utf-16");
+        assertThat(records(table(file, null, StandardCharsets.UTF_16)))
                 .containsExactly(new RawRecord(2, List.of("anna", "mug")));
     }
 
     @Test
     void emptyFileIsNamed() throws IOException {
         Path file = file("a.csv", "");
-        assertThatThrownBy(() -> CsvFormat.DETECTED.source(file))
+        assertThatThrownBy(() -> table(file))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessageContaining("(" + file + ") is empty");
     }
@@ -122,14 +122,14 @@ class CsvRecordSourceTest {
     @Test
     void missingFileIsNamed() {
         Path file = folder.resolve("none.csv");
-        assertThatThrownBy(() -> CsvFormat.DETECTED.source(file))
+        assertThatThrownBy(() -> table(file))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessage("The file (" + file + ") does not exist.");
     }
 
     @Test
     void headerAloneHasNoRows() throws IOException {
-        assertThat(records(CsvFormat.DETECTED.source(file("a.csv", "user,item")))).isEmpty();
+        assertThat(records(table(file("a.csv", "user,item")))).isEmpty();
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class CsvRecordSourceTest {
         Path whole = packed(name, manyRows());
         byte[] bytes = Files.readAllBytes(whole);
         Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
-        RecordSource source = CsvFormat.DETECTED.source(whole);
+        RecordSource source = table(whole);
         List<RawRecord> before = new ArrayList<>();
         assertThatThrownBy(() -> source.forEach(before::add))
                 .isInstanceOf(UnreadableSourceException.class)
@@ -147,33 +147,23 @@ class CsvRecordSourceTest {
         assertThat(before).hasSizeGreaterThan(1_000);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a.csv.gz", "a.csv.zst"})
-    void fileThatIsNotPackedIsNamed(String name) throws IOException {
-        Path file = file(name, "user,item\nanna,mug\n");
-        assertThatThrownBy(() -> CsvFormat.DETECTED.source(file))
-                .isInstanceOf(UnreadableSourceException.class)
-                .hasMessageContaining("(" + file + ") cannot be read");
-    }
-
-    @Test
-    void openQuotationMarkIsNamedWithItsPlace() throws IOException {
-        Path file = file("a.csv", "a,b\n1,2\n3,\"open\n" + "x,y\n".repeat(500_000));
-        assertThatThrownBy(() -> records(CsvFormat.DETECTED.source(file)))
-                .isInstanceOf(UnreadableSourceException.class)
-                .hasMessageContaining("after line 2")
-                .hasMessageContaining("quotation mark");
-    }
-
     @Test
     void failureOfTheReaderOfRowsIsNotMistaken() throws IOException {
-        RecordSource source = CsvFormat.DETECTED.source(file("a.csv", "a,b\n1,2\n"));
+        RecordSource source = table(file("a.csv", "a,b\n1,2\n"));
         IllegalStateException own = new IllegalStateException("own");
         assertThatThrownBy(() ->
                         source.forEach(row -> {
                             throw own;
                         }))
                 .isSameAs(own);
+    }
+
+    private static RecordSource table(Path file) {
+        return table(file, null, StandardCharsets.UTF_8);
+    }
+
+    private static RecordSource table(Path file, @Nullable Character delimiter, Charset encoding) {
+        return CsvRecordSource.of(file, new TableForm(delimiter, true, encoding), List.of());
     }
 
     private static List<RawRecord> records(RecordSource source) {

@@ -147,12 +147,13 @@ class FileTransactionSourceTest {
         assertRefused(missing, TransactionFormat.FIMI, "There is no file " + missing);
         assertRefused(folder, TransactionFormat.FIMI, folder + " is a folder");
         assertRefused(
-                file("a.gz", "1 2 3 4 5 6 7 8 9 10\n"),
+                file("a.dat", new byte[] {0x1F, (byte) 0x8B}),
                 TransactionFormat.FIMI,
-                "cannot be opened",
-                "GZIP");
-        assertRefused(file("b.gz", ""), TransactionFormat.FIMI, "it ends too early");
-        assertRefused(file("c.zst", "1 2 3 4 5 6 7 8 9 10\n"), TransactionFormat.FIMI, "c.zst");
+                "it ends too early");
+        assertRefused(
+                file("a.7z", new byte[] {0x37, 0x7A, (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C}),
+                TransactionFormat.FIMI,
+                "a.7z is a 7z archive. Unpack it first");
     }
 
     private static void assertRefused(Path file, TransactionFormat format, String... message) {

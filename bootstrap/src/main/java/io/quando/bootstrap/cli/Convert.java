@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads option values; the message for a wrong one shows the right form.
@@ -27,6 +28,27 @@ public final class Convert {
             throw new TypeConversionException(
                     "'%s' is no moment; write it like 2020-01-01T00:00:00Z".formatted(text));
         }
+    }
+
+    public static Character delimiter(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "tab", "\\t" -> '\t';
+            case "blank", "space" -> ' ';
+            case "comma" -> ',';
+            case "semicolon" -> ';';
+            case "bar", "pipe" -> '|';
+            default -> single(text);
+        };
+    }
+
+    private static char single(String text) {
+        boolean usable = text.length() == 1 && "\"\r\n".indexOf(text.charAt(0)) < 0;
+        if (!usable) {
+            throw new TypeConversionException(
+                    "'%s' is no delimiter; write one character such as ';', or tab or blank"
+                            .formatted(text));
+        }
+        return text.charAt(0);
     }
 
     public static Charset charset(String name) {

@@ -28,7 +28,8 @@ final class DataFileOptions {
             description = {
                 "auto, csv (any delimiter), tsv, movielens, recbole, pairs (user item), sequences",
                 "(user item item …), sessions (item item …, or prefix<TAB>target), baskets (JSON:",
-                "user to list of baskets) or json; .gz and .zst are read as they are (default: auto)."
+                "user to list of baskets) or json; gzip, zstd and a zip of one file are unpacked",
+                "(default: auto)."
             })
     DataFormat format = DataFormat.AUTO;
 
@@ -42,6 +43,15 @@ final class DataFileOptions {
                 "Without it, columns are recognised by their names."
             })
     @Nullable String map;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "C",
+            description = {
+                "What stands between the fields of a table: any character, or tab or blank (default:",
+                "taken from the first line)."
+            })
+    @Nullable Character delimiter;
 
     @Option(
             names = "--columns",
@@ -88,7 +98,7 @@ final class DataFileOptions {
     /// @throws IllegalArgumentException if nothing tells what the columns are
     Table table(Path file, ZoneId zone) {
         RecordSource source =
-                DataFiles.open(file, new ReadOptions(format, encoding, null, columns));
+                DataFiles.open(file, new ReadOptions(format, encoding, delimiter, columns));
         Preset preset = Presets.recognise(source);
         if (preset == null && map == null) {
             requireNames(source);

@@ -67,7 +67,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "The file, plain or as .gz or .zst; without one, the store of --data.")
+            description = "The file, plain or packed; without one, the store of --data.")
     @Nullable Path file;
 
     @Option(names = "--list-models", description = "Show all models and their hyperparameters.")

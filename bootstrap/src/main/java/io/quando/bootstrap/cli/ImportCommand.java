@@ -24,7 +24,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin ImportOptions options;
     @Mixin Output output;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, plain or .gz or .zst.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, plain or packed.")
     List<Path> files;
 
     @Override

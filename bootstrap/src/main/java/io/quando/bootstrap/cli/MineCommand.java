@@ -43,7 +43,7 @@ public final class MineCommand implements Callable<Integer> {
     @Mixin Output output;
     @Spec CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The file, plain or as .gz or .zst.")
+    @Parameters(paramLabel = "FILE", description = "The file, plain or packed.")
     Path file;
 
     @Option(

@@ -17,7 +17,6 @@ enum Technology {
             "org.eclipse.microprofile.reactive.messaging",
             "io.smallrye.reactive.messaging"),
     REST(Adapter.REST.root(), "jakarta.ws.rs", "org.jboss.resteasy"),
-    TABLES(Adapter.FILE.root(), "de.siegmar.fastcsv"),
     COMPRESSION(Adapter.FILE.root(), "com.github.luben.zstd"),
     LINEAR_ALGEBRA(Adapter.ALGEBRA.root(), "org.ejml", "pabeles"),
     TENSORS(Adapter.ENCODER.root(), "ai.djl"),
