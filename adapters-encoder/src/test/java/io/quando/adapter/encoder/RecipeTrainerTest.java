@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecipeTrainerTest {
     private static final Map<SmallPlan, Encoder> TRAINED = new EnumMap<>(SmallPlan.class);
     private static final Sequences GROUPS = Walks.groups();
+
     /// Far above chance, which is 1 of 9. Over six seeds and the instruction sets of several
     /// processors, plans that learn reach .5 to 1, and noise .22 at most.
     private static final double LEARNT = 0.4;
