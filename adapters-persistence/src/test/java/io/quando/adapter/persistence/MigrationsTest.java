@@ -34,6 +34,9 @@ class MigrationsTest {
                     "V6__wishes_and_verdicts.sql",
                     "8e024e9e897672a385cd34d6e0403f25b43e967e9bdc865c1666baf4075bef03");
 
+    /// V4 landed together with V6, so no store has its schema alone.
+    private static final String BESIDE_ANOTHER = "V4.sql";
+
     static Stream<String> landed() {
         return LANDED.keySet().stream().sorted();
     }
@@ -59,7 +62,10 @@ class MigrationsTest {
                         "Keep a small store of each schema (%s), and open it in a LandedStore…IT.",
                         STORES)
                 .containsExactlyInAnyOrderElementsOf(
-                        migrations.stream().map(m -> m.split("__")[0] + ".sql").toList());
+                        migrations.stream()
+                                .map(m -> m.split("__")[0] + ".sql")
+                                .filter(store -> !store.equals(BESIDE_ANOTHER))
+                                .toList());
     }
 
     private static List<String> names(Path folder) throws IOException {
