@@ -66,7 +66,7 @@ class MineInputTest {
     void aSupportAboveTheCountFindsNothingAndSaysSo(String task) throws IOException {
         MineRun run = MineRun.onText(folder, "1 2\n1\n", "--task", task, "--min-support", "3");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("0 ").contains("a lower --min-support");
+        assertThat(run.out()).startsWith("0 ").contains("lower --min-support");
     }
 
     @Test
