@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// How every [Catalogue] changes items.
+/// The edits of items that every [Catalogue] makes.
 abstract class CatalogueEditContract {
     private static final int WRITERS = 8;
     private static final int EDITS = 30;

@@ -247,6 +247,7 @@ final class HouseRules {
 
     private static boolean mayStandInSignature(JavaClass type) {
         return type.getBaseComponentType().isPrimitive()
+                || type.getName().equals("jakarta.ws.rs.core.HttpHeaders")
                 || type.getPackageName().startsWith("java.")
                 || type.isEquivalentTo(Response.class)
                 || (isIn(type, Adapter.REST.root()) && type.getSimpleName().endsWith("Json"));
