@@ -22,7 +22,7 @@ final class CsvRecordSource implements RecordSource {
     /// @throws io.quando.domain.cleaning.UnreadableSourceException if its begin cannot be read
     static CsvRecordSource of(Path file, TableForm form, List<String> names) {
         TableText text = new TableText(file, form);
-        RowShape guess = text.shape();
+        RowShape guess = text.shape(names.size());
         RowShape shape = guess.refined(text.first(guess));
         return new CsvRecordSource(text, shape, TableHead.of(file, text.first(shape), names));
     }

@@ -11,6 +11,7 @@ enum FieldKind {
     CODE,
     TEXT;
 
+    private static final int LONGEST = 100;
     private static final Pattern NUMERIC =
             Pattern.compile("[+-]?[\\d.,]*\\d[\\d.,]*([eE][+-]?\\d+)?");
     private static final Pattern DATED =
@@ -22,6 +23,9 @@ enum FieldKind {
         String text = field.strip();
         if (text.isEmpty()) {
             return null;
+        }
+        if (text.length() > LONGEST) {
+            return TEXT;
         }
         if (DATED.matcher(text).matches()) {
             return TIME;

@@ -18,12 +18,14 @@ final class FormatDetection {
     private static final Pattern NUMBERS = Pattern.compile("[\\d.,;|\\s]+");
     private static final Pattern TYPE = Pattern.compile("\\w+:(token|float)(_seq)?");
     private static final String MARK = "\u00EF\u00BB\u00BF";
+    private static final int LOOKED_AT = 1 << 16;
     private static final int SHOWN = 60;
 
     private FormatDetection() {}
 
     static DataFormat of(Path file, ReadOptions options) {
-        String first = firstLine(file, options.encoding());
+        String line = firstLine(file, options.encoding());
+        String first = line.substring(0, Math.min(line.length(), LOOKED_AT));
         String text = first.strip();
         if (options.delimiter() != null || TableForm.declared(first) != null) {
             return DataFormat.CSV;

@@ -44,8 +44,8 @@ final class LineWindow implements Closeable {
     /// Takes lines that were looked at.
     void skip(int count) {
         taken += count;
-        if (taken == ahead.size()) {
-            ahead.clear();
+        if (2 * taken >= ahead.size()) {
+            ahead.subList(0, taken).clear();
             taken = 0;
         }
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param kinds what they hold
 record RowShape(FieldSplitter splitter, int width, ColumnKinds kinds) {
     /// @param first the first lines of the table, with a header or without
-    static RowShape of(FieldSplitter splitter, List<String> first) {
-        int width = width(splitter, first);
+    /// @param known how many columns there are, or 0 if the lines are to tell
+    static RowShape of(FieldSplitter splitter, List<String> first, int known) {
+        int width = known > 0 ? known : width(splitter, first);
         RowShape unknown = new RowShape(splitter, width, ColumnKinds.of(List.of(), width));
         List<List<String>> rows =
                 first.stream().skip(1).map(unknown::alone).filter(Objects::nonNull).toList();

@@ -1,6 +1,7 @@
 package io.quando.adapter.file;
 
 import io.quando.domain.cleaning.ColumnMapping;
+import io.quando.domain.cleaning.Finding;
 import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.UnreadableSourceException;
 import java.nio.file.Path;
@@ -13,10 +14,18 @@ import java.util.stream.IntStream;
 /// @param header whether the first line names them, and so is no row
 /// @param named whether they have names, there or given by somebody
 /// @param columns their names, or their numbers from 1 on
-/// @param firstRows the first well-formed rows
+/// @param firstRows the first well-formed rows, up to a hundred
 record TableHead(boolean header, boolean named, List<String> columns, List<RawRecord> firstRows) {
     /// So many lines are looked at.
     static final int SAMPLE = 101;
+
+    TableHead {
+        firstRows =
+                firstRows.stream()
+                        .filter(row -> row.fields().size() == columns.size())
+                        .limit(SAMPLE - 1)
+                        .toList();
+    }
 
     /// @param first the first lines, up to [#SAMPLE]
     /// @param given names of the columns, in their order; none if the file is to tell
@@ -26,7 +35,7 @@ record TableHead(boolean header, boolean named, List<String> columns, List<RawRe
                     "The file (%s) is empty. Its first line must name the columns.".formatted(file),
                     null);
         }
-        List<String> names = first.getFirst().fields().stream().map(String::strip).toList();
+        List<String> names = names(file, first.getFirst());
         List<RawRecord> rest = first.subList(1, first.size());
         if (!given.isEmpty()) {
             requireWidth(file, first, given);
@@ -36,6 +45,21 @@ record TableHead(boolean header, boolean named, List<String> columns, List<RawRe
         return isHeader(names, rest)
                 ? new TableHead(true, true, unique(names), rest)
                 : new TableHead(false, false, numbers(names.size()), first);
+    }
+
+    private static String evidence(RawRecord row) {
+        Finding noticed = row.noticed();
+        return noticed == null ? "nothing" : noticed.evidence();
+    }
+
+    private static List<String> names(Path file, RawRecord first) {
+        if (first.fields().isEmpty()) {
+            throw new UnreadableSourceException(
+                    "The file (%s), line %d: %s. The first line must name the columns or be a row."
+                            .formatted(file, first.row(), evidence(first)),
+                    null);
+        }
+        return first.fields().stream().map(String::strip).toList();
     }
 
     /// Each column has a vote. Names that are known or stand over other things speak for a header;

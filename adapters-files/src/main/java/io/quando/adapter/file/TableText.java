@@ -13,8 +13,9 @@ record TableText(Path file, TableForm form) {
     private static final int SAMPLE = 200;
     private static final int SAMPLED_CHARACTERS = 1 << 20;
 
+    /// @param width how many columns there are, or 0 if the file is to tell
     /// @throws UnreadableSourceException if nothing can be read, or nothing is there
-    RowShape shape() {
+    RowShape shape(int width) {
         try (LineWindow lines = open()) {
             TextLine first = lines.peek(0);
             Character declared = first == null ? null : TableForm.declared(first.text());
@@ -26,7 +27,7 @@ record TableText(Path file, TableForm form) {
                                 .formatted(file),
                         null);
             }
-            return RowShape.of(form.splitter(declared, sample.getFirst()), sample);
+            return RowShape.of(form.splitter(declared, sample.getFirst()), sample, width);
         } catch (IOException e) {
             throw failure(0, e);
         }

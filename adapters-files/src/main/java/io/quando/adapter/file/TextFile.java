@@ -4,6 +4,7 @@ import io.quando.domain.cleaning.UnreadableSourceException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// The lines of a file, without the blank ones.
 ///
@@ -16,10 +17,12 @@ record TextFile(Path file, Charset encoding) {
         void on(long number, String line);
     }
 
+    /// The first line, or as much of it as lines may have.
+    ///
     /// @throws UnreadableSourceException if there is none
     String firstLine() {
         String[] first = new String[1];
-        read((number, line) -> first[0] = line, 1);
+        read(line -> first[0] = line.text(), 1);
         if (first[0] == null) {
             throw new UnreadableSourceException("The file (%s) is empty.".formatted(file), null);
         }
@@ -27,7 +30,12 @@ record TextFile(Path file, Charset encoding) {
     }
 
     void forEach(Action action) {
-        read(action, Long.MAX_VALUE);
+        read(
+                line -> {
+                    requireLength(line);
+                    action.on(line.number(), line.text());
+                },
+                Long.MAX_VALUE);
     }
 
     /// Says which line is wrong, and why.
@@ -39,16 +47,15 @@ record TextFile(Path file, Charset encoding) {
                 cause);
     }
 
-    private void read(Action action, long most) {
+    private void read(Consumer<TextLine> action, long most) {
         long number = 0;
         long left = most;
         try (TextLines lines = new TextLines(new StrictReader(Sources.open(file), encoding))) {
             TextLine line = lines.next();
             while (line != null && left > 0) {
                 number = line.number();
-                requireLength(line);
                 if (!line.text().isBlank()) {
-                    action.on(number, line.text());
+                    action.accept(line);
                     left--;
                 }
                 line = left > 0 ? lines.next() : null;
@@ -61,7 +68,7 @@ record TextFile(Path file, Charset encoding) {
     private void requireLength(TextLine line) {
         if (line.cut()) {
             throw new UnreadableSourceException(
-                    "The file (%s), line %d is longer than %,d characters. Break it into several, or name the file's format, for example --format json."
+                    "The file (%s), line %d is longer than %,d characters. Break it into several, or name another format, for example --format json."
                             .formatted(file, line.number(), TextLines.LONGEST),
                     null);
         }
