@@ -5,7 +5,8 @@ import io.quando.domain.cleaning.RecordSource;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A text file each of whose lines holds records.
+/// A text file each of whose lines holds records. If the first does not, the file is of another
+/// format; others are malformed rows.
 final class LineRecordSource implements RecordSource {
     private final TextFile text;
     private final LineShape shape;
@@ -27,14 +28,21 @@ final class LineRecordSource implements RecordSource {
 
     @Override
     public void forEach(Consumer<RawRecord> action) {
-        text.forEach((number, line) -> read(number, line, action));
+        boolean[] begun = {false};
+        text.forEach((number, line) -> {
+            read(number, line, begun[0], action);
+            begun[0] = true;
+        });
     }
 
-    private void read(long number, String line, Consumer<RawRecord> action) {
+    private void read(long number, String line, boolean begun, Consumer<RawRecord> action) {
         try {
             shape.read(number, line, action);
         } catch (MalformedLineException e) {
-            throw text.malformed(number, line, e);
+            if (!begun) {
+                throw text.malformed(number, line, e);
+            }
+            action.accept(RawRecord.malformed(number, e.getMessage()));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.quando.adapter.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quando.domain.cleaning.Finding;
 import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.cleaning.UnreadableSourceException;
@@ -33,17 +34,26 @@ class DataFilesTest {
         assertThat(fields(source)).containsExactly(List.of("7", "5.0"), List.of("7", "5"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'1 2\n1 2 3\n', '), line 2 (1 2 3): Expected a user and an item', '3 fields', 'sequences'",
-        "'1 2\n\n\n1\n', '), line 4 (1): Expected a user and an item', '1 fields', 'sequences'"
-    })
-    void lineThatIsNoPairIsNamed(String text, String place, String found, String way)
-            throws IOException {
-        RecordSource source = source("a.txt", text.replace("\\n", "\n"), DataFormat.PAIRS);
-        assertThatThrownBy(() -> records(source))
+    @Test
+    void lineThatIsNoPairIsNamedAndTheRestIsKept() throws IOException {
+        List<RawRecord> rows = records(source("a.txt", "1 2\n1 2 3\n\n1\n3 4\n", DataFormat.PAIRS));
+        assertThat(rows).extracting(RawRecord::row).containsExactly(1L, 2L, 4L, 5L);
+        assertThat(rows.get(1).noticed())
+                .extracting(Finding::evidence)
+                .asString()
+                .contains("Expected a user and an item", "3 fields", "--format sequences");
+        assertThat(rows.get(2).noticed()).extracting(Finding::evidence).asString().contains("1 fields");
+    }
+
+    @Test
+    void firstLineThatIsNoPairTellsAnotherFormat() {
+        assertThatThrownBy(() -> records(source("a.txt", "\n1 2 3\n1 2\n", DataFormat.PAIRS)))
                 .isInstanceOf(UnreadableSourceException.class)
-                .hasMessageContainingAll("a.txt", place, found, way);
+                .hasMessageContainingAll(
+                        "a.txt",
+                        "line 2 (1 2 3): Expected a user and an item",
+                        "3 fields",
+                        "--format sequences");
     }
 
     @Test
@@ -64,9 +74,9 @@ class DataFilesTest {
                         new RawRecord(1, List.of("u", "2")),
                         new RawRecord(1, List.of("u", "1")),
                         new RawRecord(2, List.of("v", "2")));
-        RecordSource bare = source("b.txt", "u 1\nv\n", DataFormat.SEQUENCES);
+        RecordSource bare = source("b.txt", "v\nu 1\n", DataFormat.SEQUENCES);
         assertThatThrownBy(() -> records(bare))
-                .hasMessageContainingAll("line 2 (v)", "at least one item", "--format sessions");
+                .hasMessageContainingAll("line 1 (v)", "at least one item", "--format sessions");
     }
 
     @Test
@@ -99,8 +109,11 @@ class DataFilesTest {
                         "a.txt",
                         text.replace("\\n", "\n").replace("\\t", "\t"),
                         DataFormat.SESSIONS);
-        assertThatThrownBy(() -> records(source))
-                .hasMessageContainingAll("line 2", expected, "as on the first line");
+        assertThat(records(source).getLast())
+                .matches(row -> row.row() == 2)
+                .extracting(RawRecord::noticed)
+                .asString()
+                .contains(expected, "as on the first line");
     }
 
     @Test
