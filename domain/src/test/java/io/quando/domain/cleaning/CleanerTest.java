@@ -55,6 +55,25 @@ class CleanerTest {
     }
 
     @Test
+    void whatTheSourceNoticedIsReported() {
+        assertThat(cleaner.clean(RawRecord.malformed(3, "no JSON")))
+                .isEqualTo(
+                        new Rejected(
+                                3,
+                                FindingKind.MALFORMED_ROW,
+                                List.of(new Finding(FindingKind.MALFORMED_ROW, "no JSON"))));
+        Finding doubt = new Finding(FindingKind.DOUBTFUL_QUOTE, "part of the text");
+        List<String> fields = List.of("536365", "A", "6", "2010-12-01 08:26:00", "2.55", "17", "F");
+        assertThat(cleaner.clean(new RawRecord(4, fields, doubt)))
+                .asInstanceOf(type(Kept.class))
+                .satisfies(kept -> assertThat(kept.findings()).containsExactly(doubt));
+        assertThat(cleaner.clean(new RawRecord(5, fields.subList(1, 7), doubt)))
+                .asInstanceOf(type(Rejected.class))
+                .satisfies(gone -> assertThat(gone.reason()).isEqualTo(FindingKind.MALFORMED_ROW))
+                .satisfies(gone -> assertThat(gone.findings()).contains(doubt));
+    }
+
+    @Test
     void rowsWithoutTimesHappenAMinuteApartAndEqualOnesAreRepeats() {
         Cleaner ordered =
                 new Cleaner(

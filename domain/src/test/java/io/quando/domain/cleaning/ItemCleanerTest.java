@@ -80,6 +80,20 @@ class ItemCleanerTest {
         assertThat(cleaner.report().kept()).isEqualTo(1);
     }
 
+    @Test
+    void whatTheSourceNoticedIsReported() {
+        assertThat(cleaner.clean(RawRecord.malformed(3, "no JSON"))).isNull();
+        List<String> fields = List.of("mug", "\"Mug", "", "", "", "");
+        Finding doubt = new Finding(FindingKind.DOUBTFUL_QUOTE, "part of the text");
+        assertThat(cleaner.clean(new RawRecord(4, fields, doubt))).isNotNull();
+        CleaningReport report = cleaner.report();
+        assertThat(report.of(FindingKind.MALFORMED_ROW))
+                .isEqualTo(new FindingSummary(1, 1, List.of(3L), "no JSON"));
+        assertThat(report.of(FindingKind.DOUBTFUL_QUOTE))
+                .isEqualTo(new FindingSummary(1, 0, List.of(4L), "part of the text"));
+        assertThat(report.kept()).isEqualTo(1);
+    }
+
     private ItemFacts facts(String... fields) {
         return Objects.requireNonNull(clean(fields));
     }
