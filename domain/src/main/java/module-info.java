@@ -23,4 +23,5 @@ module io.quando.domain {
     exports io.quando.domain.statistics;
     exports io.quando.domain.tenant;
     exports io.quando.domain.text;
+    exports io.quando.domain.time;
 }
