@@ -24,4 +24,5 @@ module io.quando.domain {
     exports io.quando.domain.tenant;
     exports io.quando.domain.text;
     exports io.quando.domain.time;
+    exports io.quando.domain.work;
 }

@@ -7,6 +7,7 @@ import io.quando.domain.mining.periodic.PeriodicQuery;
 import io.quando.domain.mining.periodic.TimedTransactions;
 import io.quando.domain.mining.search.Effort;
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Counts of periodic itemsets on public data that another miner, SPMF's PFPM, finds too.
 class PeriodicGoldenTest {
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
+
     @TestFactory
     Stream<DynamicTest> periodicItemsetsAreAsManyAsAnotherMinerFinds() throws IOException {
         return GoldenRow.of("periodic-pfpm").stream()
@@ -32,7 +35,7 @@ class PeriodicGoldenTest {
         new PeriodicMiner(db)
                 .mine(
                         query(row),
-                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                        new Effort(THREADS, threads, Long.MAX_VALUE, done -> {}),
                         (items, length, periods) -> found.incrementAndGet());
         return found.get();
     }

@@ -11,6 +11,7 @@ import io.quando.domain.mining.sequential.SequentialRuleMiner;
 import io.quando.domain.mining.sequential.SequentialRuleQuery;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /// first to last within 5 places. Sequence 153 (from 0) is among those that do not: 71 is at place
 /// 14, 14 at 18, and the next 8 at 21.
 class SequentialGoldenTest {
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
+
     private static final Map<String, Integer> BEYOND_THE_DEFINITION =
             Map.of("LEVIATHAN-1000.spmf.gz 20", 1);
 
@@ -48,7 +51,14 @@ class SequentialGoldenTest {
         return DynamicTest.dynamicTest(
                 "%s %d, %d threads".formatted(row.file(), row.minSupport(), threads),
                 () ->
-                        assertThat(count.of(row, new Effort(threads, Long.MAX_VALUE, done -> {})))
+                        assertThat(
+                                        count.of(
+                                                row,
+                                                new Effort(
+                                                        THREADS,
+                                                        threads,
+                                                        Long.MAX_VALUE,
+                                                        done -> {})))
                                 .isEqualTo(row.count() - beyondTheDefinition(row)));
     }
 

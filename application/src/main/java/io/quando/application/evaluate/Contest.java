@@ -7,6 +7,7 @@ import io.quando.domain.evaluate.PairedBootstrap.Comparison;
 import io.quando.domain.evaluate.Sample;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.UnlearnableException;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// the random ones with the second, and so on: models that share a part that takes long to learn
 /// are neighbours.
 final class Contest {
-    private static final PairedBootstrap BOOTSTRAP =
-            new PairedBootstrap(EvaluateModels.RESAMPLES, 1);
-
     private final Command command;
     private final Laboratory laboratory;
     private final Trials trials;
+    private final PairedBootstrap bootstrap;
     private final List<Entrant> entrants = new ArrayList<>();
     private @Nullable Sample floor;
     private @Nullable RuntimeException first;
 
-    Contest(Command command, Laboratory laboratory, @Nullable TrialRecords records) {
+    Contest(
+            Command command,
+            Laboratory laboratory,
+            @Nullable TrialRecords records,
+            Workers workers) {
+        bootstrap = new PairedBootstrap(EvaluateModels.RESAMPLES, 1, workers);
         this.command = command;
         this.laboratory = laboratory;
         this.trials = new Trials(laboratory, command.data(), command.plan(), records);
@@ -119,7 +123,7 @@ final class Contest {
         }
     }
 
-    private static @Nullable Comparison against(Sample sample, @Nullable Sample floor) {
-        return floor == null ? null : BOOTSTRAP.compare(sample, floor);
+    private @Nullable Comparison against(Sample sample, @Nullable Sample floor) {
+        return floor == null ? null : bootstrap.compare(sample, floor);
     }
 }

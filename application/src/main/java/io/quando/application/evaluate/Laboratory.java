@@ -13,6 +13,7 @@ import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.Validation;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,18 @@ final class Laboratory {
     private final Plan plan;
     private final Progress progress;
     private final LongSupplier nanoseconds;
+    private final Workers workers;
     private final Sequences training;
     private final Sequences learnt;
     private final List<TestCase> questions;
     private final Map<Sequences, RankingEvaluator> evaluators = new IdentityHashMap<>();
 
-    Laboratory(Data data, Plan plan, Progress progress, LongSupplier nanoseconds) {
+    Laboratory(Data data, Plan plan, Progress progress, LongSupplier nanoseconds, Workers workers) {
         this.data = data;
         this.plan = plan;
         this.progress = progress;
         this.nanoseconds = nanoseconds;
+        this.workers = workers;
         this.training = data.split().training(data.sequences());
         this.learnt = plan.refit() ? data.split().refitting(data.sequences()) : training;
         this.questions = ValidationQuestions.thinned(data.split().validation());
@@ -155,7 +158,8 @@ final class Laboratory {
                                 f,
                                 data.similarity(),
                                 plan.ranking(),
-                                nanoseconds));
+                                nanoseconds,
+                                workers));
     }
 
     private DoubleConsumer percents() {

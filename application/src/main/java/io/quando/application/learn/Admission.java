@@ -10,6 +10,7 @@ import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
+import io.quando.domain.work.Workers;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +23,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// **Mutates** the number of answered questions.
 final class Admission {
-    private static final PromotionRule RULE = new PromotionRule(new PairedBootstrap(2_000, 1));
+    private static final int RESAMPLES = 2_000;
 
     /// The number of models to ask: the new encoder in both precisions, the live one, the floor.
     private static final int ASKED = 4;
 
     private final HeldOut heldOut;
+    private final Workers workers;
     private final DoubleConsumer progress;
     private final AtomicLong answered = new AtomicLong();
 
     /// @param progress told from any thread the share that is done, 0 to 1; an exception that it
     ///   throws ends the comparison
-    Admission(HeldOut heldOut, DoubleConsumer progress) {
+    Admission(HeldOut heldOut, Workers workers, DoubleConsumer progress) {
         this.heldOut = heldOut;
+        this.workers = workers;
         this.progress = progress;
     }
 
@@ -66,7 +69,8 @@ final class Admission {
     Decision decide(Sample candidate, LiveEncoder live, TrainingSet training) {
         LiveEncoder.Answers ofLive = live.ask(scorer -> ask("the live encoder", scorer));
         Sample ofFloor = ask("the floor", floor(training));
-        Verdict verdict = RULE.decide(candidate, ofLive.sample(), ofFloor);
+        PromotionRule rule = new PromotionRule(new PairedBootstrap(RESAMPLES, 1, workers));
+        Verdict verdict = rule.decide(candidate, ofLive.sample(), ofFloor);
         Map<String, Double> figures = new HashMap<>();
         figures.put("tested", (double) candidate.askedUsers());
         figures.put("verdict", verdict.promoted() ? 1.0 : 0.0);
@@ -79,7 +83,7 @@ final class Admission {
     }
 
     private ItemScorer floor(TrainingSet training) {
-        Learner floor = Baselines.floor();
+        Learner floor = Baselines.floor(workers);
         return floor.learn(
                 training, Hyperparameters.of(floor.hyperparameters(), Map.of()), share -> tell(0));
     }

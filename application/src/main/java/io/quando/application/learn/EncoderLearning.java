@@ -19,6 +19,7 @@ import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.UnlearnableException;
 import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.tenant.TenantId;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
@@ -48,6 +49,7 @@ final class EncoderLearning {
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
     private final LongSupplier nanoseconds;
+    private final Workers workers;
 
     EncoderLearning(
             LoggedSequences log,
@@ -57,7 +59,8 @@ final class EncoderLearning {
             ModelRegistry registry,
             ArtefactStore store,
             List<EncoderTrainer> trainers,
-            LongSupplier nanoseconds) {
+            LongSupplier nanoseconds,
+            Workers workers) {
         this.log = log;
         this.texts = texts;
         this.vectors = vectors;
@@ -66,6 +69,7 @@ final class EncoderLearning {
         this.store = store;
         this.trainers = List.copyOf(trainers);
         this.nanoseconds = nanoseconds;
+        this.workers = workers;
     }
 
     /// True if there is any encoder to train.
@@ -150,7 +154,7 @@ final class EncoderLearning {
 
     private Decision decide(
             TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder, Artefact rounded) {
-        Admission admission = new Admission(lesson.heldOut(), run::compare);
+        Admission admission = new Admission(lesson.heldOut(), workers, run::compare);
         Sample exact = admission.ask("the new encoder", encoder);
         Sample inEightBits;
         try (Encoder opened = lesson.opened(rounded)) {
@@ -197,7 +201,7 @@ final class EncoderLearning {
 
     private HeldOut heldOut(Reading reading) {
         try {
-            return new HeldOut(reading.sequences(), nanoseconds);
+            return new HeldOut(reading.sequences(), nanoseconds, workers);
         } catch (UnsplittableException e) {
             throw new NothingToLearnException(
                     "No user has three events or more: an encoder learns from what people do one after another.",

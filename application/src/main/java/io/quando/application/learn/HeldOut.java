@@ -10,6 +10,7 @@ import io.quando.domain.evaluate.TestCase;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Validation;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongConsumer;
@@ -43,7 +44,8 @@ final class HeldOut implements Validation {
     private final RankingEvaluator evaluator;
 
     /// @param nanoseconds a clock
-    HeldOut(Sequences all, LongSupplier nanoseconds) {
+    /// @param workers ask the questions
+    HeldOut(Sequences all, LongSupplier nanoseconds, Workers workers) {
         Split split = new LeaveOneOut().split(all);
         List<TestCase> stopping = half(all, split.test(), false);
         List<TestCase> deciding = half(all, split.test(), true);
@@ -59,7 +61,8 @@ final class HeldOut implements Validation {
                         training,
                         null,
                         new RankingOptions(dropSeen, List.of(CUT)),
-                        nanoseconds);
+                        nanoseconds,
+                        workers);
     }
 
     private static List<TestCase> half(Sequences all, List<TestCase> questions, boolean deciding) {

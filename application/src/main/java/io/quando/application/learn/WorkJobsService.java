@@ -21,6 +21,7 @@ import io.quando.domain.learn.Parts;
 import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
+import io.quando.domain.work.Workers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,12 @@ public final class WorkJobsService implements WorkJobs {
     /// @param patience time for which another worker may be silent before its job is taken over
     /// @param heart executor of the signs of life
     /// @param nanoseconds a clock
+    /// @param workers measure encoders and baselines
     public record Settings(
-            Duration patience, ScheduledExecutorService heart, LongSupplier nanoseconds) {}
+            Duration patience,
+            ScheduledExecutorService heart,
+            LongSupplier nanoseconds,
+            Workers workers) {}
 
     /// @param trainers trainers of the encoders that it can train, maybe none
     public WorkJobsService(
@@ -93,7 +98,8 @@ public final class WorkJobsService implements WorkJobs {
                         stores.registry(),
                         stores.artefacts(),
                         trainers,
-                        settings.nanoseconds());
+                        settings.nanoseconds(),
+                        settings.workers());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.quando.application.mine;
 
 import io.quando.domain.mining.search.Effort;
+import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
 
 /// A request for patterns.
@@ -20,7 +21,7 @@ public record MinePatternsCommand(
         }
     }
 
-    Effort effort(DoubleConsumer listener) {
-        return new Effort(limits.threads(), limits.bytes(), listener);
+    Effort effort(Executor executor, DoubleConsumer listener) {
+        return new Effort(executor, limits.threads(), limits.bytes(), listener);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import io.quando.domain.mining.PatternSink;
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.search.Effort;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -12,10 +13,13 @@ import java.util.stream.IntStream;
 public final class MinePatternsService implements MinePatterns {
     private final PatternSearches searches;
     private final ResourceMeter meter;
+    private final Executor executor;
 
-    public MinePatternsService(MiningEngines engines, ResourceMeter meter) {
+    /// @param executor runs all threads of a search but the calling one
+    public MinePatternsService(MiningEngines engines, ResourceMeter meter, Executor executor) {
         this.searches = new PatternSearches(engines);
         this.meter = meter;
+        this.executor = executor;
     }
 
     @Override
@@ -30,7 +34,7 @@ public final class MinePatternsService implements MinePatterns {
         try (PatternWriter writer = output.get()) {
             MinedPatterns mined = measured(search.engine(), loaded, command, audience);
             try (Steps steps = new Steps("Writing", audience.progress())) {
-                loaded.run(command.effort(steps), writer);
+                loaded.run(command.effort(executor, steps), writer);
             }
             writer.complete();
             return mined;
@@ -66,7 +70,7 @@ public final class MinePatternsService implements MinePatterns {
         PatternTally tally =
                 first && sample != null ? new SampledTally(limit, sample) : new PatternTally(limit);
         try (Steps steps = new Steps("Mining", audience.progress())) {
-            Effort effort = command.effort(steps);
+            Effort effort = command.effort(executor, steps);
             ResourceUsage usage = meter.measure(() -> search.run(effort, tally));
             return new Run(tally.count(), usage);
         }

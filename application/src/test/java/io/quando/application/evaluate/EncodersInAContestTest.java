@@ -21,6 +21,7 @@ import io.quando.domain.evaluate.RankingOptions;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.History;
+import io.quando.domain.work.Workers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,11 +107,14 @@ class EncodersInAContestTest {
     private Evaluation evaluated(Plan plan) {
         try (var models =
                         new EncoderModels(
-                                List.of(trainer), Baselines.cooccurrence(), null, status -> {});
+                                List.of(trainer),
+                                Baselines.cooccurrence(Workers.single()),
+                                null,
+                                status -> {});
                 ForkJoinPool pool = new ForkJoinPool(2)) {
             List<Contender> contenders =
                     models.learners().stream().map(m -> new Contender(m, Map.of())).toList();
-            return new EvaluateModelsService(pool, () -> 0)
+            return new EvaluateModelsService(new Workers(pool, 2), () -> 0)
                     .evaluate(new Command(stepped(3, 3), contenders, null, plan, Progress.NONE));
         }
     }

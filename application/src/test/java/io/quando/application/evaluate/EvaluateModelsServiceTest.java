@@ -18,6 +18,7 @@ import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class EvaluateModelsServiceTest {
 
     private Evaluation evaluated(
             ForkJoinPool on, Data data, Plan plan, @Nullable Learner floor, Learner... learners) {
-        return new EvaluateModelsService(on, () -> 0)
+        return new EvaluateModelsService(new Workers(on, on.getParallelism()), () -> 0)
                 .evaluate(
                         new Command(
                                 data,
@@ -176,7 +177,7 @@ class EvaluateModelsServiceTest {
                         tuned,
                         Progress.NONE);
         assertThat(
-                        new EvaluateModelsService(pool, () -> 0)
+                        new EvaluateModelsService(new Workers(pool, 2), () -> 0)
                                 .evaluate(command)
                                 .models()
                                 .getFirst()

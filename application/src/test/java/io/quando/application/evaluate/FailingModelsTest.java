@@ -11,10 +11,10 @@ import io.quando.domain.evaluate.RankingOptions;
 import io.quando.domain.evaluate.UnsoundScoreException;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.UnlearnableException;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class FailingModelsTest {
     private Evaluation evaluated(ToyLearner... learners) {
         List<Contender> contenders =
                 Stream.of(learners).map(learner -> new Contender(learner, Map.of())).toList();
-        return new EvaluateModelsService(pool, () -> 0)
+        return new EvaluateModelsService(new Workers(pool, 2), () -> 0)
                 .evaluate(new Command(stepped(1, 3), contenders, null, PLAIN, progress));
     }
 
@@ -63,25 +63,6 @@ class FailingModelsTest {
                         List.of(),
                         (training, set) -> {
                             throw thrown;
-                        });
-        assertFails(failing, thrown);
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void soItDoesFromAParallelLearner(RuntimeException thrown) {
-        ToyLearner failing =
-                new ToyLearner(
-                        "failing",
-                        false,
-                        List.of(),
-                        (training, set) -> {
-                            IntStream.range(0, 1_000)
-                                    .parallel()
-                                    .forEach(i -> {
-                                        throw thrown;
-                                    });
-                            return NOTHING;
                         });
         assertFails(failing, thrown);
     }

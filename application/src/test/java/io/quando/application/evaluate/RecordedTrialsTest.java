@@ -13,6 +13,7 @@ import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Tuned;
 import io.quando.domain.sequence.History;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ class RecordedTrialsTest {
 
     private Evaluation evaluated(Data data, Plan plan, Contender floor, Contender... others) {
         Command command = new Command(data, List.of(others), floor, plan, Progress.NONE);
-        return new EvaluateModelsService(pool, () -> 0, records).evaluate(command);
+        return new EvaluateModelsService(new Workers(pool, 2), () -> 0, records).evaluate(command);
     }
 
     /// @param killed the seed at which everything ends

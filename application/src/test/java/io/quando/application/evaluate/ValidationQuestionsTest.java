@@ -15,6 +15,7 @@ import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.Validation;
 import io.quando.domain.sequence.History;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,7 @@ class ValidationQuestionsTest {
 
     private static Evaluation evaluated(int threads, Data data, Plan plan, ToyLearner learner) {
         try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-            return new EvaluateModelsService(pool, () -> 0)
+            return new EvaluateModelsService(new Workers(pool, threads), () -> 0)
                     .evaluate(
                             new Command(
                                     data,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
+import io.quando.domain.work.Workers;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -77,6 +78,6 @@ class HeldOutTest {
                 builder.add("user " + user, item, null, (double) user, null);
             }
         });
-        return new HeldOut(builder.build(), System::nanoTime);
+        return new HeldOut(builder.build(), System::nanoTime, Workers.single());
     }
 }

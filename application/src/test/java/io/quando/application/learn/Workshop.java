@@ -21,6 +21,7 @@ import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.sequence.ItemEmbeddings;
+import io.quando.domain.work.Workers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,7 +70,8 @@ record Workshop(World world, ArtefactStore artefacts, Duration patience) {
                 new BasketRuleMiner(ItemsetMiner.fpGrowth()),
                 RulePlan.standard(ZoneOffset.UTC),
                 List.of(trainers),
-                new WorkJobsService.Settings(patience, HEART, System::nanoTime));
+                new WorkJobsService.Settings(
+                        patience, HEART, System::nanoTime, new Workers(HEART, 2)));
     }
 
     /// There is a file, which gives the item b a vector.

@@ -52,7 +52,7 @@ class MinePatternsServiceTest {
 
     private final Deque<Double> seconds = new ArrayDeque<>(List.of(0.5, 0.25, 0.75));
     private final MinePatterns service =
-            new MinePatternsService(MiningEngines.all(), this::measured);
+            new MinePatternsService(MiningEngines.all(), this::measured, Runnable::run);
 
     @Test
     void itemsetsAreCountedAndTheFastestRunIsReported() {

@@ -16,6 +16,7 @@ import io.quando.application.progress.Progress;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
 import io.quando.bootstrap.wiring.Encoders;
 import io.quando.bootstrap.wiring.UseCases;
+import io.quando.bootstrap.wiring.WorkerPool;
 import io.quando.domain.baseline.Baselines;
 import io.quando.domain.baseline.ItemVectors;
 import io.quando.domain.encode.EncoderModels;
@@ -26,11 +27,11 @@ import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.tenant.TenantId;
+import io.quando.domain.work.Workers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin Output output;
 
     private final Progress progress = ConsoleProgress.onError();
+    private Workers workers = Workers.single();
 
     @Parameters(
             paramLabel = "FILE",
@@ -77,6 +79,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         options.plan(false);
         options.parameters();
+        try (WorkerPool pool = WorkerPool.of(options.threads)) {
+            workers = pool.workers();
+            return evaluate();
+        }
+    }
+
+    private int evaluate() throws Exception {
         ModelMenu menu = menu(() -> origin -> List.of());
         if (listModels) {
             menu.print(output);
@@ -156,10 +165,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation measured(EvaluateModels.Command command) {
-        try (ForkJoinPool pool = new ForkJoinPool(options.threads)) {
-            return new EvaluateModelsService(pool, System::nanoTime, rows.open(output))
-                    .evaluate(command);
-        }
+        return new EvaluateModelsService(workers, System::nanoTime, rows.open(output))
+                .evaluate(command);
     }
 
     /// True if seen items are dropped by default. In the next basket or the next click, people may
@@ -185,14 +192,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private ModelMenu menu(Supplier<Journal> journal) {
-        List<Learner> baselines = Baselines.all(Algebra.inversion());
+        List<Learner> baselines = Baselines.all(Algebra.inversion(), workers);
         List<Learner> live = LiveSources.learners(journal, store.zone);
         Learner rules = live.getFirst();
         return new ModelMenu(
                 Stream.concat(baselines.stream(), live.stream()).toList(),
                 new EncoderModels(
                         Encoders.trainers(),
-                        Baselines.cooccurrence(),
+                        Baselines.cooccurrence(workers),
                         rules,
                         status ->
                                 progress.say(

@@ -8,6 +8,7 @@ import io.quando.application.mine.MiningAudience;
 import io.quando.application.mine.MiningEngines;
 import io.quando.application.mine.MiningSources;
 import io.quando.application.mine.TooManyPatternsException;
+import io.quando.bootstrap.wiring.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,8 +94,9 @@ public final class MineCommand implements Callable<Integer> {
             MiningSources sources,
             MinePatternsCommand command,
             MiningAudience audience) {
-        try {
-            return new MinePatternsService(MiningEngines.all(), new JvmResourceMeter())
+        try (WorkerPool pool = WorkerPool.of(command.limits().threads())) {
+            return new MinePatternsService(
+                            MiningEngines.all(), new JvmResourceMeter(), pool.helpers())
                     .mine(sources, command, audience);
         } catch (TooManyPatternsException e) {
             throw new CommandFailure(

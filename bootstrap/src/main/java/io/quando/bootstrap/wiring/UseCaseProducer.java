@@ -70,6 +70,12 @@ final class UseCaseProducer {
 
     @Produces
     @Singleton
+    WorkerPool pool() {
+        return WorkerPool.ofProcessors();
+    }
+
+    @Produces
+    @Singleton
     Clock clock() {
         return Clock.systemUTC();
     }
@@ -221,7 +227,11 @@ final class UseCaseProducer {
 
     @Produces
     @Singleton
-    WorkJobs work(WorkJobsService.Stores stores, Settings settings, WorkerSettings workerSettings) {
+    WorkJobs work(
+            WorkJobsService.Stores stores,
+            Settings settings,
+            WorkerSettings workerSettings,
+            WorkerPool pool) {
         ScheduledExecutorService heart =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("heart").factory());
@@ -230,7 +240,8 @@ final class UseCaseProducer {
                 new BasketRuleMiner(ItemsetMiner.lcm()),
                 RulePlan.standard(settings.zone()),
                 Encoders.trainers(),
-                new WorkJobsService.Settings(workerSettings.patience(), heart, System::nanoTime));
+                new WorkJobsService.Settings(
+                        workerSettings.patience(), heart, System::nanoTime, pool.workers()));
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package io.quando.domain.baseline;
 
 import io.quando.domain.score.Learner;
+import io.quando.domain.work.Workers;
 import java.util.List;
 
 /// The baselines: models by counting, by similarity and in closed form.
@@ -8,30 +9,32 @@ public final class Baselines {
     private Baselines() {}
 
     /// All baselines, each with a name of its own.
-    public static List<Learner> all(MatrixInversion inversion) {
+    ///
+    /// @param workers learn
+    public static List<Learner> all(MatrixInversion inversion, Workers workers) {
         return List.of(
                 new PopularityLearner(),
                 new ContextPopularityLearner(),
-                new CooccurrenceLearner(),
-                new DampedCooccurrenceLearner(),
-                new ItemKnnLearner(),
+                floor(workers),
+                cooccurrence(workers),
+                new ItemKnnLearner(workers),
                 new UserKnnLearner(),
                 new ContentLearner(),
-                new EaseLearner(inversion),
+                new EaseLearner(inversion, workers),
                 new PersonalFrequencyLearner(),
-                new TifuKnnLearner(),
+                new TifuKnnLearner(workers),
                 new VmisKnnLearner(),
                 new SessionKnnLearner(),
                 new BiasLearner());
     }
 
     /// The baseline that every trained model must beat to be worth its cost.
-    public static Learner floor() {
-        return new CooccurrenceLearner();
+    public static Learner floor(Workers workers) {
+        return new CooccurrenceLearner(workers);
     }
 
     /// Co-occurrence as shares, to be blended with other models.
-    public static Learner cooccurrence() {
-        return new DampedCooccurrenceLearner();
+    public static Learner cooccurrence(Workers workers) {
+        return new DampedCooccurrenceLearner(workers);
     }
 }

@@ -31,7 +31,9 @@ final class CodeRows {
         for (int code : codes) {
             next[code + 1]++;
         }
-        Arrays.parallelPrefix(next, Integer::sum);
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
         int[] transposedStarts = next.clone();
         int[] rows = new int[codes.length];
         for (int row = 0; row < rows(); row++) {

@@ -7,6 +7,7 @@ import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
@@ -29,6 +30,12 @@ final class CooccurrenceLearner implements Learner {
                             "largest distance of a follower")
                     .counting();
     private static final float POPULARITY_WEIGHT = 1e-6f;
+
+    private final Workers workers;
+
+    CooccurrenceLearner(Workers workers) {
+        this.workers = workers;
+    }
 
     @Override
     public String name() {
@@ -62,9 +69,10 @@ final class CooccurrenceLearner implements Learner {
         };
     }
 
-    private static SparseRows followers(Sequences sequences, int window, DoubleConsumer progress) {
+    private SparseRows followers(Sequences sequences, int window, DoubleConsumer progress) {
         EventOrder events = EventOrder.of(sequences);
         return SparseRows.filled(
+                workers,
                 sequences.items(),
                 sequences.items(),
                 (item, sums) -> {

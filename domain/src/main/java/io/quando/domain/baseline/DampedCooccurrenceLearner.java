@@ -7,6 +7,7 @@ import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
@@ -46,6 +47,12 @@ final class DampedCooccurrenceLearner implements Learner {
                     3,
                     List.of(0.5, 0.75, 1.0, 1.5),
                     "power of an item's age that divides its weight");
+
+    private final Workers workers;
+
+    DampedCooccurrenceLearner(Workers workers) {
+        this.workers = workers;
+    }
 
     @Override
     public String name() {
@@ -93,10 +100,11 @@ final class DampedCooccurrenceLearner implements Learner {
         return damped;
     }
 
-    private static SparseRows followers(
+    private SparseRows followers(
             Sequences sequences, int window, double[] damped, DoubleConsumer progress) {
         EventOrder events = EventOrder.of(sequences);
         return SparseRows.filled(
+                workers,
                 sequences.items(),
                 sequences.items(),
                 (item, sums) -> {

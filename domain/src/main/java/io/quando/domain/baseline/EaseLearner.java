@@ -6,6 +6,7 @@ import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -37,9 +38,11 @@ final class EaseLearner implements Learner {
                     .counting();
 
     private final MatrixInversion inversion;
+    private final Workers workers;
 
-    EaseLearner(MatrixInversion inversion) {
+    EaseLearner(MatrixInversion inversion, Workers workers) {
         this.inversion = inversion;
+        this.workers = workers;
     }
 
     @Override
@@ -100,13 +103,13 @@ final class EaseLearner implements Learner {
     }
 
     /// XᵀX + λI.
-    private static float[] gram(int[] modelled, CodeRows items, CodeRows users, float lambda) {
+    private float[] gram(int[] modelled, CodeRows items, CodeRows users, float lambda) {
         int n = modelled.length;
         int[] places = places(modelled, users.rows());
         float[] gram = new float[Math.multiplyExact(n, n)];
-        IntStream.range(0, n)
-                .parallel()
-                .forEach(row -> {
+        workers.each(
+                n,
+                row -> {
                     addCommon(modelled[row], items, users, places, gram, row * n);
                     gram[row * n + row] += lambda;
                 });
@@ -126,14 +129,14 @@ final class EaseLearner implements Learner {
         }
     }
 
-    private static void toWeights(float[] matrix, int n) {
+    private void toWeights(float[] matrix, int n) {
         float[] diagonal = new float[n];
         for (int i = 0; i < n; i++) {
             diagonal[i] = matrix[i * n + i];
         }
-        IntStream.range(0, n)
-                .parallel()
-                .forEach(row -> {
+        workers.each(
+                n,
+                row -> {
                     for (int column = 0; column < n; column++) {
                         matrix[row * n + column] /= -diagonal[column];
                     }

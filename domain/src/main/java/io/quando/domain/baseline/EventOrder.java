@@ -39,7 +39,9 @@ final class EventOrder {
         for (int item : items) {
             next[item + 1]++;
         }
-        Arrays.parallelPrefix(next, Integer::sum);
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
         int[] starts = next.clone();
         int[] events = new int[items.length];
         for (int event = 0; event < items.length; event++) {

@@ -6,6 +6,7 @@ import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
@@ -17,6 +18,12 @@ import java.util.function.DoubleConsumer;
 /// neighbours of the history's items. If events have values, the model is also a
 /// [io.quando.domain.score.RatingPredictor].
 final class ItemKnnLearner implements Learner {
+    private final Workers workers;
+
+    ItemKnnLearner(Workers workers) {
+        this.workers = workers;
+    }
+
     @Override
     public String name() {
         return "item-knn";
@@ -45,11 +52,12 @@ final class ItemKnnLearner implements Learner {
                 : new ItemKnn(similar, last);
     }
 
-    private static SparseRows similar(
+    private SparseRows similar(
             Sequences sequences, Neighbourhood neighbourhood, DoubleConsumer progress) {
         CodeRows items = CodeRows.itemsOfUsers(sequences);
         CodeRows users = items.transposed(sequences.items());
         return SparseRows.filled(
+                workers,
                 sequences.items(),
                 sequences.items(),
                 (item, common) -> {

@@ -1,6 +1,7 @@
 package io.quando.domain.baseline;
 
 import io.quando.domain.sequence.ItemTexts;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ItemVectors {
         double[] weights = inverseFrequencies(termsOfItems, codes.size());
         SparseRows rows =
                 SparseRows.filled(
+                        Workers.single(),
                         termsOfItems.size(),
                         weights.length,
                         (item, sums) -> unit(termsOfItems.get(item), weights, sums),

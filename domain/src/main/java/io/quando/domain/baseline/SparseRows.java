@@ -1,8 +1,8 @@
 package io.quando.domain.baseline;
 
+import io.quando.domain.work.Workers;
 import java.util.Arrays;
 import java.util.function.DoubleConsumer;
-import java.util.stream.IntStream;
 
 /// Rows of weights by code, one behind another; immutable.
 final class SparseRows {
@@ -45,18 +45,19 @@ final class SparseRows {
     ///
     /// @param columns greater than all codes
     /// @param progress called by the calling thread
-    static SparseRows filled(int rows, int columns, Filling filling, DoubleConsumer progress) {
+    static SparseRows filled(
+            Workers workers, int rows, int columns, Filling filling, DoubleConsumer progress) {
         SparseRow[] filled = new SparseRow[rows];
         int parts = BATCHES * CHUNKS;
         for (int batch = 0; batch < BATCHES; batch++) {
             int first = batch * CHUNKS;
-            IntStream.range(first, first + CHUNKS)
-                    .parallel()
-                    .forEach(part ->
+            workers.each(
+                    CHUNKS,
+                    chunk ->
                             fill(
                                     filled,
-                                    cut(rows, part, parts),
-                                    cut(rows, part + 1, parts),
+                                    cut(rows, first + chunk, parts),
+                                    cut(rows, first + chunk + 1, parts),
                                     new Accumulator(columns),
                                     filling));
             progress.accept((batch + 1.0) / BATCHES);
@@ -125,7 +126,9 @@ final class SparseRows {
         for (int code : codes) {
             next[code + 1]++;
         }
-        Arrays.parallelPrefix(next, Integer::sum);
+        for (int code = 0; code < columns; code++) {
+            next[code + 1] += next[code];
+        }
         SparseRows transposed =
                 new SparseRows(next.clone(), new int[codes.length], new float[codes.length]);
         for (int row = 0; row < rows(); row++) {

@@ -7,6 +7,7 @@ import io.quando.domain.score.Learner;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
@@ -36,6 +37,12 @@ final class TifuKnnLearner implements Learner {
                 name, standard, 0, 1, List.of(0.1, 0.3, 0.5, 0.7, 0.9, 1.0), meaning);
     }
 
+    private final Workers workers;
+
+    TifuKnnLearner(Workers workers) {
+        this.workers = workers;
+    }
+
     @Override
     public String name() {
         return "tifu-knn";
@@ -63,6 +70,7 @@ final class TifuKnnLearner implements Learner {
                         hyperparameters.number(GROUP_DECAY.name()));
         SparseRows vectors =
                 SparseRows.filled(
+                        workers,
                         sequences.users(),
                         sequences.items(),
                         (user, sums) -> frequencies.vector(whole(sequences, user), sums),

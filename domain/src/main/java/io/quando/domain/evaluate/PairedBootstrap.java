@@ -1,5 +1,6 @@
 package io.quando.domain.evaluate;
 
+import io.quando.domain.work.Workers;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
 ///
 /// @param resamples number of resamples, at least 100
 /// @param seed seed of the resampling; the same seed gives the same result
-public record PairedBootstrap(int resamples, long seed) {
+/// @param workers draw the resamples
+public record PairedBootstrap(int resamples, long seed, Workers workers) {
     private static final double TAIL = 0.025;
 
     /// The difference of the first model over the second.
@@ -36,12 +38,11 @@ public record PairedBootstrap(int resamples, long seed) {
     /// @throws IllegalArgumentException if the samples are not of the same questions
     public Comparison compare(Sample first, Sample second) {
         Pairs pairs = Pairs.of(first, second);
-        double[] drawn =
-                Arrays.stream(new SplittableRandom(seed).longs(resamples).toArray())
-                        .parallel()
-                        .mapToDouble(ofDraw -> pairs.drawn(new SplittableRandom(ofDraw)))
-                        .sorted()
-                        .toArray();
+        long[] seeds = new SplittableRandom(seed).longs(resamples).toArray();
+        double[] drawn = new double[resamples];
+        workers.each(
+                resamples, draw -> drawn[draw] = pairs.drawn(new SplittableRandom(seeds[draw])));
+        Arrays.sort(drawn);
         double difference = pairs.difference();
         double deviation =
                 Math.sqrt(

@@ -2,6 +2,7 @@ package io.quando.domain.evaluate;
 
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -9,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a model all questions and ranks all items for each.
@@ -29,23 +29,27 @@ public final class RankingEvaluator {
     private final ItemSimilarity similarity;
     private final RankingOptions options;
     private final LongSupplier nanoseconds;
+    private final Workers workers;
 
     /// @param sequences all sequences; the questions are about them
     /// @param training the training data
     /// @param similarity similarity of items for the diversity, or null for that of their users
     /// @param nanoseconds a clock
+    /// @param workers ask the questions
     public RankingEvaluator(
             Sequences sequences,
             Sequences training,
             @Nullable ItemSimilarity similarity,
             RankingOptions options,
-            LongSupplier nanoseconds) {
+            LongSupplier nanoseconds,
+            Workers workers) {
         this.sequences = sequences;
         this.training = training;
         this.audience = Audience.of(training);
         this.similarity = similarity == null ? audience : similarity;
         this.options = options;
         this.nanoseconds = nanoseconds;
+        this.workers = workers;
     }
 
     /// Measures a model.
@@ -64,12 +68,7 @@ public final class RankingEvaluator {
                         cases,
                         Inquiry.batch(scorer, sequences.items()),
                         sheet);
-        FirstFailure failure = new FirstFailure();
-        IntStream.range(0, examination.blocks())
-                .parallel()
-                .forEach(block ->
-                        failure.watch(block, () -> progress.accept(examination.examine(block))));
-        failure.rethrow();
+        workers.each(examination.blocks(), block -> progress.accept(examination.examine(block)));
         return sheet.measurement();
     }
 

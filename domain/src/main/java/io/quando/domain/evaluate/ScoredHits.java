@@ -34,7 +34,7 @@ final class ScoredHits {
                         .filter(i -> !Float.isNaN(scores[i]))
                         .mapToLong(i -> (long) ordered(scores[i]) << Integer.SIZE | i)
                         .toArray();
-        Arrays.parallelSort(keys);
+        Arrays.sort(keys);
         Ascending ascending = new Ascending(new float[keys.length], new boolean[keys.length]);
         for (int place = 0; place < keys.length; place++) {
             ascending.scores[place] = scores[(int) keys[place]];

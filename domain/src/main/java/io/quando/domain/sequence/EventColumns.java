@@ -43,7 +43,9 @@ final class EventColumns {
         for (int event = 0; event < size; event++) {
             starts[users[event] + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
         return starts;
     }
 

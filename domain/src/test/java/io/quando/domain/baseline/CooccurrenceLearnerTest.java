@@ -8,6 +8,7 @@ import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Learner;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class CooccurrenceLearnerTest extends OracleContract {
 
     @Override
     Learner learner() {
-        return new CooccurrenceLearner();
+        return new CooccurrenceLearner(Workers.single());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class DampedCooccurrenceLearnerTest extends OracleContract {
 
     @Override
     Learner learner() {
-        return Baselines.cooccurrence();
+        return Baselines.cooccurrence(Workers.single());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.quando.domain.score.Learner;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class EaseLearnerTest extends OracleContract {
 
     @Override
     Learner learner() {
-        return new EaseLearner(new GaussJordan());
+        return new EaseLearner(new GaussJordan(), Workers.single());
     }
 
     @Override

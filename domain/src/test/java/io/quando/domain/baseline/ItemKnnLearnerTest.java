@@ -8,6 +8,7 @@ import io.quando.domain.score.Learner;
 import io.quando.domain.score.RatingPredictor;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,7 @@ class ItemKnnLearnerTest extends OracleContract {
 
     @Override
     Learner learner() {
-        return new ItemKnnLearner();
+        return new ItemKnnLearner(Workers.single());
     }
 
     @Override

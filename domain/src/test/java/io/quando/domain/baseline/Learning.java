@@ -7,6 +7,7 @@ import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ final class Learning {
 
     /// All baselines, with the inversion of this test.
     static List<Learner> all() {
-        return Baselines.all(new GaussJordan());
+        return Baselines.all(new GaussJordan(), Workers.single());
     }
 
     static ItemScorer learn(Learner learner, Sequences sequences, Map<String, Double> given) {

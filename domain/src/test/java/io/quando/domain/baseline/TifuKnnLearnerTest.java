@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.quando.domain.score.Learner;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,7 @@ class TifuKnnLearnerTest extends OracleContract {
 
     @Override
     Learner learner() {
-        return new TifuKnnLearner();
+        return new TifuKnnLearner(Workers.single());
     }
 
     @Override

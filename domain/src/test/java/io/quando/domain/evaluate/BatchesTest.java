@@ -7,10 +7,10 @@ import io.quando.domain.score.BatchScorer;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,8 @@ class BatchesTest {
 
     private static Measurement measured(Sequences all, ItemScorer scorer) {
         Split split = new TemporalSplit(0.3, TargetChoice.EACH).split(all);
-        return new RankingEvaluator(all, split.training(all), null, OPTIONS, () -> 0)
+        return new RankingEvaluator(
+                        all, split.training(all), null, OPTIONS, () -> 0, Workers.single())
                 .measure("toy", scorer, split.test(), answered -> {});
     }
 
@@ -74,7 +75,7 @@ class BatchesTest {
         Split split = new LeaveOneOut().split(all);
         InBatches scorer = inBatches(batch, MIXED);
         AtomicLong answered = new AtomicLong();
-        new RankingEvaluator(all, split.training(all), null, OPTIONS, () -> 0)
+        new RankingEvaluator(all, split.training(all), null, OPTIONS, () -> 0, Workers.single())
                 .measure("toy", scorer, split.test(), answered::addAndGet);
         int questions = split.test().size();
         assertThat(answered).hasValue(questions);
@@ -85,7 +86,7 @@ class BatchesTest {
 
     /// One batch of four takes 20 seconds, one of two takes 2.
     @Test
-    void aQuestionTakesItsShareOfTheBatch() throws Exception {
+    void aQuestionTakesItsShareOfTheBatch() {
         Sequences all = Toys.users("a b c", "b c a", "c a b", "a c b", "a b c", "b c a");
         Split split = new LeaveOneOut().split(all);
         AtomicLong clock = new AtomicLong();
@@ -101,12 +102,11 @@ class BatchesTest {
                         clock.addAndGet(1_000_000_000L * (histories.size() == 4 ? 20 : 2));
                     }
                 };
-        var evaluator = new RankingEvaluator(all, split.training(all), null, OPTIONS, clock::get);
-        try (ForkJoinPool one = new ForkJoinPool(1)) {
-            Measurement measurement =
-                    one.submit(() -> evaluator.measure("toy", slow, split.test(), n -> {})).get();
-            assertThat(measurement.medianSeconds()).isEqualTo(5);
-        }
+        var evaluator =
+                new RankingEvaluator(
+                        all, split.training(all), null, OPTIONS, clock::get, Workers.single());
+        Measurement measurement = evaluator.measure("toy", slow, split.test(), n -> {});
+        assertThat(measurement.medianSeconds()).isEqualTo(5);
     }
 
     @Test
@@ -114,7 +114,9 @@ class BatchesTest {
         Sequences all = Toys.users("a b c", "b c a", "c a b", "a c b");
         ItemScorer broken = (history, scores) -> scores[1] = history.owner() > 0 ? Float.NaN : 0;
         Split split = new LeaveOneOut().split(all);
-        var evaluator = new RankingEvaluator(all, split.training(all), null, OPTIONS, () -> 0);
+        var evaluator =
+                new RankingEvaluator(
+                        all, split.training(all), null, OPTIONS, () -> 0, Workers.single());
         assertThatThrownBy(
                         () -> evaluator.measure("toy", inBatches(4, broken), split.test(), n -> {}))
                 .isInstanceOf(UnsoundScoreException.class)

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
+import io.quando.domain.work.Workers;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 class PairedBootstrapTest {
-    private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(1_000, 1);
+    private static final PairedBootstrap BOOTSTRAP =
+            new PairedBootstrap(1_000, 1, Workers.single());
 
     private static Sample normal(Random random, int users, double mean) {
         float[] values = new float[users];
@@ -69,7 +71,8 @@ class PairedBootstrapTest {
         for (int round = 0; round < 400; round++) {
             Sample sample = normal(new Random(round), 60, 0);
             Comparison comparison =
-                    new PairedBootstrap(400, round).compare(sample, constant(60, 0));
+                    new PairedBootstrap(400, round, Workers.single())
+                            .compare(sample, constant(60, 0));
             held += comparison.lower() <= 0 && comparison.upper() >= 0 ? 1 : 0;
             small += comparison.p() <= 0.05 ? 1 : 0;
         }
@@ -106,11 +109,21 @@ class PairedBootstrapTest {
 
     /// Two seeds share no draws: their bounds would agree if most draws were the same.
     @Test
+    void anyNumberOfThreadsGivesTheSame() {
+        Sample sample = constant(60, 0.2f);
+        Workers three = new Workers(task -> Thread.ofPlatform().daemon().start(task), 3);
+        assertThat(new PairedBootstrap(400, 7, three).compare(sample, constant(60, 0)))
+                .isEqualTo(
+                        new PairedBootstrap(400, 7, Workers.single())
+                                .compare(sample, constant(60, 0)));
+    }
+
+    @Test
     void anotherSeedDrawsAnew() {
         Sample sample = normal(new Random(1), 80, 0.1);
         Sample other = normal(new Random(2), 80, 0);
-        Comparison first = new PairedBootstrap(1_000, 1).compare(sample, other);
-        Comparison second = new PairedBootstrap(1_000, 2).compare(sample, other);
+        Comparison first = new PairedBootstrap(1_000, 1, Workers.single()).compare(sample, other);
+        Comparison second = new PairedBootstrap(1_000, 2, Workers.single()).compare(sample, other);
         assertThat(second.difference()).isEqualTo(first.difference());
         assertThat(second.lower())
                 .isNotEqualTo(first.lower())
@@ -127,7 +140,7 @@ class PairedBootstrapTest {
                 new Sample(List.of(TestCase.next(1, 1), TestCase.next(1, 2)), new float[] {1, 1});
         assertThatThrownBy(() -> BOOTSTRAP.compare(constant(2, 1), twice))
                 .hasMessageContaining("not of the same questions");
-        assertThatThrownBy(() -> new PairedBootstrap(99, 1))
+        assertThatThrownBy(() -> new PairedBootstrap(99, 1, Workers.single()))
                 .hasMessage("The resamples (99) must be at least 100.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.domain.evaluate.PairedBootstrap.Comparison;
+import io.quando.domain.work.Workers;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PromotionRuleTest {
-    private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(500, 1);
+    private static final PairedBootstrap BOOTSTRAP = new PairedBootstrap(500, 1, Workers.single());
     private static final PromotionRule RULE = new PromotionRule(BOOTSTRAP);
 
     private static Sample all(double value) {

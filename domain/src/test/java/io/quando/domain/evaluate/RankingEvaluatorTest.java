@@ -9,12 +9,12 @@ import io.quando.domain.score.RatingPredictor;
 import io.quando.domain.sequence.History;
 import io.quando.domain.sequence.Sequences;
 import io.quando.domain.sequence.SequencesBuilder;
+import io.quando.domain.work.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,18 @@ class RankingEvaluatorTest {
 
     private static Measurement measured(
             Sequences all, Split split, ItemScorer scorer, RankingOptions options) {
-        var evaluator = new RankingEvaluator(all, split.training(all), null, options, () -> 0);
-        return evaluator.measure("toy", scorer, split.test(), answered -> {});
+        return measured(4, all, split, scorer, options);
+    }
+
+    private static Measurement measured(
+            int threads, Sequences all, Split split, ItemScorer scorer, RankingOptions options) {
+        return new RankingEvaluator(
+                        all, split.training(all), null, options, () -> 0, workers(threads))
+                .measure("toy", scorer, split.test(), answered -> {});
+    }
+
+    private static Workers workers(int threads) {
+        return new Workers(task -> Thread.ofPlatform().daemon().start(task), threads);
     }
 
     private static double mean(Measurement measurement, String figure) {
@@ -114,7 +124,7 @@ class RankingEvaluatorTest {
 
     /// Every user from u100 on fails; the first of them is told, whoever got there first.
     @Test
-    void theFirstOfSeveralFailuresIsTold() throws Exception {
+    void theFirstOfSeveralFailuresIsTold() {
         Sequences all = Toys.random(9, 1_021);
         Split split = new LeaveOneOut().split(all);
         ItemScorer scorer =
@@ -130,16 +140,14 @@ class RankingEvaluatorTest {
                         .min()
                         .orElseThrow();
         for (int round = 0; round < 20; round++) {
-            try (ForkJoinPool pool = new ForkJoinPool(1 + round % 4)) {
-                assertThat(pool.submit(() -> failure(all, split, scorer)).get())
-                        .contains("user (u%d)".formatted(first));
-            }
+            assertThat(failure(1 + round % 4, all, split, scorer))
+                    .contains("user (u%d)".formatted(first));
         }
     }
 
-    private static String failure(Sequences all, Split split, ItemScorer scorer) {
+    private static String failure(int threads, Sequences all, Split split, ItemScorer scorer) {
         try {
-            measured(all, split, scorer, DROPPED);
+            measured(threads, all, split, scorer, DROPPED);
             return "none";
         } catch (UnsoundScoreException e) {
             return String.valueOf(e.getMessage());
@@ -269,7 +277,9 @@ class RankingEvaluatorTest {
         AtomicLong clock = new AtomicLong();
         ItemScorer slow =
                 (history, scores) -> clock.addAndGet(1_000_000_000L * (history.owner() + 1));
-        var evaluator = new RankingEvaluator(all, split.training(all), null, DROPPED, clock::get);
+        var evaluator =
+                new RankingEvaluator(
+                        all, split.training(all), null, DROPPED, clock::get, Workers.single());
         Measurement measurement = evaluator.measure("toy", slow, split.test(), answered -> {});
         assertThat(measurement.medianSeconds()).isEqualTo(2);
         assertThat(evaluator.measure("toy", slow, List.of(), answered -> {}).medianSeconds())
@@ -281,7 +291,7 @@ class RankingEvaluatorTest {
         Sequences all = Toys.random(2, 1_021);
         Split split = new LeaveOneOut().split(all);
         AtomicLong answered = new AtomicLong();
-        new RankingEvaluator(all, split.training(all), null, DROPPED, () -> 0)
+        new RankingEvaluator(all, split.training(all), null, DROPPED, () -> 0, workers(4))
                 .measure("toy", (history, scores) -> {}, split.test(), answered::addAndGet);
         assertThat(answered.get()).isEqualTo(split.test().size());
     }
@@ -369,20 +379,14 @@ class RankingEvaluatorTest {
     }
 
     @Test
-    void figuresAreTheSameOnAnyNumberOfThreads() throws Exception {
+    void figuresAreTheSameOnAnyNumberOfThreads() {
         Sequences all = Toys.random(4, 1_021);
         Split split = new TemporalSplit(0.2, TargetChoice.EACH).split(all);
         Map<String, Estimate> figures =
-                measured(all, split, tied(all.items()), DROPPED).estimates();
-        for (int threads : List.of(1, 2, 5)) {
-            try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-                assertThat(
-                                pool.submit(() ->
-                                                measured(all, split, tied(all.items()), DROPPED)
-                                                        .estimates())
-                                        .get())
-                        .isEqualTo(figures);
-            }
+                measured(1, all, split, tied(all.items()), DROPPED).estimates();
+        for (int threads : List.of(2, 5)) {
+            assertThat(measured(threads, all, split, tied(all.items()), DROPPED).estimates())
+                    .isEqualTo(figures);
         }
     }
 }

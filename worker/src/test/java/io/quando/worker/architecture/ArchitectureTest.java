@@ -81,6 +81,11 @@ class ArchitectureTest {
         HouseRules.coreTakesClockAndRandomnessFromOutside().check(HOUSE);
     }
 
+    @Test
+    void coreTakesThreadsFromOutside() {
+        HouseRules.coreTakesThreadsFromOutside().check(HOUSE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -138,6 +143,13 @@ class ArchitectureTest {
         assertBroken(HouseRules.rawUserIdsAreKeptInNoField(), offenders);
         assertBroken(HouseRules.nothingIsInjectedIntoFields(), offenders);
         assertBroken(HouseRules.coreTakesClockAndRandomnessFromOutside(), offenders);
+        assertThat(
+                        HouseRules.coreTakesThreadsFromOutside()
+                                .evaluate(offenders)
+                                .getFailureReport()
+                                .getDetails())
+                .as("each way to a thread")
+                .hasSize(8);
     }
 
     private static void assertBroken(ArchRule rule, JavaClasses offenders) {

@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
@@ -38,13 +40,21 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.Timer;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -96,6 +106,9 @@ final class HouseRules {
                     ThreadLocalRandom.class.getName(), Set.of("current"),
                     Random.class.getName(), Set.of("<init>"),
                     SplittableRandom.class.getName(), Set.of("<init>"));
+
+    private static final Set<String> STARTING =
+            Set.of("<init>", "start", "ofPlatform", "ofVirtual", "startVirtualThread");
 
     private HouseRules() {}
 
@@ -288,6 +301,42 @@ final class HouseRules {
                 call.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
                         && !call.getTarget().getRawParameterTypes().isEmpty();
         return now || (!seeded && CHANCE.getOrDefault(owner, Set.of()).contains(call.getName()));
+    }
+
+    static ArchRule coreTakesThreadsFromOutside() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(DOMAIN + "..", APPLICATION + "..")
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe(
+                                "starts threads or takes those of the common pool",
+                                HouseRules::isThreads))
+                .because(
+                        "whoever starts the program says how many threads there are and what they do first; take Workers or an Executor");
+    }
+
+    private static boolean isThreads(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getName();
+        boolean stream =
+                (owner.isAssignableTo(BaseStream.class) && name.equals("parallel"))
+                        || (owner.isAssignableTo(Collection.class) && name.equals("parallelStream"))
+                        || (owner.isEquivalentTo(Arrays.class) && name.startsWith("parallel"));
+        boolean started =
+                owner.isAssignableTo(ForkJoinPool.class)
+                        || owner.isEquivalentTo(Executors.class)
+                        || owner.isEquivalentTo(Timer.class)
+                        || (owner.isAssignableTo(Thread.class) && STARTING.contains(name))
+                        || (owner.isAssignableTo(CompletionStage.class) && isOnCommonPool(access));
+        return stream || started;
+    }
+
+    private static boolean isOnCommonPool(JavaAccess<?> access) {
+        return access.getName().endsWith("Async")
+                && access.getTarget() instanceof CodeUnitAccessTarget called
+                && called.getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isEquivalentTo(Executor.class));
     }
 
     private static boolean isIn(JavaClass type, String root) {

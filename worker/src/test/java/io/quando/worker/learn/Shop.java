@@ -23,6 +23,7 @@ import io.quando.domain.mining.RulePlan;
 import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
+import io.quando.domain.work.Workers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,7 +74,10 @@ final class Shop {
                         RulePlan.standard(ZoneOffset.UTC),
                         new DjlEncoderKit().trainers(),
                         new WorkJobsService.Settings(
-                                Duration.ofMinutes(1), HEART, System::nanoTime));
+                                Duration.ofMinutes(1),
+                                HEART,
+                                System::nanoTime,
+                                new Workers(HEART, 2)));
         done(stores.catalogue().put(TENANT, items(prefix)));
         done(stores.interactionLog().append(TENANT, walks(prefix)));
     }

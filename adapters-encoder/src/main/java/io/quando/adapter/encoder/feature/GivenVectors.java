@@ -3,7 +3,6 @@ package io.quando.adapter.encoder.feature;
 import io.quando.domain.sequence.ItemEmbeddings;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// Vectors that another model made, scaled to length 1. They are projected to another width if
 /// needed; the projection approximately keeps their products, and uses the same signs in any
@@ -38,30 +37,33 @@ public final class GivenVectors implements ItemFeatures {
     @Override
     public float[] values() {
         float[] rows = new float[Math.multiplyExact(items(), width)];
-        boolean[][] signs = width == vectors.width() ? new boolean[0][] : signs();
-        IntStream.range(0, items())
-                .parallel()
-                .filter(vectors::known)
-                .forEach(item -> fill(rows, item, sums(vectors.of(item), signs)));
+        double[][] signs = width == vectors.width() ? new double[0][] : signs();
+        for (int item = 0; item < items(); item++) {
+            if (vectors.known(item)) {
+                fill(rows, item, sums(vectors.of(item), signs));
+            }
+        }
         return rows;
     }
 
-    private boolean[][] signs() {
-        boolean[][] signs = new boolean[vectors.width()][width];
+    private double[][] signs() {
+        double[][] signs = new double[vectors.width()][width];
         for (int from = 0; from < signs.length; from++) {
             var random = new SplittableRandom(from);
             for (int to = 0; to < width; to++) {
-                signs[from][to] = random.nextBoolean();
+                signs[from][to] = random.nextBoolean() ? 1 : -1;
             }
         }
         return signs;
     }
 
-    private double[] sums(float[] vector, boolean[][] signs) {
+    private double[] sums(float[] vector, double[][] signs) {
         double[] sums = new double[width];
         for (int from = 0; from < signs.length; from++) {
+            double value = vector[from];
+            double[] row = signs[from];
             for (int to = 0; to < width; to++) {
-                sums[to] += signs[from][to] ? vector[from] : -vector[from];
+                sums[to] += row[to] * value;
             }
         }
         for (int i = 0; i < width && signs.length == 0; i++) {

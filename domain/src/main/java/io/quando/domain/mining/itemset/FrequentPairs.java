@@ -1,6 +1,6 @@
 package io.quando.domain.mining.itemset;
 
-import java.util.stream.IntStream;
+import io.quando.domain.mining.search.Effort;
 
 /// The frequent pairs of a table, one bit each, and the number of cells that frequent companions
 /// take in the rows of each item.
@@ -11,12 +11,12 @@ final class FrequentPairs {
     private final long[] cellsBeside;
 
     /// @param cuts bounds between the threads' items, beginning with 0
-    FrequentPairs(SparseRows table, int items, int minSupport, int[] cuts) {
+    FrequentPairs(SparseRows table, int items, int minSupport, int[] cuts, Effort effort) {
         words = (items + Long.SIZE - 1) / Long.SIZE;
         bits = new long[items * words];
         cellsBefore = new long[items];
         cellsBeside = new long[items];
-        int[] counts = counts(table, items, cuts);
+        int[] counts = counts(table, items, cuts, effort);
         for (int item = 1, pair = 0; item < items; item++) {
             for (int other = 0; other < item; other++, pair++) {
                 if (counts[pair] >= minSupport) {
@@ -32,11 +32,9 @@ final class FrequentPairs {
     }
 
     /// Each thread goes through the whole table and counts the pairs of its own items.
-    private static int[] counts(SparseRows table, int items, int[] cuts) {
+    private static int[] counts(SparseRows table, int items, int[] cuts, Effort effort) {
         int[] counts = new int[(int) of(items)];
-        IntStream.range(1, cuts.length)
-                .parallel()
-                .forEach(part -> count(table, counts, cuts[part - 1], cuts[part]));
+        effort.each(cuts.length - 1, part -> count(table, counts, cuts[part], cuts[part + 1]));
         return counts;
     }
 

@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
 import java.util.random.RandomGenerator;
 
 /// Walks down one random branch at a time, and weights the sets found there by the number of
@@ -17,7 +18,7 @@ final class ItemsetProbe {
     ItemsetProbe(Transactions db, ItemsetQuery asked, RandomGenerator random) {
         query = LcmQuery.of(asked);
         FrequentItems items = FrequentItems.mostFrequentFirst(db, query.minSupport());
-        root = new LcmRoot(db, query, items, 1);
+        root = new LcmRoot(db, query, items, Effort.single());
         path = new ProbePath(random, items.count());
         output = new CountingOutput(items.count() + 1, query.maxLength(), path);
         dense = new DenseSearch(query, output, path);

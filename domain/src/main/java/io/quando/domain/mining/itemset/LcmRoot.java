@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
 import java.util.Arrays;
 
 /// Makes the branches at which a search starts: the closed empty set, with the transactions.
@@ -7,14 +8,14 @@ final class LcmRoot {
     private final Transactions db;
     private final LcmQuery query;
     private final FrequentItems items;
-    private final int threads;
+    private final Effort effort;
     private final int common;
 
-    LcmRoot(Transactions db, LcmQuery query, FrequentItems items, int threads) {
+    LcmRoot(Transactions db, LcmQuery query, FrequentItems items, Effort effort) {
         this.db = db;
         this.query = query;
         this.items = items;
-        this.threads = threads;
+        this.effort = effort;
         common = commonItems();
     }
 
@@ -40,7 +41,7 @@ final class LcmRoot {
     BranchTask task(RankRange range) {
         Branch branch = branch(range);
         if (branch instanceof SparseBranch sparse) {
-            sparse.handOutRows(!query.isFrequent(), query.minSupport(), threads);
+            sparse.handOutRows(!query.isFrequent(), query.minSupport(), effort);
         }
         return started(branch);
     }
@@ -80,7 +81,7 @@ final class LcmRoot {
         SparseBranch branch = new SparseBranch();
         branch.open(count(), count());
         describe(branch.labels, branch.supports);
-        branch.rows = rows(range).sparse(threads);
+        branch.rows = rows(range).sparse(effort);
         branch.lent = true;
         return branch;
     }

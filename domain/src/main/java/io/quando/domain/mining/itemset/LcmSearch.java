@@ -24,7 +24,7 @@ final class LcmSearch {
         this.sink = sink;
         items = FrequentItems.mostFrequentFirst(db, query.minSupport());
         desk = new SearchDesk(effort.progress());
-        root = new LcmRoot(db, query, items, effort.threads());
+        root = new LcmRoot(db, query, items, effort);
     }
 
     void run() {
@@ -54,7 +54,7 @@ final class LcmSearch {
     }
 
     private void search(BranchTask task) {
-        SearchTeam<BranchTask> team = new SearchTeam<>(effort.threads());
+        SearchTeam<BranchTask> team = new SearchTeam<>(effort);
         List<LcmWorker> workers = new ArrayList<>();
         team.run(
                 task,

@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ final class OccurrenceDelivery {
     private final long[] cells;
 
     /// @param whole true if items also receive the items behind them in a row
-    /// @param threads number of threads that count pairs and share the batches
-    OccurrenceDelivery(SparseRows table, int items, boolean whole, int minSupport, int threads) {
+    /// @param effort its threads count pairs and share the batches
+    OccurrenceDelivery(SparseRows table, int items, boolean whole, int minSupport, Effort effort) {
+        int threads = effort.threads();
         this.table = table;
         this.items = items;
         this.whole = whole;
@@ -38,7 +40,7 @@ final class OccurrenceDelivery {
         int most = Math.max(MIN_CELLS, table.endOfRows());
         pairs =
                 FrequentPairs.of(items) <= most
-                        ? new FrequentPairs(table, items, minSupport, cuts(threads))
+                        ? new FrequentPairs(table, items, minSupport, cuts(threads), effort)
                         : null;
         if (pairs != null) {
             leaveOutRare(pairs);

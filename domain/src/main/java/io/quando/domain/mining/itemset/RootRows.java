@@ -1,7 +1,7 @@
 package io.quando.domain.mining.itemset;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import io.quando.domain.mining.search.Effort;
+import java.util.stream.Stream;
 
 /// The transactions that hold an item of a range, as sorted rows of ranks. The common items are
 /// left out, and ranks count from the first of the others.
@@ -54,14 +54,11 @@ final class RootRows {
     }
 
     /// Rows over any number of items. A row of one item is left out, as it has no companions.
-    SparseRows sparse(int threads) {
-        List<SparseRows> parts =
-                IntStream.range(0, threads)
-                        .parallel()
-                        .mapToObj(part -> sparse(part, threads))
-                        .toList();
-        SparseRows all = parts.getFirst();
-        parts.stream().skip(1).forEach(all::append);
+    SparseRows sparse(Effort effort) {
+        SparseRows[] parts = new SparseRows[effort.threads()];
+        effort.each(parts.length, part -> parts[part] = sparse(part, parts.length));
+        SparseRows all = parts[0];
+        Stream.of(parts).skip(1).forEach(all::append);
         return all;
     }
 

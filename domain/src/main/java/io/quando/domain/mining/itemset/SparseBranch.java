@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.Effort;
 import org.jspecify.annotations.Nullable;
 
 /// A branch over any number of items, numbered from 0: first the tail, by falling support, then the
@@ -31,8 +32,8 @@ final class SparseBranch extends Branch {
     }
 
     /// Leaves the rows unlisted, to be delivered later.
-    void handOutRows(boolean whole, int minSupport, int threads) {
-        delivery = new OccurrenceDelivery(rows, items, whole, minSupport, threads);
+    void handOutRows(boolean whole, int minSupport, Effort effort) {
+        delivery = new OccurrenceDelivery(rows, items, whole, minSupport, effort);
     }
 
     /// Takes over a part of another branch, with rows of its own.

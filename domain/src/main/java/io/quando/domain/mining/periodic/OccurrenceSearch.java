@@ -1,6 +1,7 @@
 package io.quando.domain.mining.periodic;
 
 import io.quando.domain.mining.itemset.Transactions;
+import io.quando.domain.mining.search.Effort;
 import io.quando.domain.mining.search.SearchDesk;
 import io.quando.domain.mining.search.SearchTeam;
 import java.util.function.Consumer;
@@ -17,10 +18,10 @@ final class OccurrenceSearch {
         rows = RankedRows.of(db, scan.minSupport());
     }
 
-    void run(int threads) {
+    void run(Effort effort) {
         Extensions singles = new OccurrenceBranch(rows, scan).singles();
         if (singles.count() > 0) {
-            SearchTeam<Integer> team = new SearchTeam<>(threads);
+            SearchTeam<Integer> team = new SearchTeam<>(effort);
             team.run(0, () -> worker(singles, team));
         }
     }

@@ -47,7 +47,7 @@ public final class PeriodicMiner {
     private void search(Effort effort, Function<SearchDesk, PeriodScan> scans) {
         SearchDesk desk = new SearchDesk(effort.progress());
         Transactions db = transactions.transactions();
-        new OccurrenceSearch(db, scans.apply(desk), desk).run(effort.threads());
+        new OccurrenceSearch(db, scans.apply(desk), desk).run(effort);
         effort.progress().accept(1);
     }
 }

@@ -1,28 +1,38 @@
 package io.quando.domain.mining.search;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A team of threads that share the jobs of one search, and end with it. A thread without a job
-/// waits; the others notice and offer parts of theirs. The search is over when all threads wait.
+/// The threads that share the jobs of one search. A thread without a job waits; the others notice
+/// and offer parts of theirs. The search is over when all threads wait. One that the executor does
+/// not run by then takes no part, so that a search ends on the calling thread alone if need be.
 public final class SearchTeam<J> {
+    private final Executor executor;
     private final int size;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final Deque<J> jobs = new ArrayDeque<>();
+    private int members = 1;
     private int waiting;
+    private boolean over;
     private volatile boolean hungry;
     private volatile @Nullable Throwable failure;
 
+    public SearchTeam(Effort effort) {
+        this(effort.executor(), effort.threads());
+    }
+
+    /// @param executor runs all threads but the calling one
     /// @param size number of threads, the calling one included; at least 1
-    public SearchTeam(int size) {
+    public SearchTeam(Executor executor, int size) {
+        this.executor = executor;
         this.size = size;
     }
 
@@ -35,13 +45,11 @@ public final class SearchTeam<J> {
     public void run(J first, Supplier<? extends Consumer<? super J>> workers) {
         offer(first);
         Consumer<? super J> own = workers.get();
-        List<Thread> others = new ArrayList<>();
         for (int i = 1; i < size; i++) {
-            Consumer<? super J> worker = workers.get();
-            others.add(Thread.ofPlatform().daemon().name("search-", i).start(() -> work(worker)));
+            invite(workers.get(), Thread.currentThread());
         }
         work(own);
-        others.forEach(SearchTeam::await);
+        awaitOthers();
         Throwable thrown = failure;
         if (thrown != null) {
             throw SearchTeam.<RuntimeException>unchanged(thrown);
@@ -70,6 +78,42 @@ public final class SearchTeam<J> {
         }
     }
 
+    /// An executor that takes nothing more, or has the calling thread do it, leaves the search to
+    /// the others.
+    private void invite(Consumer<? super J> worker, Thread calling) {
+        try {
+            executor.execute(() -> {
+                if (Thread.currentThread() != calling && enter()) {
+                    work(worker);
+                    leave();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // The calling thread finishes what nobody else does.
+        }
+    }
+
+    /// False if the search is over.
+    private boolean enter() {
+        lock.lock();
+        try {
+            members += over ? 0 : 1;
+            return !over;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
+            members--;
+            change.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void work(Consumer<? super J> worker) {
         try {
             for (J job = next(); job != null; job = next()) {
@@ -87,11 +131,12 @@ public final class SearchTeam<J> {
         lock.lock();
         try {
             waiting++;
-            while (jobs.isEmpty() && waiting < size && failure == null) {
+            while (jobs.isEmpty() && waiting < members && !over) {
                 hungry = true;
                 change.awaitUninterruptibly();
             }
-            if (jobs.isEmpty() || failure != null) {
+            if (jobs.isEmpty() || over) {
+                over = true;
                 change.signalAll();
                 return null;
             }
@@ -111,23 +156,21 @@ public final class SearchTeam<J> {
                 failure = e;
             }
             hungry = true;
+            over = true;
             change.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private static void await(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
+    private void awaitOthers() {
+        lock.lock();
+        try {
+            while (members > 1) {
+                change.awaitUninterruptibly();
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -43,7 +43,8 @@ final class PrefixGrowth<P extends Projected> {
             Effort effort,
             long bytesEach,
             Function<SearchTeam<PrefixJob<P>>, PrefixGrowth<P>> workers) {
-        SearchTeam<PrefixJob<P>> team = new SearchTeam<>(threads(effort, bytesEach));
+        SearchTeam<PrefixJob<P>> team =
+                new SearchTeam<>(effort.executor(), threads(effort, bytesEach));
         team.run(
                 new PrefixJob<>(new Prefix(), root, 0, root.extensions().count()),
                 () -> workers.apply(team)::run);

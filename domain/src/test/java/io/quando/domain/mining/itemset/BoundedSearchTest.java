@@ -3,6 +3,7 @@ package io.quando.domain.mining.itemset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -69,6 +70,6 @@ class BoundedSearchTest {
     }
 
     private static Effort effort(int threads, long bytes) {
-        return new Effort(threads, bytes, done -> {});
+        return Efforts.of(threads, bytes, done -> {});
     }
 }

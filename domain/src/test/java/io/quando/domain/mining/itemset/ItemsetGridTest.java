@@ -3,6 +3,7 @@ package io.quando.domain.mining.itemset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +32,7 @@ class ItemsetGridTest {
         List<Effort> efforts = new ArrayList<>();
         for (int threads : new int[] {1, 2, 4}) {
             for (long bytes : new long[] {1, 3_000, Long.MAX_VALUE}) {
-                efforts.add(new Effort(threads, bytes, done -> {}));
+                efforts.add(Efforts.of(threads, bytes, done -> {}));
             }
         }
         return efforts;

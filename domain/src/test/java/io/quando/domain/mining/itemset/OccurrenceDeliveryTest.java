@@ -2,6 +2,8 @@ package io.quando.domain.mining.itemset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +59,11 @@ class OccurrenceDeliveryTest {
     void aLargeTableIsHandedOutInSeveralBatches() {
         OccurrenceDelivery delivery =
                 new OccurrenceDelivery(
-                        table(random(new Random(1), 1021, 60, 40), 60), 60, false, 1, 1);
+                        table(random(new Random(1), 1021, 60, 40), 60),
+                        60,
+                        false,
+                        1,
+                        Effort.single());
         assertThat(delivery.endOfBatch(0, 60)).isBetween(2, 59);
         assertThat(delivery.endOfBatch(0, 1)).isEqualTo(1);
     }
@@ -65,7 +71,7 @@ class OccurrenceDeliveryTest {
     private static List<List<List<Integer>>> delivered(
             int[][] rows, int items, boolean whole, int minSupport) {
         OccurrenceDelivery delivery =
-                new OccurrenceDelivery(table(rows, items), items, whole, minSupport, 3);
+                new OccurrenceDelivery(table(rows, items), items, whole, minSupport, Efforts.of(3));
         SparseRows lists = new SparseRows();
         List<List<List<Integer>>> delivered = new ArrayList<>();
         for (int from = 0; from < items; ) {

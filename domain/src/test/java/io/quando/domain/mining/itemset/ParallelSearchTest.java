@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import io.quando.domain.mining.search.SearchDesk;
 import io.quando.domain.mining.search.SearchTeam;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class ParallelSearchTest {
 
     private static SparseBranch root(Transactions db, LcmQuery query) {
         FrequentItems items = FrequentItems.mostFrequentFirst(db, query.minSupport());
-        LcmRoot root = new LcmRoot(db, query, items, 1);
+        LcmRoot root = new LcmRoot(db, query, items, Effort.single());
         return (SparseBranch) root.task(new RankRange(0, root.count())).branch();
     }
 
@@ -85,7 +86,7 @@ class ParallelSearchTest {
         ItemsetSink sink = (i, length, s) -> found.add(Itemset.of(i, length, s));
         ItemsetOutput output = new ItemsetOutput(branch.items, NO_LIMIT, sink, desk, true);
         BranchTask task = new BranchTask(branch, new int[0], new int[0]);
-        SearchTeam<BranchTask> team = new SearchTeam<>(1);
+        SearchTeam<BranchTask> team = new SearchTeam<>(Effort.single());
         team.run(task, () -> new LcmWorker(branch.items, query, team, desk, output));
         return found;
     }
@@ -126,9 +127,6 @@ class ParallelSearchTest {
                                         }))
                 .isSameAs(enough);
         assertThat(seen).hasSize(1);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("search-"));
     }
 
     @Test
@@ -170,6 +168,6 @@ class ParallelSearchTest {
     }
 
     private static Effort threads(int threads, DoubleConsumer listener) {
-        return new Effort(threads, Long.MAX_VALUE, listener);
+        return Efforts.of(threads, Long.MAX_VALUE, listener);
     }
 }

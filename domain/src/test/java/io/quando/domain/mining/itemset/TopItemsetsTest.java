@@ -3,7 +3,7 @@ package io.quando.domain.mining.itemset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -106,7 +106,7 @@ class TopItemsetsTest {
         new TopItemsets(query, wanted, minLength)
                 .mine(
                         db,
-                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                        Efforts.of(threads, Long.MAX_VALUE, done -> {}),
                         (items, length, support) -> found.add(Itemset.of(items, length, support)));
         return found;
     }

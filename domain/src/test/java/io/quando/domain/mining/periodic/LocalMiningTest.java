@@ -2,7 +2,7 @@ package io.quando.domain.mining.periodic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +69,7 @@ class LocalMiningTest {
         new PeriodicMiner(timeline.transactions())
                 .mine(
                         query,
-                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                        Efforts.of(threads, Long.MAX_VALUE, done -> {}),
                         (items, length, support, intervals) ->
                                 found.add(
                                         Timeline.written(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -59,7 +60,7 @@ class PeriodicMinerTest {
     void whatTheSinkThrowsEndsTheSearch() {
         TimedTransactions db = Timeline.random(3, 60).transactions();
         for (int threads = 1; threads < 3; threads++) {
-            Effort effort = new Effort(threads, Long.MAX_VALUE, done -> {});
+            Effort effort = Efforts.of(threads, Long.MAX_VALUE, done -> {});
             PeriodicSink sink =
                     (items, length, periods) -> {
                         throw new ArithmeticException("enough");
@@ -90,7 +91,7 @@ class PeriodicMinerTest {
         new PeriodicMiner(timeline.transactions())
                 .mine(
                         query,
-                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                        Efforts.of(threads, Long.MAX_VALUE, done -> {}),
                         (items, length, periods) ->
                                 found.add(Timeline.written(items, length, written(periods))));
         return found;

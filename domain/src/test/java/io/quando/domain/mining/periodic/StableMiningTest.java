@@ -2,7 +2,7 @@ package io.quando.domain.mining.periodic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,7 +45,7 @@ class StableMiningTest {
         new PeriodicMiner(timeline.transactions())
                 .mine(
                         query,
-                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                        Efforts.of(threads, Long.MAX_VALUE, done -> {}),
                         (items, length, support, lability) ->
                                 found.add(
                                         Timeline.written(items, length, support + " " + lability)));

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +28,7 @@ class SearchTeamTest {
     void everyPartOfTheWorkIsDoneOnceHoweverItIsShared(int size) {
         for (int count : new int[] {0, 1, 7, 8, 1021}) {
             AtomicLong sum = new AtomicLong();
-            SearchTeam<Range> team = new SearchTeam<>(size);
+            SearchTeam<Range> team = new SearchTeam<>(Efforts.of(size));
             team.run(new Range(0, count), () -> summing(team, sum));
             assertThat(sum).hasValue((long) count * (count + 1) / 2);
         }
@@ -45,7 +53,7 @@ class SearchTeamTest {
     void theFirstFailureEndsAllAndIsPassedOnUnchanged(int size) {
         IOException failure = new IOException("full");
         AtomicInteger failures = new AtomicInteger();
-        SearchTeam<Integer> team = new SearchTeam<>(size);
+        SearchTeam<Integer> team = new SearchTeam<>(Efforts.of(size));
         assertThatThrownBy(() ->
                         team.run(
                                 0,
@@ -59,6 +67,90 @@ class SearchTeamTest {
                                         }))
                 .isSameAs(failure);
         assertThat(failures).hasValue(1);
+    }
+
+    /// An executor may be busy with other work, or closed.
+    @Test
+    void aSearchNeedsNobodyButTheCallingThread() {
+        List<Runnable> never = new ArrayList<>();
+        Executor closed =
+                task -> {
+                    throw new RejectedExecutionException("closed");
+                };
+        for (Executor executor : List.<Executor>of(never::add, closed, Runnable::run)) {
+            AtomicLong sum = new AtomicLong();
+            SearchTeam<Range> team = new SearchTeam<>(executor, 4);
+            team.run(new Range(0, 100), () -> summing(team, sum));
+            assertThat(sum).hasValue(5050);
+        }
+        assertThat(never).hasSize(3);
+        never.forEach(Runnable::run);
+    }
+
+    @Test
+    void whoComesLateTakesPart() {
+        List<Runnable> later = new ArrayList<>();
+        Set<Thread> seen = ConcurrentHashMap.newKeySet();
+        SearchTeam<Integer> team = new SearchTeam<>(later::add, 2);
+        team.run(
+                0,
+                () ->
+                        job -> {
+                            seen.add(Thread.currentThread());
+                            if (job == 0) {
+                                later.forEach(Thread::startVirtualThread);
+                                waitFor(team::isHungry);
+                                team.offer(1);
+                                waitFor(() -> seen.size() == 2);
+                            }
+                        });
+        assertThat(seen).hasSize(2);
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void nobodyWorksWhenTheSearchIsOver(int size) {
+        AtomicInteger busy = new AtomicInteger();
+        for (int round = 0; round < 50; round++) {
+            SearchTeam<Integer> team = new SearchTeam<>(Efforts.of(size));
+            team.run(
+                    0,
+                    () ->
+                            job -> {
+                                busy.incrementAndGet();
+                                if (job < 20) {
+                                    team.offer(job + 1);
+                                }
+                                busy.decrementAndGet();
+                            });
+            assertThat(busy).hasValue(0);
+        }
+    }
+
+    @Test
+    void anInterruptionOutlastsTheSearch() {
+        Thread.currentThread().interrupt();
+        SearchTeam<Integer> team = new SearchTeam<>(Efforts.of(3));
+        team.run(0, () -> job -> {});
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void everyPartIsDoneOnce(int threads) {
+        for (int parts : new int[] {1, 2, 7, 100}) {
+            AtomicIntegerArray done = new AtomicIntegerArray(parts);
+            Efforts.of(threads).each(parts, done::incrementAndGet);
+            for (int part = 0; part < parts; part++) {
+                assertThat(done.get(part)).isEqualTo(1);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")

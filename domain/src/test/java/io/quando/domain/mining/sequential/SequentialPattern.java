@@ -1,6 +1,6 @@
 package io.quando.domain.mining.sequential;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ record SequentialPattern(List<List<Integer>> elements, int support) {
                 .mine(
                         database,
                         query,
-                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                        Efforts.of(threads, Long.MAX_VALUE, done -> {}),
                         (items, ends, elements, support) ->
                                 found.add(of(items, ends, elements, support)));
         return ordered(found);

@@ -3,7 +3,7 @@ package io.quando.domain.mining.sequential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -162,7 +162,7 @@ class SequentialPatternMinerTest {
                                 .mine(
                                         textbook(),
                                         SequentialQuery.frequent(1),
-                                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                                        Efforts.of(threads, Long.MAX_VALUE, done -> {}),
                                         (items, ends, elements, support) -> {
                                             seen.add(support);
                                             throw enough;
@@ -180,7 +180,7 @@ class SequentialPatternMinerTest {
                                 .mine(
                                         textbook(),
                                         SequentialQuery.frequent(1),
-                                        new Effort(
+                                        Efforts.of(
                                                 threads,
                                                 Long.MAX_VALUE,
                                                 done -> {
@@ -200,7 +200,7 @@ class SequentialPatternMinerTest {
                 .mine(
                         database,
                         SequentialQuery.frequent(8),
-                        new Effort(threads, Long.MAX_VALUE, told::add),
+                        Efforts.of(threads, Long.MAX_VALUE, told::add),
                         (items, ends, elements, support) -> {
                             assertThat(inside.incrementAndGet()).isOne();
                             inside.decrementAndGet();

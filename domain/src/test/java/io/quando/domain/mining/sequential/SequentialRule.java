@@ -1,6 +1,6 @@
 package io.quando.domain.mining.sequential;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ record SequentialRule(
                 .mine(
                         database,
                         query,
-                        new Effort(threads, bytes, done -> {}),
+                        Efforts.of(threads, bytes, done -> {}),
                         (x, xLength, y, yLength, counts) ->
                                 found.add(
                                         new SequentialRule(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.Efforts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -151,7 +151,7 @@ class SequentialRuleMinerTest {
                                 .mine(
                                         textbook(),
                                         SequentialRuleQuery.of(1, 0),
-                                        new Effort(threads, Long.MAX_VALUE, done -> {}),
+                                        Efforts.of(threads, Long.MAX_VALUE, done -> {}),
                                         (x, xLength, y, yLength, counts) -> {
                                             seen.add(xLength);
                                             throw enough;
