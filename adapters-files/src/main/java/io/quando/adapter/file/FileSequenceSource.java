@@ -22,14 +22,17 @@ final class FileSequenceSource implements SequenceSource {
 
     private SequenceDatabase read(Lines lines) {
         SequenceDatabaseBuilder sequences = SequenceDatabase.builder();
+        SpmfNames names = new SpmfNames(file);
         while (file.next(lines)) {
-            if (!TransactionFormat.SPMF.isMetadata(lines.first())) {
+            if (TransactionFormat.SPMF.isMetadata(lines.first())) {
+                names.take(lines);
+            } else {
                 new SequenceParser(file, lines, sequences).parse();
             }
         }
         if (sequences.count() == 0) {
             throw file.empty("sequences");
         }
-        return sequences.build();
+        return sequences.named(names.names()).build();
     }
 }

@@ -3,13 +3,15 @@ package io.quando.adapter.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/// Lines of a stream as bytes, and the item numbers on them. No text is made of what is well
-/// formed.
+/// Lines of a stream as bytes, and the item numbers on them, with blanks, commas or semicolons
+/// between. A byte order mark is skipped. No text is made of what is well formed.
 final class Lines {
     static final int END = -1;
     static final int MALFORMED = -2;
     private static final int SHOWN = 40;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
@@ -27,6 +29,9 @@ final class Lines {
     boolean next() throws IOException {
         begin = Math.min(end + 1, filled);
         end = endOfLine();
+        if (number == 0 && startsWithMark()) {
+            begin += BYTE_ORDER_MARK.length;
+        }
         position = begin;
         number += begin < filled ? 1 : 0;
         return begin < filled;
@@ -65,6 +70,11 @@ final class Lines {
         return (int) value;
     }
 
+    /// What is left of the line, as text.
+    String text() {
+        return new String(buffer, position, end - position, StandardCharsets.UTF_8).strip();
+    }
+
     /// The text at which a malformed item was met, shortened if it is long.
     String token() {
         int stop = position;
@@ -89,6 +99,11 @@ final class Lines {
         }
         position = stop;
         return true;
+    }
+
+    private boolean startsWithMark() {
+        int stop = begin + BYTE_ORDER_MARK.length;
+        return end >= stop && Arrays.equals(buffer, begin, stop, BYTE_ORDER_MARK, 0, stop - begin);
     }
 
     private int endOfLine() throws IOException {
@@ -134,7 +149,10 @@ final class Lines {
     }
 
     private static boolean isBlank(byte character) {
-        return character == ' ' || character == '\t' || character == '\r';
+        return switch (character) {
+            case ' ', '\t', '\r', ',', ';' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isDigit(byte character) {

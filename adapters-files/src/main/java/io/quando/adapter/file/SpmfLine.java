@@ -1,15 +1,26 @@
 package io.quando.adapter.file;
 
+import static java.util.stream.Collectors.joining;
+
+import io.quando.domain.mining.search.ItemNames;
 import java.io.IOException;
 import java.util.Arrays;
 
 /// A line in SPMF's form while it is put together: items first, and then values behind their names.
 final class SpmfLine {
+    private final ItemNames names;
     private final StringBuilder text = new StringBuilder();
     private int[] sorted = new int[16];
 
-    /// Appends the items from `begin` to before `end`, ascending.
+    SpmfLine(ItemNames names) {
+        this.names = names;
+    }
+
+    /// Appends the items from `begin` to before `end`, ascending; by name, if they have names.
     SpmfLine items(int[] items, int begin, int end, char separator) {
+        if (!names.isEmpty()) {
+            return named(items, begin, end, separator);
+        }
         int length = end - begin;
         if (sorted.length < length) {
             sorted = new int[length * 2];
@@ -22,6 +33,16 @@ final class SpmfLine {
             }
             text.append(sorted[i]);
         }
+        return this;
+    }
+
+    private SpmfLine named(int[] items, int begin, int end, char separator) {
+        text.append(
+                Arrays.stream(items, begin, end)
+                        .mapToObj(names::of)
+                        .sorted()
+                        .map(WordSplitter::quoted)
+                        .collect(joining(String.valueOf(separator))));
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
 import io.quando.domain.mining.periodic.Periods;
 import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.search.ItemNames;
 import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,22 +19,23 @@ final class SpmfPatternWriter implements PatternWriter {
     private final String name;
     private final Writer out;
     private final Runnable completion;
-    private final SpmfLine line = new SpmfLine();
+    private final SpmfLine line;
 
-    SpmfPatternWriter(String name, Writer out) {
-        this(name, out, () -> {});
+    SpmfPatternWriter(String name, Writer out, ItemNames names) {
+        this(name, out, names, () -> {});
     }
 
-    private SpmfPatternWriter(String name, Writer out, Runnable completion) {
+    private SpmfPatternWriter(String name, Writer out, ItemNames names, Runnable completion) {
         this.name = name;
         this.out = out;
         this.completion = completion;
+        line = new SpmfLine(names);
     }
 
-    static SpmfPatternWriter to(Path file) {
+    static SpmfPatternWriter to(Path file, ItemNames names) {
         try {
             WholeFile whole = WholeFile.open(file);
-            return new SpmfPatternWriter(file.toString(), whole, whole::complete);
+            return new SpmfPatternWriter(file.toString(), whole, names, whole::complete);
         } catch (IOException e) {
             throw unwritable(file.toString(), e);
         }

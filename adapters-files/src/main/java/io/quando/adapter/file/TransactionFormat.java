@@ -1,13 +1,18 @@
 package io.quando.adapter.file;
 
-/// How a file writes transactions: one a line, item numbers between blanks.
+/// How a file writes transactions: one a line, the items between blanks, commas or semicolons.
 public enum TransactionFormat {
+    /// One of the others, by what the file holds.
+    AUTO,
     /// The form of the Frequent Itemset Mining Implementations repository: nothing but numbers.
     FIMI,
-    /// SPMF's form: lines that begin with `@`, `#` or `%` say something about the file.
-    SPMF;
+    /// SPMF's form: numbers, and lines that begin with `@`, `#` or `%` and say something about the
+    /// file, such as the names of the items.
+    SPMF,
+    /// Words, or any other text.
+    WORDS;
 
     boolean isMetadata(byte first) {
-        return this == SPMF && (first == '@' || first == '#' || first == '%');
+        return (this == SPMF || this == AUTO) && (first == '@' || first == '#' || first == '%');
     }
 }

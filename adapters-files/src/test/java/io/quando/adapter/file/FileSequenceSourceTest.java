@@ -62,6 +62,15 @@ class FileSequenceSourceTest {
     }
 
     @Test
+    void namesThatSpmfGivesComeAlong() {
+        String text = "\uFEFF@CONVERTED_FROM_TEXT\n@ITEM=-1=|\n@ITEM=1=iced tea\n1 -1 2 -1 -2\n";
+        SequenceDatabase database = read(file("n.txt", text));
+        assertThat(database.names().of(1)).isEqualTo("iced tea");
+        assertThat(database.names().of(2)).isEqualTo("2");
+        assertThat(read(file("p.txt", "1 -1 -2\n")).names().isEmpty()).isTrue();
+    }
+
+    @Test
     void timesAreReadWhereTheyAreGiven() {
         SequenceDatabase database =
                 read(file("t.txt", "<10> 1 2 -1 <15> 3 -1 <15> 4 -1 -2\n<0> 1 -1 -2\n"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.luben.zstd.Zstd;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.itemset.UnreadableTransactionsException;
+import io.quando.domain.mining.search.ItemNames;
 import io.quando.testkit.SeededCases;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class FileTransactionSourceTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"AUTO", "FIMI", "SPMF"})
     void aLineIsATransaction(TransactionFormat format) {
         Path file = file("a.dat", "1 2 3\n7\n 4\t5 \r\n");
         assertThat(rows(file, format)).containsExactly(List.of(1, 2, 3), List.of(7), List.of(4, 5));
@@ -52,6 +53,57 @@ class FileTransactionSourceTest {
         assertThat(rows(file, TransactionFormat.SPMF)).containsExactly(List.of(1, 2));
         assertRefused(
                 file, TransactionFormat.FIMI, "line 1: \"@CONVERTED_FROM_TEXT\" is not an item");
+    }
+
+    @Test
+    void namesThatSpmfGivesComeAlong() {
+        Path file =
+                file(
+                        "a.txt",
+                        "@CONVERTED_FROM_TEXT\n@ITEM=1=apple\n@ITEM=2=bread = butter\n@ITEM=-1=|\n1 2 3\n");
+        for (TransactionFormat format : List.of(TransactionFormat.SPMF, TransactionFormat.AUTO)) {
+            ItemNames names = MiningFiles.transactions(file, format).read().names();
+            assertThat(IntStream.of(1, 2, 3).mapToObj(names::of))
+                    .containsExactly("apple", "bread = butter", "3");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@ITEM=one=apple", "@ITEM=1", "@ITEM=4294967296=apple"})
+    void aNameWithoutAnItemIsRefused(String line) {
+        assertRefused(
+                file("a.txt", "1 2\n" + line + "\n"),
+                TransactionFormat.SPMF,
+                "line 2: \"" + line + "\" names no item");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO", "FIMI", "SPMF"})
+    void aByteOrderMarkIsSkipped(TransactionFormat format) {
+        Path file = file("a.dat", "\uFEFF1 2 3 \r\n1\t2\r\n\r\n 2  3\n");
+        assertThat(rows(file, format))
+                .containsExactly(List.of(1, 2, 3), List.of(1, 2), List.of(2, 3));
+        assertThat(rows(file("b.dat", "\uFEFF\n5\n"), format)).containsExactly(List.of(5));
+        assertRefused(file("c.dat", "\uFEFF"), format, "holds no transactions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2,3\n1,2\n", "1;2;3\n1;2\n", "1, 2, 3\r\n1,2,\r\n", "1\t2,3\n,1 2"})
+    void numbersMayHaveCommasBetween(String text) {
+        Path file = file("a.csv", text);
+        assertThat(rows(file, TransactionFormat.AUTO))
+                .containsExactly(List.of(1, 2, 3), List.of(1, 2));
+        assertThat(rows(file, TransactionFormat.FIMI))
+                .containsExactly(List.of(1, 2, 3), List.of(1, 2));
+    }
+
+    @Test
+    void commentsAreCounted() {
+        List<String> notes = new ArrayList<>();
+        Path file = file("a.dat", "# mine\n1 2\n%\n@X\n");
+        MiningFiles.transactions(file, new TransactionForm(TransactionFormat.AUTO), notes::add)
+                .read();
+        assertThat(notes).containsExactly("Comments, which begin with # or %: 2.");
     }
 
     @Test

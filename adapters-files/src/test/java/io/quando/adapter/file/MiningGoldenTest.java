@@ -12,6 +12,7 @@ import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.MinimumSupport;
 import io.quando.domain.mining.search.Effort;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ class MiningGoldenTest {
         ItemsetQuery query = new ItemsetQuery(kind, row.minSupport(), Integer.MAX_VALUE);
         ItemsetEstimate estimate = ItemsetEstimate.of(row.transactions(), query, new Random(1));
         assertThat(estimate.expected()).isBetween(row.count() / 3.0, row.count() * 3.0);
-        assertThat(estimate.atLeast()).isBetween(1.0, (double) row.count());
+        assertThat(estimate.atLeast()).isBetween(BigInteger.ONE, BigInteger.valueOf(row.count()));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
 import io.quando.domain.mining.periodic.Periods;
 import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.search.ItemNames;
 import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,16 +15,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SpmfPatternWriterTest {
+    private static final ItemNames NUMBERS = ItemNames.none();
+
     @TempDir private Path folder;
 
     @Test
     void patternsAreWrittenInSpmfsForm() throws IOException {
         Path file = folder.resolve("patterns.txt");
-        try (PatternWriter writer = MiningFiles.patterns(file)) {
+        try (PatternWriter writer = MiningFiles.patterns(file, NUMBERS)) {
             writer.accept(new int[] {9, 3, 77}, 2, 5);
             writer.accept(
                     new int[] {1, 2, 77}, 2, new int[] {8, 77}, 1, new RuleCounts(10, 4, 5, 3));
@@ -45,7 +49,7 @@ class SpmfPatternWriterTest {
     @Test
     void sequencesEndTheirElementsWithMinusOne() {
         StringWriter text = new StringWriter();
-        try (PatternWriter writer = MiningFiles.patterns("text", text)) {
+        try (PatternWriter writer = MiningFiles.patterns("text", text, NUMBERS)) {
             writer.accept(new int[] {1, 4, 2, 77}, new int[] {2, 3, 0}, 2, 5);
             writer.accept(
                     new int[] {1, 2}, 2, new int[] {3, 7}, 1, new SequentialRuleCounts(9, 4, 5, 3));
@@ -54,9 +58,30 @@ class SpmfPatternWriterTest {
     }
 
     @Test
+    void itemsAreWrittenByTheirNamesInAlphabeticalOrder() {
+        ItemNames names = ItemNames.of(Map.of(1, "milk", 2, "bread and butter", 3, "7\" nails"));
+        StringWriter text = new StringWriter();
+        try (PatternWriter writer = MiningFiles.patterns("text", text, names)) {
+            writer.accept(new int[] {1, 2, 3}, 3, 5);
+            writer.accept(new int[] {1, 4}, 2, 5);
+            writer.accept(
+                    new int[] {1, 2}, 2, new int[] {3}, 1, new SequentialRuleCounts(9, 4, 5, 3));
+            writer.accept(new int[] {1, 2, 3}, new int[] {1, 3}, 2, 5);
+        }
+        assertThat(text)
+                .hasToString(
+                        """
+                        "7"\" nails" "bread and butter" milk #SUP: 5
+                        4 milk #SUP: 5
+                        "bread and butter",milk ==> "7"\" nails" #SUP: 3 #CONF: 0.75
+                        milk -1 "7"\" nails" "bread and butter" -1 #SUP: 5
+                        """);
+    }
+
+    @Test
     void periodsAreNamed() {
         StringWriter text = new StringWriter();
-        try (PatternWriter writer = MiningFiles.patterns("text", text)) {
+        try (PatternWriter writer = MiningFiles.patterns("text", text, NUMBERS)) {
             writer.accept(new int[] {2, 1}, 2, new Periods(4, 1, 3, 1.4));
             writer.accept(new int[] {2}, 1, new Periods(1, Long.MAX_VALUE, 2, 1.5));
             writer.accept(new int[] {2, 1}, 2, 4, 7L);
@@ -77,7 +102,7 @@ class SpmfPatternWriterTest {
     @Test
     void whatWasThereIsOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("patterns.txt"), "something much longer\n");
-        try (PatternWriter writer = MiningFiles.patterns(file)) {
+        try (PatternWriter writer = MiningFiles.patterns(file, NUMBERS)) {
             writer.complete();
         }
         assertThat(file).isEmptyFile();
@@ -89,7 +114,7 @@ class SpmfPatternWriterTest {
         Path kept = Files.writeString(folder.resolve("kept.txt"), "kept");
         Path none = folder.resolve("none.txt");
         for (Path file : List.of(kept, none)) {
-            try (PatternWriter writer = MiningFiles.patterns(file)) {
+            try (PatternWriter writer = MiningFiles.patterns(file, NUMBERS)) {
                 writer.accept(new int[] {9, 3}, 2, 5);
             }
         }
@@ -101,7 +126,7 @@ class SpmfPatternWriterTest {
     void aLinkIsWrittenThrough() throws IOException {
         Path file = Files.writeString(folder.resolve("patterns.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
-        try (PatternWriter writer = MiningFiles.patterns(link)) {
+        try (PatternWriter writer = MiningFiles.patterns(link, NUMBERS)) {
             writer.accept(new int[] {9, 3}, 2, 5);
             writer.complete();
         }
@@ -112,7 +137,7 @@ class SpmfPatternWriterTest {
     @Test
     void aFolderThatIsNotThereIsNamed() {
         Path file = folder.resolve("no/such/patterns.txt");
-        assertThatThrownBy(() -> MiningFiles.patterns(file))
+        assertThatThrownBy(() -> MiningFiles.patterns(file, NUMBERS))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage(file + " cannot be written: its folder does not exist");
     }

@@ -1,7 +1,9 @@
 package io.quando.application.mine;
 
 import io.quando.domain.mining.PatternSink;
+import io.quando.domain.mining.itemset.ItemsetEstimate;
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.ItemNames;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -9,13 +11,15 @@ import java.util.function.Supplier;
 ///
 /// @param transactions number of transactions, or of sequences
 /// @param items number of distinct items
+/// @param names names of the items, as far as they have any
 /// @param search finds the patterns, any number of times
-/// @param expected estimated number of patterns, NaN if there is no estimate
+/// @param estimate how many patterns there are at least, and perhaps
 record LoadedSearch(
         int transactions,
         int items,
+        ItemNames names,
         BiConsumer<Effort, PatternSink> search,
-        Supplier<Double> expected) {
+        Supplier<ItemsetEstimate> estimate) {
     /// Searches once.
     ///
     /// **Errors** `TooManyPatternsException`, with an estimate of the number of patterns, if the
@@ -24,7 +28,7 @@ record LoadedSearch(
         try {
             search.accept(effort, sink);
         } catch (TooManyPatternsException e) {
-            throw e.expecting(expected.get());
+            throw e.expecting(estimate.get());
         }
     }
 }

@@ -5,8 +5,9 @@ import static java.util.Comparator.comparingDouble;
 import io.quando.domain.mining.PatternSink;
 import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.search.Effort;
+import io.quando.domain.mining.search.ItemNames;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Mines with one of several engines.
@@ -27,11 +28,11 @@ public final class MinePatternsService implements MinePatterns {
             MiningSources sources, MinePatternsCommand command, MiningAudience audience) {
         PatternSearch search = searches.of(command.task(), command.algorithm());
         LoadedSearch loaded = search.load(sources);
-        Supplier<? extends PatternWriter> output = audience.output();
+        Function<ItemNames, ? extends PatternWriter> output = audience.output();
         if (output == null) {
             return measured(search.engine(), loaded, command, audience);
         }
-        try (PatternWriter writer = output.get()) {
+        try (PatternWriter writer = output.apply(loaded.names())) {
             MinedPatterns mined = measured(search.engine(), loaded, command, audience);
             try (Steps steps = new Steps("Writing", audience.progress())) {
                 loaded.run(command.effort(executor, steps), writer);
@@ -56,6 +57,7 @@ public final class MinePatternsService implements MinePatterns {
                 engine,
                 search.transactions(),
                 search.items(),
+                !search.names().isEmpty(),
                 fastest.count(),
                 fastest.usage());
     }
@@ -65,15 +67,24 @@ public final class MinePatternsService implements MinePatterns {
             MinePatternsCommand command,
             MiningAudience audience,
             boolean first) {
-        PatternSink sample = audience.sample();
-        long limit = command.limits().patterns();
-        PatternTally tally =
-                first && sample != null ? new SampledTally(limit, sample) : new PatternTally(limit);
+        PatternTally tally = first ? sampled(search, command, audience) : tally(command);
         try (Steps steps = new Steps("Mining", audience.progress())) {
             Effort effort = command.effort(executor, steps);
             ResourceUsage usage = meter.measure(() -> search.run(effort, tally));
             return new Run(tally.count(), usage);
         }
+    }
+
+    private static PatternTally sampled(
+            LoadedSearch search, MinePatternsCommand command, MiningAudience audience) {
+        Function<ItemNames, ? extends PatternSink> sample = audience.sample();
+        return sample == null
+                ? tally(command)
+                : new SampledTally(command.limits().patterns(), sample.apply(search.names()));
+    }
+
+    private static PatternTally tally(MinePatternsCommand command) {
+        return new PatternTally(command.limits().patterns());
     }
 
     private record Run(long count, ResourceUsage usage) {}

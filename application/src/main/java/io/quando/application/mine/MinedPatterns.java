@@ -6,6 +6,7 @@ package io.quando.application.mine;
 /// @param algorithm engine that was used
 /// @param transactions number of transactions, or of sequences
 /// @param items number of distinct items
+/// @param named true if items have names
 /// @param count number of patterns
 /// @param usage time and memory of the fastest run
 public record MinedPatterns(
@@ -13,5 +14,6 @@ public record MinedPatterns(
         String algorithm,
         int transactions,
         int items,
+        boolean named,
         long count,
         ResourceUsage usage) {}

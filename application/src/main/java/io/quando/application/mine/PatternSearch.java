@@ -1,11 +1,11 @@
 package io.quando.application.mine;
 
 import io.quando.domain.mining.PatternSink;
+import io.quando.domain.mining.itemset.ItemsetEstimate;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.search.Effort;
 import io.quando.domain.mining.sequential.SequenceDatabase;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /// A search with its engine, before its data are read.
 ///
@@ -17,12 +17,14 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
     }
 
     static PatternSearch inTransactions(String engine, Search<Transactions> search) {
-        return inTransactions(engine, search, db -> Double.NaN);
+        return inTransactions(engine, search, db -> ItemsetEstimate.NONE);
     }
 
-    /// @param expected estimates the number of patterns
+    /// @param estimate tells how many patterns there are
     static PatternSearch inTransactions(
-            String engine, Search<Transactions> search, ToDoubleFunction<Transactions> expected) {
+            String engine,
+            Search<Transactions> search,
+            Function<Transactions, ItemsetEstimate> estimate) {
         return new PatternSearch(
                 engine,
                 sources -> {
@@ -30,8 +32,9 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
                     return new LoadedSearch(
                             db.count(),
                             db.items(),
+                            db.names(),
                             (effort, sink) -> search.run(db, effort, sink),
-                            () -> expected.applyAsDouble(db));
+                            () -> estimate.apply(db));
                 });
     }
 
@@ -43,8 +46,9 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
                     return new LoadedSearch(
                             db.sequences(),
                             db.items(),
+                            db.names(),
                             (effort, sink) -> search.run(db, effort, sink),
-                            () -> Double.NaN);
+                            () -> ItemsetEstimate.NONE);
                 });
     }
 

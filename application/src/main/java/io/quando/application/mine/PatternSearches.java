@@ -52,13 +52,13 @@ final class PatternSearches {
         return inTransactions(
                 engine.name(),
                 (db, effort, sink) -> engine.mine(db, task.over(db), effort, sink),
-                db -> expected(db, task.over(db)));
+                db -> estimate(db, task.over(db)));
     }
 
-    private static double expected(Transactions db, ItemsetQuery query) {
+    private static ItemsetEstimate estimate(Transactions db, ItemsetQuery query) {
         return query.kind() == ItemsetKind.FREQUENT
-                ? ItemsetEstimate.of(db, query, new SplittableRandom(SEED)).expected()
-                : Double.NaN;
+                ? ItemsetEstimate.of(db, query, new SplittableRandom(SEED))
+                : ItemsetEstimate.NONE;
     }
 
     private static PatternSearch search(MiningTask.TopItemsets task, String engine) {

@@ -17,6 +17,7 @@ import io.quando.domain.mining.periodic.PeriodicQuery;
 import io.quando.domain.mining.periodic.Periods;
 import io.quando.domain.mining.periodic.StableQuery;
 import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.search.ItemNames;
 import io.quando.domain.mining.sequential.GapLimits;
 import io.quando.domain.mining.sequential.RuleWindow;
 import io.quando.domain.mining.sequential.SequenceDatabase;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MinePatternsServiceTest {
@@ -59,7 +61,13 @@ class MinePatternsServiceTest {
         assertThat(service.mine(SOURCE, command(FREQUENT, "auto", 3), NOBODY))
                 .isEqualTo(
                         new MinedPatterns(
-                                "frequent", "lcm", 3, 2, 3, new ResourceUsage(0.25, 0.125, 64)));
+                                "frequent",
+                                "lcm",
+                                3,
+                                2,
+                                false,
+                                3,
+                                new ResourceUsage(0.25, 0.125, 64)));
         assertThat(seconds).isEmpty();
     }
 
@@ -74,7 +82,7 @@ class MinePatternsServiceTest {
     void patternsAreWrittenOutsideTheMeasuredRuns() {
         Written written = new Written();
         MinedPatterns mined =
-                service.mine(SOURCE, command(RULES, "auto", 2), NOBODY.writing(() -> written));
+                service.mine(SOURCE, command(RULES, "auto", 2), NOBODY.writing(names -> written));
         assertThat(written.lines)
                 .containsExactlyInAnyOrder(
                         "[] 1 3", "[] 2 2", "[1] 2 2", "[2] 1 2", "complete", "closed");
@@ -112,9 +120,30 @@ class MinePatternsServiceTest {
     }
 
     @Test
+    void namesReachThoseWhoReadPatterns() {
+        ItemNames names = ItemNames.of(Map.of(1, "tea"));
+        MiningSources named =
+                sources(() -> Transactions.builder().add(1).end().named(names).build());
+        List<ItemNames> heard = new ArrayList<>();
+        MiningAudience audience =
+                NOBODY.writing(
+                                known -> {
+                                    heard.add(known);
+                                    return new Written();
+                                })
+                        .showing(known -> {
+                            heard.add(known);
+                            return new Written();
+                        });
+        MinedPatterns mined = service.mine(named, command(FREQUENT, "auto", 1), audience);
+        assertThat(heard).containsOnly(names).hasSize(2);
+        assertThat(mined.named()).isTrue();
+    }
+
+    @Test
     void aSampleHearsTheFirstRunAlone() {
         Written written = new Written();
-        service.mine(SOURCE, command(RULES, "auto", 3), NOBODY.showing(written));
+        service.mine(SOURCE, command(RULES, "auto", 3), NOBODY.showing(names -> written));
         assertThat(written.lines).hasSize(4);
     }
 
@@ -189,7 +218,7 @@ class MinePatternsServiceTest {
                 service.mine(
                         sources,
                         command(task, "auto", 1),
-                        NOBODY.writing(() -> written).showing(sample));
+                        NOBODY.writing(names -> written).showing(names -> sample));
         assertThat(mined.task()).isEqualTo(task.name());
         written.lines.removeAll(List.of("complete", "closed"));
         assertThat(sample.lines).containsExactlyInAnyOrderElementsOf(written.lines);

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  quando mine clicks.spmf.gz --task sequential --min-support 0.05 --max-gap 3",
             "  quando mine baskets.dat.gz --task periodic --max-period 2000 --max-average 500",
             "",
-            "A line is a transaction: item numbers between blanks. SPMF ends the elements of a sequence with -1, and the sequence with -2."
+            "A line is a transaction: items between blanks or commas. SPMF ends the elements of a sequence with -1, and the sequence with -2."
         })
 public final class MineCommand implements Callable<Integer> {
     private static final int SAMPLE = 10;
@@ -64,11 +64,12 @@ public final class MineCommand implements Callable<Integer> {
         requireAnotherFile();
         MiningSources sources =
                 new MiningSources(
-                        MiningFiles.transactions(file, options.format()),
+                        MiningFiles.transactions(file, options.form(), output::note),
                         MiningFiles.sequences(file));
         ConsoleProgress.announce("Mining %s …".formatted(file));
         PatternSample sample =
-                new PatternSample(SAMPLE, text -> MiningFiles.patterns("the sample", text));
+                new PatternSample(
+                        SAMPLE, (text, names) -> MiningFiles.patterns("the sample", text, names));
         MinedPatterns mined = mine(task, sources, command, audience(sample));
         MiningReport report = new MiningReport(task, mined, sample.lines());
         output.text("%s", report.text());
@@ -84,9 +85,9 @@ public final class MineCommand implements Callable<Integer> {
                                 new PatientProgress(
                                         ConsoleProgress.forWatchers(), System::nanoTime));
         if (written != null) {
-            return audience.writing(() -> MiningFiles.patterns(written));
+            return audience.writing(names -> MiningFiles.patterns(written, names));
         }
-        return output.json ? audience : audience.showing(sample);
+        return audience.showing(sample::named);
     }
 
     private static MinedPatterns mine(

@@ -1,9 +1,12 @@
 package io.quando.bootstrap.cli;
 
+import io.quando.adapter.file.TransactionForm;
 import io.quando.adapter.file.TransactionFormat;
 import io.quando.application.mine.MinePatternsCommand;
 import io.quando.application.mine.MiningTask;
 import io.quando.domain.mining.itemset.ItemsetKind;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -20,8 +23,22 @@ final class MineOptions {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "fimi or spmf (default: fimi; of sequences: spmf).")
-    private @Nullable String format;
+            description =
+                    "auto, fimi (numbers), spmf (numbers, and their names), or words; sequences are spmf (default: auto).")
+    private String format = Choice.written(TransactionFormat.AUTO);
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "C",
+            description =
+                    "What stands between words: any character, or tab or blank (default: taken from the file).")
+    private @Nullable String delimiter;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "E",
+            description = "Encoding of words (default: UTF-8).")
+    private Charset encoding = StandardCharsets.UTF_8;
 
     @ArgGroup(validate = false, heading = "%nWhat is worth reporting:%n")
     private MineThresholds thresholds = new MineThresholds();
@@ -41,18 +58,32 @@ final class MineOptions {
         return Choice.of("--task", task, MineTask.class);
     }
 
-    TransactionFormat format() {
-        boolean sequential = task().readsSequences();
-        if (format == null) {
-            return sequential ? TransactionFormat.SPMF : TransactionFormat.FIMI;
-        }
+    TransactionForm form() {
+        return new TransactionForm(format(), delimiter(), encoding);
+    }
+
+    private TransactionFormat format() {
         TransactionFormat chosen = Choice.of("--format", format, TransactionFormat.class);
-        if (sequential && chosen != TransactionFormat.SPMF) {
+        boolean spmf = chosen == TransactionFormat.SPMF || chosen == TransactionFormat.AUTO;
+        if (task().readsSequences() && !spmf) {
             throw new IllegalArgumentException(
                     "The --format (%s) has no sequences, which --task %s needs. Choose spmf."
                             .formatted(format, task));
         }
         return chosen;
+    }
+
+    private @Nullable Character delimiter() {
+        return switch (delimiter) {
+            case null -> null;
+            case "tab" -> '\t';
+            case "blank" -> ' ';
+            case String one when one.length() == 1 -> one.charAt(0);
+            default ->
+                    throw new IllegalArgumentException(
+                            "The --delimiter (%s) must be one character, tab or blank."
+                                    .formatted(delimiter));
+        };
     }
 
     MinePatternsCommand command() {

@@ -21,6 +21,12 @@ record MiningReport(MineTask task, MinedPatterns mined, List<String> sample) {
         out.writeNumberField("seconds", usage.seconds());
         out.writeNumberField("cpuSeconds", usage.cpuSeconds());
         out.writeNumberField("peakBytes", usage.peakBytes());
+        out.writeBooleanField("named", mined.named());
+        out.writeArrayFieldStart("sample");
+        for (String line : sample) {
+            out.writeString(line);
+        }
+        out.writeEndArray();
     }
 
     String text() {

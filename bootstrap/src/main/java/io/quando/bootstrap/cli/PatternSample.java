@@ -5,12 +5,13 @@ import io.quando.domain.mining.PatternWriter;
 import io.quando.domain.mining.RuleCounts;
 import io.quando.domain.mining.periodic.Periods;
 import io.quando.domain.mining.periodic.TimeInterval;
+import io.quando.domain.mining.search.ItemNames;
 import io.quando.domain.mining.sequential.SequentialRuleCounts;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Keeps the lines of the most frequent patterns of several items, ties in the order of their
 /// lines, so that the sample does not depend on the order of the search.
@@ -20,13 +21,21 @@ final class PatternSample implements PatternSink {
 
     private final int size;
     private final StringWriter text = new StringWriter();
-    private final PatternWriter writer;
+    private final BiFunction<StringWriter, ItemNames, PatternWriter> form;
+    private PatternWriter writer;
     private final PriorityQueue<Line> kept = new PriorityQueue<>(BEST_FIRST.reversed());
 
     /// @param form makes the writer that formats the lines
-    PatternSample(int size, Function<StringWriter, PatternWriter> form) {
+    PatternSample(int size, BiFunction<StringWriter, ItemNames, PatternWriter> form) {
         this.size = size;
-        writer = form.apply(text);
+        this.form = form;
+        writer = form.apply(text, ItemNames.none());
+    }
+
+    /// The same sample, which writes items by their names.
+    PatternSample named(ItemNames names) {
+        writer = form.apply(text, names);
+        return this;
     }
 
     /// The kept lines, the most frequent first.

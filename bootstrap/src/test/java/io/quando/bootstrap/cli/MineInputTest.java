@@ -1,11 +1,14 @@
 package io.quando.bootstrap.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +75,98 @@ class MineInputTest {
     @Test
     void largeItemNumbersAreItems() throws IOException {
         assertThat(count("2147483647 0\n2147483647\n", "--min-support", "1")).isEqualTo(3);
-        MineRun run = MineRun.onText(folder, "2147483648\n");
+        MineRun run = MineRun.onText(folder, "2147483648\n", "--format", "fimi");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("line 1: \"2147483648\" is not an item");
+        assertThat(run.err()).contains("line 1: \"2147483648\" is not an item", "--format words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frequent, bread #SUP: 2",
+        "closed, \"bread and butter\" bread #SUP: 2",
+        "maximal, \"bread and butter\" bread #SUP: 2",
+        "rules, bread ==> \"bread and butter\" #SUP: 2 #CONF: 1.0",
+        "periodic, bread #SUP: 2 #MINPER: 1 #MAXPER: 1 #AVGPER: 0.6666666666666666",
+        "stable-periodic, bread #SUP: 2 #MAXLA: 0",
+    })
+    void wordsComeBackInWhatIsWrittenAndInTheReport(String task, String line) throws IOException {
+        Path written = folder.resolve("patterns.txt");
+        String text = "bread and butter,bread\nbread,bread and butter\n";
+        String[] options = {"--task", task, "--min-support", "2", "--output", "" + written};
+        assertThat(MineRun.onText(folder, text, options).exitCode()).isZero();
+        assertThat(written).content().contains(line + "\n");
+        MineRun run = MineRun.onText(folder, text, "--task", task, "--min-support", "2", "--json");
+        assertThat(run.json().get("named").booleanValue()).isTrue();
+        assertThat(run.err()).contains("Items are words, with commas between");
+        assertThat(run.json().get("sample").toString()).contains("bread and butter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sequential", "sequential-rules"})
+    void namesThatSpmfGaveComeBackInSequencesToo(String task) throws IOException {
+        Path written = folder.resolve("patterns.txt");
+        String text = "@CONVERTED_FROM_TEXT\n@ITEM=1=apple\n@ITEM=2=iced tea\n1 -1 2 -1 -2\n";
+        String[] options = {"--task", task, "--min-support", "1", "--output", "" + written};
+        assertThat(MineRun.onText(folder, text, options).exitCode()).isZero();
+        assertThat(written)
+                .content()
+                .contains(
+                        task.equals("sequential")
+                                ? "apple -1 \"iced tea\" -1 #SUP: 1"
+                                : "apple ==> \"iced tea\" #SUP: 1");
+    }
+
+    @Test
+    void numbersHaveNoNames() throws IOException {
+        MineRun run = MineRun.onText(folder, "\uFEFF1,2\n1 2\n", "--min-support", "2", "--json");
+        assertThat(run.json().get("named").booleanValue()).isFalse();
+        assertThat(run.json().get("sample").get(0).textValue()).isEqualTo("1 2 #SUP: 2");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tab, 'a b\tc', 2", "blank, 'a b\tc', 3", "'|', 'a b|c', 2", "',', 'a;b,c', 2"})
+    void theDelimiterOfWordsCanBeSaid(String delimiter, String text, int items) throws IOException {
+        MineRun run =
+                MineRun.onText(
+                        folder,
+                        text.replace("\\t", "\t"),
+                        "--min-support",
+                        "1",
+                        "--delimiter",
+                        delimiter,
+                        "--json");
+        assertThat(run.json().get("items").intValue()).isEqualTo(items);
+    }
+
+    @Test
+    void aDelimiterOfSeveralCharactersIsWrongUse() throws IOException {
+        MineRun run = MineRun.onText(folder, "a\n", "--delimiter", "::");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("The --delimiter (::) must be one character, tab or blank.");
+    }
+
+    /// Two of many rows share 48 items, all of whose subsets are frequent.
+    @Test
+    void whatIsSaidOfTooManyPatternsIsTrue() throws IOException {
+        String shared = IntStream.range(0, 48).mapToObj(i -> i + " ").collect(joining());
+        String text = shared + "90\n" + shared + "91\n1 3\n2 4\n";
+        String[] options = {"--min-support", "2", "--max-patterns", "1000"};
+        assertThat(MineRun.onText(folder, text, options).err())
+                .contains("There are more than 1,000 patterns, at least 2.8·10^14. Raise");
+        for (String task : List.of("closed", "maximal", "rules")) {
+            MineRun run =
+                    MineRun.onText(
+                            folder,
+                            text + "1 2 5\n5 2 3\n",
+                            "--min-support",
+                            "1",
+                            "--max-patterns",
+                            "1",
+                            "--task",
+                            task);
+            assertThat(run.err()).contains("There is more than 1 pattern. Raise");
+        }
     }
 
     @Test

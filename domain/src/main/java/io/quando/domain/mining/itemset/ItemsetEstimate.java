@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import java.math.BigInteger;
 import java.util.random.RandomGenerator;
 
 /// An estimate of the number of itemsets that a query finds, made before the search.
@@ -12,7 +13,10 @@ import java.util.random.RandomGenerator;
 ///
 /// @param atLeast a certain lower bound
 /// @param expected the estimate, at least `atLeast`
-public record ItemsetEstimate(double atLeast, double expected) {
+public record ItemsetEstimate(BigInteger atLeast, double expected) {
+    /// Nothing is known.
+    public static final ItemsetEstimate NONE = new ItemsetEstimate(BigInteger.ZERO, Double.NaN);
+
     private static final int PROBES = 256;
 
     /// The number of probes that suffice where the estimate is beyond all practical use.
@@ -33,7 +37,15 @@ public record ItemsetEstimate(double atLeast, double expected) {
             probes++;
         }
         double expected = probe.certain() + sum / probes;
-        return new ItemsetEstimate(probe.atLeast(), Math.max(probe.atLeast(), expected));
+        BigInteger atLeast = probe.atLeast().max(subsetsOfOne(db, query));
+        return new ItemsetEstimate(atLeast, Math.max(atLeast.doubleValue(), expected));
+    }
+
+    /// Every subset of a frequent set is frequent.
+    private static BigInteger subsetsOfOne(Transactions db, ItemsetQuery query) {
+        return query.kind() == ItemsetKind.FREQUENT
+                ? Subsets.exactly(CommonItems.most(db, query.minSupport()), query.maxLength())
+                : BigInteger.ZERO;
     }
 
     /// Numbers from 0 to 1 that any prefix of the sequence spreads evenly (van der Corput).

@@ -1,6 +1,8 @@
 package io.quando.domain.mining.itemset;
 
 import io.quando.domain.mining.search.Effort;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.random.RandomGenerator;
 
 /// Walks down one random branch at a time, and weights the sets found there by the number of
@@ -66,9 +68,15 @@ final class ItemsetProbe {
 
     /// A lower bound on the number of sets, from those seen: the sets of one walk are distinct, and
     /// every subset of a frequent set is frequent.
-    double atLeast() {
-        double subsets =
-                query.isFrequent() ? Subsets.count(output.longest(), query.maxLength()) : 0;
-        return Math.max(mostSeen, subsets);
+    BigInteger atLeast() {
+        return query.isFrequent()
+                ? Subsets.exactly(output.longest(), query.maxLength()).max(seen())
+                : seen();
+    }
+
+    /// As many sets as were seen; where doubles round, so many fewer that it is not too many.
+    private BigInteger seen() {
+        double exact = mostSeen < 0x1p53 ? mostSeen : mostSeen * (1 - 1e-9);
+        return Double.isFinite(exact) ? new BigDecimal(exact).toBigInteger() : BigInteger.ZERO;
     }
 }

@@ -1,5 +1,7 @@
 package io.quando.domain.mining.itemset;
 
+import java.math.BigInteger;
+
 /// Counts the subsets of a set.
 final class Subsets {
     private Subsets() {}
@@ -14,6 +16,22 @@ final class Subsets {
         for (int length = 1; length <= maxLength; length++) {
             ofLength *= (double) (items - length + 1) / length;
             sum += ofLength;
+        }
+        return sum;
+    }
+
+    /// The same number, exactly.
+    static BigInteger exactly(int items, int maxLength) {
+        if (maxLength >= items) {
+            return BigInteger.TWO.pow(items).subtract(BigInteger.ONE);
+        }
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger ofLength = BigInteger.ONE;
+        for (int length = 1; length <= maxLength; length++) {
+            ofLength =
+                    ofLength.multiply(BigInteger.valueOf(items - length + 1))
+                            .divide(BigInteger.valueOf(length));
+            sum = sum.add(ofLength);
         }
         return sum;
     }

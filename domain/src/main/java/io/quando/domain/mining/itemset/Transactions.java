@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.ItemNames;
 import java.util.Arrays;
 
 /// An immutable list of transactions over item numbers.
@@ -14,11 +15,13 @@ public final class Transactions {
     private final int[] offsets;
     private final int[] codes;
     private final int[] labels;
+    private final ItemNames names;
 
-    Transactions(int[] offsets, int[] codes, int[] labels) {
+    Transactions(int[] offsets, int[] codes, int[] labels, ItemNames names) {
         this.offsets = offsets;
         this.codes = codes;
         this.labels = labels;
+        this.names = names;
     }
 
     public static TransactionsBuilder builder() {
@@ -38,6 +41,11 @@ public final class Transactions {
     /// The item number of a code.
     public int label(int code) {
         return labels[code];
+    }
+
+    /// The names of the items, as far as they have any.
+    public ItemNames names() {
+        return names;
     }
 
     /// The item numbers of a transaction, ascending; a copy.

@@ -1,5 +1,6 @@
 package io.quando.domain.mining.itemset;
 
+import io.quando.domain.mining.search.ItemNames;
 import java.util.Arrays;
 
 /// Builds transactions item by item, as a file is read or baskets are streamed. An item that is
@@ -10,6 +11,7 @@ public final class TransactionsBuilder {
     private int count;
     private int size;
     private boolean ascending = true;
+    private ItemNames names = ItemNames.none();
 
     TransactionsBuilder() {}
 
@@ -41,6 +43,12 @@ public final class TransactionsBuilder {
         return this;
     }
 
+    /// Names the items; without it, they have none.
+    public TransactionsBuilder named(ItemNames itemNames) {
+        names = itemNames;
+        return this;
+    }
+
     /// The number of closed transactions.
     public int count() {
         return count;
@@ -55,7 +63,7 @@ public final class TransactionsBuilder {
         int[] labels = ItemLabels.of(cells, size);
         ItemLabels.encode(cells, size, labels);
         return new Transactions(
-                Arrays.copyOf(offsets, count + 1), Arrays.copyOf(cells, size), labels);
+                Arrays.copyOf(offsets, count + 1), Arrays.copyOf(cells, size), labels, names);
     }
 
     private int withoutRepeats(int begin) {

@@ -1,5 +1,6 @@
 package io.quando.domain.mining.sequential;
 
+import io.quando.domain.mining.search.ItemNames;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,24 @@ public final class SequenceDatabase {
     private final int[] codes;
     private final long @Nullable [] times;
     private final int[] labels;
+    private final ItemNames names;
 
     /// @param sequences beginning of each sequence among the elements, and the end
     /// @param elements beginning of each element among the codes, and the end
     /// @param times time of each element, or null if they are not known
     SequenceDatabase(
-            int[] sequences, int[] elements, int[] codes, long @Nullable [] times, int[] labels) {
+            int[] sequences,
+            int[] elements,
+            int[] codes,
+            long @Nullable [] times,
+            int[] labels,
+            ItemNames names) {
         this.sequences = sequences;
         this.elements = elements;
         this.codes = codes;
         this.times = times;
         this.labels = labels;
+        this.names = names;
     }
 
     public static SequenceDatabaseBuilder builder() {
@@ -49,6 +57,11 @@ public final class SequenceDatabase {
     /// The item number of a code.
     public int label(int code) {
         return labels[code];
+    }
+
+    /// The names of the items, as far as they have any.
+    public ItemNames names() {
+        return names;
     }
 
     /// True if times are known; without them, only the order is.

@@ -1,6 +1,7 @@
 package io.quando.domain.mining.sequential;
 
 import io.quando.domain.mining.itemset.ItemLabels;
+import io.quando.domain.mining.search.ItemNames;
 import java.util.Arrays;
 
 /// Builds sequences item by item, as a file is read or purchases are streamed. An item that is
@@ -15,6 +16,7 @@ public final class SequenceDatabaseBuilder {
     private int size;
     private boolean ascending = true;
     private boolean timed;
+    private ItemNames names = ItemNames.none();
 
     SequenceDatabaseBuilder() {}
 
@@ -64,6 +66,12 @@ public final class SequenceDatabaseBuilder {
         return this;
     }
 
+    /// Names the items; without it, they have none.
+    public SequenceDatabaseBuilder named(ItemNames itemNames) {
+        names = itemNames;
+        return this;
+    }
+
     /// The number of closed sequences.
     public int count() {
         return count;
@@ -83,7 +91,8 @@ public final class SequenceDatabaseBuilder {
                 Arrays.copyOf(elements, elementCount + 1),
                 Arrays.copyOf(cells, size),
                 timed ? Arrays.copyOf(times, elementCount) : null,
-                labels);
+                labels,
+                names);
     }
 
     private void closeElement() {

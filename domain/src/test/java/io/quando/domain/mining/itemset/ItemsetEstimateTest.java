@@ -3,12 +3,15 @@ package io.quando.domain.mining.itemset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.mining.search.Effort;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemsetEstimateTest {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
@@ -37,7 +40,8 @@ class ItemsetEstimateTest {
         for (long seed = 0; seed < 40; seed++) {
             ItemsetEstimate estimate = estimate(db, query, seed);
             assertThat(estimate.expected()).isBetween(exact / 3, exact * 3);
-            assertThat(estimate.atLeast()).isBetween(1.0, exact);
+            assertThat(estimate.atLeast())
+                    .isBetween(BigInteger.ONE, BigInteger.valueOf((long) exact));
             sum += estimate.expected();
         }
         assertThat(sum / 40).isBetween(exact * 0.9, exact * 1.1);
@@ -48,8 +52,8 @@ class ItemsetEstimateTest {
     void aSearchWithoutEndIsRecognised() {
         Transactions db = RandomTransactions.of(new Random(3), 65, 400, 0.6);
         ItemsetEstimate estimate = estimate(db, ItemsetQuery.frequent(1), 1);
-        assertThat(estimate.atLeast()).isGreaterThan(1e30);
-        assertThat(estimate.expected()).isGreaterThanOrEqualTo(estimate.atLeast());
+        assertThat(estimate.atLeast()).isGreaterThan(BigInteger.TEN.pow(30));
+        assertThat(estimate.expected()).isGreaterThanOrEqualTo(estimate.atLeast().doubleValue());
     }
 
     @Test
@@ -59,13 +63,45 @@ class ItemsetEstimateTest {
             builder.add(item);
         }
         Transactions db = builder.end().build();
-        double all = Math.pow(2, 50) - 1;
+        BigInteger all = BigInteger.TWO.pow(50).subtract(BigInteger.ONE);
         assertThat(estimate(db, ItemsetQuery.frequent(1), 1))
-                .isEqualTo(new ItemsetEstimate(all, all));
+                .isEqualTo(new ItemsetEstimate(all, all.doubleValue()));
         assertThat(estimate(db, ItemsetQuery.frequent(1).upTo(2), 1).expected())
                 .isEqualTo(50 + 50 * 49 / 2);
         assertThat(estimate(db, new ItemsetQuery(ItemsetKind.CLOSED, 1, NO_LIMIT), 1).expected())
                 .isEqualTo(1);
+    }
+
+    /// All but two of thirty rows share less.
+    @Test
+    void theLargestIntersectionOfTwoIsFound() {
+        SplittableRandom random = new SplittableRandom(1);
+        TransactionsBuilder builder = Transactions.builder();
+        for (int row = 0; row < 30; row++) {
+            for (int item = 0; item < 55; item++) {
+                boolean held = row < 2 ? item < 51 : random.nextDouble() < 0.8;
+                if (held) {
+                    builder.add(item);
+                }
+            }
+            builder.end();
+        }
+        ItemsetEstimate estimate = estimate(builder.build(), ItemsetQuery.frequent(2), 1);
+        assertThat(estimate.atLeast()).isEqualTo(BigInteger.TWO.pow(51).subtract(BigInteger.ONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 20})
+    void thereAreNeverFewerThanSaid(int minSupport) {
+        for (long seed = 0; seed < 20; seed++) {
+            Transactions db = RandomTransactions.of(new Random(seed), 24, 11, 0.5);
+            for (int maxLength : new int[] {1, 2, 5, NO_LIMIT}) {
+                ItemsetQuery query = ItemsetQuery.frequent(minSupport).upTo(maxLength);
+                assertThat(estimate(db, query, seed).atLeast())
+                        .as("seed %d, %s", seed, query)
+                        .isLessThanOrEqualTo(BigInteger.valueOf(found(db, query).size()));
+            }
+        }
     }
 
     @Test
