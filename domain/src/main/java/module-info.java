@@ -15,6 +15,7 @@ module io.quando.domain {
     exports io.quando.domain.mining.periodic;
     exports io.quando.domain.mining.search;
     exports io.quando.domain.mining.sequential;
+    exports io.quando.domain.mining.significance;
     exports io.quando.domain.mining.window;
     exports io.quando.domain.privacy;
     exports io.quando.domain.recommend;

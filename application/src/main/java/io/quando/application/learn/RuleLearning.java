@@ -8,9 +8,9 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
-import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BasketCollector;
 import io.quando.domain.mining.BasketRuleMiner;
+import io.quando.domain.mining.MinedRules;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import java.time.Instant;
@@ -31,13 +31,11 @@ final class RuleLearning {
 
     private final InteractionLog log;
     private final ModelRegistry registry;
-    private final BasketRuleMiner miner;
     private final RulePlan plan;
 
-    RuleLearning(InteractionLog log, ModelRegistry registry, BasketRuleMiner miner, RulePlan plan) {
+    RuleLearning(InteractionLog log, ModelRegistry registry, RulePlan plan) {
         this.log = log;
         this.registry = registry;
-        this.miner = miner;
         this.plan = plan;
     }
 
@@ -57,20 +55,18 @@ final class RuleLearning {
                     "There is nothing to mine: no basket in the log holds two different items. Import or send events first.",
                     looked);
         }
-        List<AssociationRule> rules =
-                plan.mine(miner, baskets, done -> progress.accept(READ + (MINED - READ) * done));
-        if (rules.isEmpty()) {
-            throw new NothingToLearnException(
-                    "No rule holds in at least %.0f of %d baskets beyond chance; the live model stays. More events are needed."
-                            .formatted(
-                                    plan.thresholds(baskets.size()).minSupport().value(),
-                                    baskets.size()),
-                    looked);
+        MinedRules mined =
+                new BasketRuleMiner(plan)
+                        .mine(baskets, done -> progress.accept(READ + (MINED - READ) * done));
+        if (mined.rules().isEmpty()) {
+            throw new NothingToLearnException(NoRules.why(mined), looked);
         }
         Map<String, Double> metrics = new HashMap<>(looked);
-        metrics.put("baskets", (double) baskets.size());
-        metrics.put("rules", (double) rules.size());
-        Waiting.on(registry.publish(tenant, rules, metrics));
+        metrics.put("baskets", (double) mined.baskets());
+        metrics.put("rules", (double) mined.rules().size());
+        metrics.put("minSupport", (double) mined.minSupport());
+        metrics.put("testedRules", (double) mined.tests().made());
+        Waiting.on(registry.publish(tenant, mined.rules(), metrics));
         return metrics;
     }
 

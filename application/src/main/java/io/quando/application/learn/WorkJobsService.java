@@ -18,7 +18,6 @@ import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.Parts;
-import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import io.quando.domain.work.Workers;
@@ -81,14 +80,10 @@ public final class WorkJobsService implements WorkJobs {
 
     /// @param trainers trainers of the encoders that it can train, maybe none
     public WorkJobsService(
-            Stores stores,
-            BasketRuleMiner miner,
-            RulePlan plan,
-            List<EncoderTrainer> trainers,
-            Settings settings) {
+            Stores stores, RulePlan plan, List<EncoderTrainer> trainers, Settings settings) {
         this.board = stores.board();
         this.settings = settings;
-        this.rules = new RuleLearning(stores.log(), stores.registry(), miner, plan);
+        this.rules = new RuleLearning(stores.log(), stores.registry(), plan);
         this.encoders =
                 new EncoderLearning(
                         new LoggedSequences(stores.log(), plan.zone()),

@@ -38,15 +38,15 @@ class WorkJobsServiceTest {
         assertThat(worker().workOne(world.tenant)).isFalse();
     }
 
-    /// Ten baskets: bread and jam in six of them, bread alone in two, tea in two. Of the 8 with
-    /// bread 6 hold jam, of the 6 with jam all hold bread.
+    /// Twenty baskets: bread and jam in six of them, bread alone in two, tea in the others. Of the
+    /// 8 with bread 6 hold jam, of the 6 with jam all hold bread.
     @Test
     void rulesAreLearntAndGoLive() {
-        world.happened(tenBaskets());
+        world.happened(twentyBaskets());
         JobId job = submit();
         assertThat(worker().workOne(world.tenant)).isTrue();
         assertThat(job(job).state()).isEqualTo(JobState.SUCCEEDED);
-        assertThat(job(job).metrics()).containsEntry("baskets", 10.0).containsEntry("rules", 2.0);
+        assertThat(job(job).metrics()).containsEntry("baskets", 20.0).containsEntry("rules", 2.0);
         assertThat(live().version()).isOne();
         var page =
                 await(
@@ -73,6 +73,39 @@ class WorkJobsServiceTest {
     }
 
     @Test
+    void whatIsNotBeyondChanceIsRefusedWithWhatWasLookedAt() {
+        List<Interactions> lines = new ArrayList<>();
+        for (int basket = 0; basket < 40; basket++) {
+            String session = "session-" + basket;
+            String drink = basket % 2 == 0 ? "tea" : "milk";
+            String bread = basket % 4 < 2 ? "bread" : "rolls";
+            lines.add(interaction(basket + "a").session(session).item(drink));
+            lines.add(interaction(basket + "b").session(session).item(bread));
+        }
+        world.happened(lines.toArray(Interactions[]::new));
+        JobId job = submit();
+        worker().workOne(world.tenant);
+        assertThat(job(job).state()).isEqualTo(JobState.REFUSED);
+        assertThat(job(job).message())
+                .startsWith("No rule holds beyond chance; the live model stays.")
+                .contains("baskets 40, items 4, lowest support 3, rules tested 8.")
+                .contains("The best of them has p = ", " is needed, since there could have been ")
+                .doesNotContain("More events");
+        assertThat(live()).isEqualTo(LiveModel.NONE);
+    }
+
+    @Test
+    void itemsThatMeetTooSeldomAreRefusedWithWhatWasLookedAt() {
+        world.happened(
+                interaction("1").item("a").session("1"), interaction("2").item("b").session("1"));
+        JobId job = submit();
+        worker().workOne(world.tenant);
+        assertThat(job(job).message())
+                .contains("baskets 1, items 2, lowest support 3, rules tested 0.")
+                .contains("No two items are in 3 baskets together.");
+    }
+
+    @Test
     void aLogOfWhichAllWentBackIsRefused() {
         world.happened(
                 interaction("1").item("a"),
@@ -85,7 +118,7 @@ class WorkJobsServiceTest {
 
     @Test
     void aJobThatIsCancelledMidWayPublishesNothing() {
-        world.happened(tenBaskets());
+        world.happened(twentyBaskets());
         JobId job = submit();
         Runnable cancel = () -> await(world.stores.jobBoard().cancel(world.tenant, job));
         InteractionLog log = new WatchedLog(world.stores.interactionLog(), cancel);
@@ -97,7 +130,7 @@ class WorkJobsServiceTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aJobWhoseResultCannotBeKeptFailsAndSaysWhy(Throwable failure) {
-        world.happened(tenBaskets());
+        world.happened(twentyBaskets());
         JobId job = submit();
         worker(world.stores.interactionLog(), new FullRegistry(failure)).workOne(world.tenant);
         assertThat(job(job).state()).isEqualTo(JobState.FAILED);
@@ -112,7 +145,7 @@ class WorkJobsServiceTest {
 
     @Test
     void aStoreThatBreaksOffFailsTheJobAndDoesNotCancelIt() {
-        world.happened(tenBaskets());
+        world.happened(twentyBaskets());
         JobId job = submit();
         var registry = new FullRegistry(new CancellationException("the pool is closed"));
         worker(world.stores.interactionLog(), registry).workOne(world.tenant);
@@ -132,9 +165,9 @@ class WorkJobsServiceTest {
         assertThat(job(job).message()).contains("too many baskets");
     }
 
-    private static Interactions[] tenBaskets() {
+    private static Interactions[] twentyBaskets() {
         List<Interactions> lines = new ArrayList<>();
-        for (int basket = 0; basket < 10; basket++) {
+        for (int basket = 0; basket < 20; basket++) {
             String session = "session-" + basket;
             lines.add(
                     interaction(basket + "a").session(session).item(basket < 8 ? "bread" : "tea"));

@@ -17,9 +17,7 @@ import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.ModelRegistry;
-import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
-import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.work.Workers;
 import java.time.Duration;
@@ -67,7 +65,6 @@ record Workshop(World world, ArtefactStore artefacts, Duration patience) {
                         Workshop::brought,
                         registry,
                         artefacts),
-                new BasketRuleMiner(ItemsetMiner.fpGrowth()),
                 RulePlan.standard(ZoneOffset.UTC),
                 List.of(trainers),
                 new WorkJobsService.Settings(

@@ -43,10 +43,8 @@ import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.ModelRegistry;
-import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RuleBook;
 import io.quando.domain.mining.RulePlan;
-import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.privacy.Pseudonymiser;
 import io.quando.domain.privacy.TenantKeys;
 import io.quando.domain.recommend.Blend;
@@ -237,7 +235,6 @@ final class UseCaseProducer {
                         Thread.ofPlatform().daemon().name("heart").factory());
         return new WorkJobsService(
                 stores,
-                new BasketRuleMiner(ItemsetMiner.lcm()),
                 RulePlan.standard(settings.zone()),
                 Encoders.trainers(),
                 new WorkJobsService.Settings(

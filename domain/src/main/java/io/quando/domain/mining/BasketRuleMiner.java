@@ -1,14 +1,15 @@
 package io.quando.domain.mining;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.itemset.ItemsetMiner;
+import io.quando.domain.mining.itemset.AffordableItemsets;
+import io.quando.domain.mining.itemset.ItemsetQuery;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.search.Effort;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/// Mines association rules from baskets of catalogue items and keeps the best of them.
+/// Mines association rules from baskets of catalogue items: those that hold beyond chance, and of
+/// these the best.
 ///
 /// The best are those with the largest leverage: the share of baskets in which the rule holds
 /// beyond chance. Unlike lift it does not put coincidences among rare items first, and unlike
@@ -18,40 +19,40 @@ import java.util.function.DoubleConsumer;
 public final class BasketRuleMiner {
     private static final double SEARCH = 0.8;
 
-    private final ItemsetMiner itemsets;
+    private final RulePlan plan;
 
-    public BasketRuleMiner(ItemsetMiner itemsets) {
-        this.itemsets = itemsets;
+    public BasketRuleMiner(RulePlan plan) {
+        this.plan = plan;
     }
 
-    /// The best rules, the best first; one item is their consequent, whatever the thresholds say.
+    /// The best rules, the best first; one item is their consequent.
     ///
     /// @param baskets the items of each basket; a repeated item counts once, an empty basket counts
     ///   as a basket
-    /// @param limit how many rules to keep at most
     /// @param progress is told now and then how much is done, from 0 up to 1, on the calling
     ///   thread. What it throws ends the mining and is passed on; so it is cancelled.
-    public List<AssociationRule> mine(
-            Iterable<? extends Collection<ItemId>> baskets,
-            RuleThresholds thresholds,
-            int limit,
-            DoubleConsumer progress) {
-        BestRules best = new BestRules(limit);
+    public MinedRules mine(
+            Iterable<? extends Collection<ItemId>> baskets, DoubleConsumer progress) {
         progress.accept(0);
         ItemCodes codes = new ItemCodes();
-        Transactions transactions = codes.encode(baskets);
-        RuleSink sink =
-                (antecedent, length, consequent, others, counts) -> {
-                    if (best.admits(counts)) {
-                        List<ItemId> items = codes.items(antecedent, length);
-                        best.offer(items, codes.item(consequent[0]), counts);
-                    }
-                };
+        Transactions db = codes.encode(baskets);
         Effort effort = Effort.single().telling(done -> progress.accept(SEARCH * done));
-        new RuleMiner(itemsets, SupportBasis.RULE)
-                .mine(transactions, thresholds.withOneConsequent(), effort, sink);
-        List<AssociationRule> kept = best.ranked();
+        AffordableItemsets frequent =
+                AffordableItemsets.mine(
+                        db,
+                        ItemsetQuery.frequent(plan.lowestSupport(db.count()))
+                                .upTo(plan.thresholds().maxLength()),
+                        plan.budget(),
+                        effort);
+        SignificantRules significant = new SignificantRules(db, frequent.sets(), plan);
+        BestRules best = new BestRules(plan.limit());
+        significant.offer(best, codes);
         progress.accept(1);
-        return kept;
+        return new MinedRules(
+                best.ranked(),
+                db.count(),
+                db.items(),
+                frequent.minSupport(),
+                significant.summary());
     }
 }

@@ -1,40 +1,48 @@
 package io.quando.domain.mining;
 
-import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.itemset.MinimumSupport;
+import io.quando.domain.mining.significance.FalseDiscoveryRate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.function.DoubleConsumer;
 
-/// How association rules are learnt from the log.
+/// How association rules are learnt from the log. Significance decides which rules there are, and
+/// the budget how rare the itemsets are that may be looked at for them.
 ///
-/// @param thresholds what makes a rule worth keeping
-/// @param minBaskets how many baskets a rule must hold in at least, whatever its share
+/// @param thresholds what a rule must reach; the minimum support is the lowest that is tried, and
+///   never below three baskets
+/// @param budget how many itemsets of two items and more may be looked at
+/// @param discoveries how many of the rules may be false
 /// @param limit how many rules to keep
 /// @param zone whose midnight parts the baskets of events without a session
-public record RulePlan(RuleThresholds thresholds, int minBaskets, int limit, ZoneId zone) {
-    /// Rules over at most three items that hold in two of a thousand baskets, and in three at
-    /// least.
+public record RulePlan(
+        RuleThresholds thresholds,
+        int budget,
+        FalseDiscoveryRate discoveries,
+        int limit,
+        ZoneId zone) {
+    /// What fewer baskets hold is nobody's habit.
+    private static final int MIN_BASKETS = 3;
+
+    public RulePlan {
+        thresholds = thresholds.withOneConsequent();
+    }
+
+    /// Rules over at most three items of which no more than one in twenty is chance, on average.
     public static RulePlan standard(ZoneId zone) {
-        return new RulePlan(new RuleThresholds(new MinimumSupport(0.002), 0.2, 3), 3, 20_000, zone);
+        return new RulePlan(
+                new RuleThresholds(new MinimumSupport(MIN_BASKETS), 0, 3),
+                200_000,
+                new FalseDiscoveryRate(0.05),
+                20_000,
+                zone);
     }
 
-    /// The rules that hold beyond chance, the best first.
-    ///
-    /// @param progress as in [BasketRuleMiner#mine]
-    public List<AssociationRule> mine(
-            BasketRuleMiner miner, Collection<Set<ItemId>> baskets, DoubleConsumer progress) {
-        return miner.mine(baskets, thresholds(baskets.size()), limit, progress).stream()
-                .filter(rule -> rule.counts().lift() > 1)
-                .toList();
+    /// The same with other thresholds.
+    public RulePlan with(RuleThresholds others) {
+        return new RulePlan(others, budget, discoveries, limit, zone);
     }
 
-    /// The thresholds for so many baskets.
-    public RuleThresholds thresholds(int baskets) {
-        int support = Math.max(minBaskets, thresholds.minSupport().of(baskets));
-        return new RuleThresholds(
-                new MinimumSupport(support), thresholds.minConfidence(), thresholds.maxLength());
+    /// The lowest support that is tried.
+    int lowestSupport(int baskets) {
+        return Math.max(MIN_BASKETS, thresholds.minSupport().of(baskets));
     }
 }

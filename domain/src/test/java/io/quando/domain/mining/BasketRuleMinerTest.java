@@ -2,34 +2,47 @@ package io.quando.domain.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.itemset.ItemsetMiner;
-import io.quando.domain.mining.itemset.MinimumSupport;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BasketRuleMinerTest {
+    /// Thirty baskets of two items: ten of tea and milk, the others of bread and a spread each.
     private static final List<List<ItemId>> BASKETS =
-            List.of(
-                    basket("tea", "milk", "milk"),
-                    basket("tea", "milk"),
-                    basket("bread"),
-                    basket("bread", "tea"),
-                    basket());
-    private static final RuleThresholds TWICE = new RuleThresholds(new MinimumSupport(2), 0.5, 4);
+            IntStream.range(0, 30)
+                    .mapToObj(n ->
+                            n < 10 ? basket("tea", "milk", "milk") : basket("bread", "spread " + n))
+                    .toList();
 
-    private final BasketRuleMiner miner = new BasketRuleMiner(ItemsetMiner.fpGrowth());
+    private final RulePlan plan = RulePlan.standard(ZoneOffset.UTC);
 
     @Test
-    void rulesCarryTheItemsAndTheirCounts() {
-        assertThat(mine(BASKETS, 10))
-                .containsExactly(rule("tea", "milk", "milk"), rule("tea", "milk", "tea"));
+    void rulesCarryTheItemsTheirCountsAndWhatWasLookedAt() {
+        MinedRules mined = new BasketRuleMiner(plan).mine(BASKETS, done -> {});
+        RuleCounts counts = new RuleCounts(30, 10, 10, 10);
+        assertThat(mined.rules())
+                .containsExactly(
+                        AssociationRule.of(List.of(new ItemId("milk")), new ItemId("tea"), counts),
+                        AssociationRule.of(List.of(new ItemId("tea")), new ItemId("milk"), counts));
+        assertThat(mined.baskets()).isEqualTo(30);
+        assertThat(mined.items()).isEqualTo(23);
+        assertThat(mined.minSupport()).isEqualTo(3);
+        MinedRules.Tests tests = mined.tests();
+        assertThat(tests.made()).isEqualTo(2);
+        assertThat(tests.possible())
+                .as("two of three items, and a pair with one more")
+                .isEqualTo(7);
+        assertThat(tests.best()).isCloseTo(1 / 30_045_015.0, withinPercentage(1e-6));
+        assertThat(tests.needed()).isEqualTo(0.025 / 6);
     }
 
     @Test
@@ -40,6 +53,41 @@ class BasketRuleMinerTest {
                 .isSortedAccordingTo((one, other) ->
                         Double.compare(other.counts().leverage(), one.counts().leverage()));
         assertThat(mine(many(new Random(7)), 10)).isEqualTo(all.subList(0, 10));
+    }
+
+    /// Bread is in every second basket, and so are tea and milk: they meet as often as chance would
+    /// have it.
+    @Test
+    void whatIsMerelyPopularMakesNoRule() {
+        List<List<ItemId>> popular =
+                IntStream.range(0, 400)
+                        .mapToObj(n ->
+                                basket(
+                                        n % 2 == 0 ? "bread" : "rolls",
+                                        n % 4 < 2 ? "tea" : "coffee",
+                                        n % 8 < 4 ? "milk" : "sugar"))
+                        .toList();
+        MinedRules mined = new BasketRuleMiner(plan).mine(popular, done -> {});
+        assertThat(mined.rules()).isEmpty();
+        assertThat(mined.tests().made()).isGreaterThan(20);
+        assertThat(mined.tests().best()).isGreaterThan(mined.tests().needed());
+    }
+
+    /// In the one large kind of basket all items meet, popular as they are there; among the large
+    /// baskets they meet by chance alone.
+    @Test
+    void largeBasketsMakeNoRuleOfWhatTheyHold() {
+        Random random = new Random(4);
+        List<List<ItemId>> baskets =
+                IntStream.range(0, 3_000)
+                        .mapToObj(n ->
+                                random.ints(n % 10 == 0 ? 45 : 1, 0, 300)
+                                        .mapToObj(i -> new ItemId("item " + i))
+                                        .toList())
+                        .toList();
+        MinedRules mined = new BasketRuleMiner(plan).mine(baskets, done -> {});
+        assertThat(mined.tests().made()).isGreaterThan(100_000);
+        assertThat(mined.rules()).isEmpty();
     }
 
     @Test
@@ -54,13 +102,13 @@ class BasketRuleMinerTest {
     void noBasketsGiveNoRules() {
         assertThat(mine(List.of(), 10)).isEmpty();
         assertThat(mine(List.of(basket(), basket()), 10)).isEmpty();
+        assertThat(new BasketRuleMiner(plan).mine(List.of(), done -> {}).tests().best()).isNaN();
     }
 
     @Test
     void progressRisesFromZeroToOne() {
         List<Double> progress = new ArrayList<>();
-        RuleThresholds once = new RuleThresholds(new MinimumSupport(1), 0, 6);
-        miner.mine(many(new Random(5)), once, 5, progress::add);
+        new BasketRuleMiner(plan).mine(many(new Random(5)), progress::add);
         assertThat(progress).isSorted().hasSizeGreaterThan(3).startsWith(0.0).endsWith(1.0);
     }
 
@@ -68,13 +116,12 @@ class BasketRuleMinerTest {
     void whatProgressThrowsCancels() {
         CancellationException cancelled = new CancellationException();
         assertThatThrownBy(() ->
-                        miner.mine(
-                                BASKETS,
-                                TWICE,
-                                5,
-                                done -> {
-                                    throw cancelled;
-                                }))
+                        new BasketRuleMiner(plan)
+                                .mine(
+                                        BASKETS,
+                                        done -> {
+                                            throw cancelled;
+                                        }))
                 .isSameAs(cancelled);
     }
 
@@ -86,23 +133,23 @@ class BasketRuleMinerTest {
     }
 
     private List<AssociationRule> mine(List<List<ItemId>> baskets, int limit) {
-        return miner.mine(baskets, TWICE, limit, done -> {});
+        RulePlan limited =
+                new RulePlan(
+                        plan.thresholds(), plan.budget(), plan.discoveries(), limit, plan.zone());
+        return new BasketRuleMiner(limited).mine(baskets, done -> {}).rules();
     }
 
-    private static AssociationRule rule(String one, String other, String consequent) {
-        String antecedent = consequent.equals(one) ? other : one;
-        RuleCounts counts =
-                consequent.equals("milk") ? new RuleCounts(5, 3, 2, 2) : new RuleCounts(5, 2, 3, 2);
-        return AssociationRule.of(List.of(new ItemId(antecedent)), new ItemId(consequent), counts);
-    }
-
+    /// Baskets of eight items, of which every third comes with its neighbour.
     private static List<List<ItemId>> many(Random random) {
         return Stream.generate(() ->
                         basket(
-                                random.ints(8, 0, 25)
+                                random.ints(4, 0, 25)
+                                        .flatMap(i ->
+                                                IntStream.of(
+                                                        i, i % 3 == 0 ? i + 1 : random.nextInt(25)))
                                         .mapToObj(i -> "item " + i)
                                         .toArray(String[]::new)))
-                .limit(120)
+                .limit(400)
                 .toList();
     }
 

@@ -18,9 +18,7 @@ import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
-import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
-import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
 import io.quando.domain.work.Workers;
@@ -70,7 +68,6 @@ final class Shop {
                                 FileArtefacts.broughtInto(encoders()),
                                 stores.modelRegistry(),
                                 FileArtefacts.in(data.resolve("models"))),
-                        new BasketRuleMiner(ItemsetMiner.lcm()),
                         RulePlan.standard(ZoneOffset.UTC),
                         new DjlEncoderKit().trainers(),
                         new WorkJobsService.Settings(

@@ -9,7 +9,6 @@ import io.quando.domain.mining.BookedRule;
 import io.quando.domain.mining.RulePlan;
 import io.quando.domain.mining.RuleState;
 import io.quando.domain.mining.RuleThresholds;
-import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.mining.itemset.MinimumSupport;
 import io.quando.domain.recommend.Blend;
 import io.quando.domain.recommend.ReasonKind;
@@ -35,19 +34,19 @@ final class LiveLearner implements Learner {
     private static final Hyperparameter SUPPORT =
             new Hyperparameter(
                     "support",
-                    0.002,
+                    1e-6,
                     1e-6,
                     1,
-                    List.of(0.0005, 0.001, 0.002, 0.005),
-                    "least share of the baskets with a rule; three baskets at least");
+                    List.of(1e-6, 0.001, 0.002, 0.005),
+                    "share of baskets in which a rule must hold, three baskets at least");
     private static final Hyperparameter CONFIDENCE =
             new Hyperparameter(
                     "confidence",
-                    0.2,
+                    0,
                     0,
                     1,
-                    List.of(0.02, 0.05, 0.1, 0.2),
-                    "least confidence of a rule");
+                    List.of(0.0, 0.05, 0.1, 0.2),
+                    "how often a rule must hold");
 
     private final String name;
     private final List<ReasonKind> kinds;
@@ -126,23 +125,20 @@ final class LiveLearner implements Learner {
 
     private RulePlan plan(Hyperparameters hyperparameters) {
         RulePlan standard = RulePlan.standard(zone);
-        return new RulePlan(
+        return standard.with(
                 new RuleThresholds(
                         new MinimumSupport(hyperparameters.number(SUPPORT.name())),
                         hyperparameters.number(CONFIDENCE.name()),
-                        standard.thresholds().maxLength()),
-                standard.minBaskets(),
-                standard.limit(),
-                zone);
+                        standard.thresholds().maxLength()));
     }
 
     private static RuleIndex mined(
             BasketCollector baskets, RulePlan plan, DoubleConsumer progress) {
-        BasketRuleMiner miner = new BasketRuleMiner(ItemsetMiner.lcm());
         return RuleIndex.of(
-                plan.mine(miner, baskets.baskets(), progress).stream()
-                        .map(rule -> new BookedRule(rule, RuleState.ENABLED))
-                        .toList());
+                new BasketRuleMiner(plan)
+                        .mine(baskets.baskets(), progress).rules().stream()
+                                .map(rule -> new BookedRule(rule, RuleState.ENABLED))
+                                .toList());
     }
 
     private Map<ReasonKind, Double> weights(Hyperparameters hyperparameters) {

@@ -16,7 +16,6 @@ import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.mining.BasketCollector;
 import io.quando.domain.mining.BasketRuleMiner;
 import io.quando.domain.mining.RulePlan;
-import io.quando.domain.mining.itemset.ItemsetMiner;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.Learner;
@@ -114,8 +113,9 @@ class LiveLearnerTest {
     private static AssociationRule[] rules(List<Interaction> known) {
         BasketCollector baskets = new BasketCollector(ZoneOffset.UTC);
         known.forEach(baskets::add);
-        return RulePlan.standard(ZoneOffset.UTC)
-                .mine(new BasketRuleMiner(ItemsetMiner.fpGrowth()), baskets.baskets(), done -> {})
+        return new BasketRuleMiner(RulePlan.standard(ZoneOffset.UTC))
+                .mine(baskets.baskets(), done -> {})
+                .rules()
                 .toArray(AssociationRule[]::new);
     }
 

@@ -49,31 +49,18 @@ final class BestItemsets implements ItemsetSink {
     }
 
     private void tidy() {
-        FrequentItemsets reaching = new FrequentItemsets();
-        for (int index = 0; index < kept.count(); index++) {
-            if (kept.support(index) >= threshold.minimum()) {
-                int[] items = items(index);
-                reaching.accept(items, items.length, kept.support(index));
-            }
-        }
-        kept = reaching;
+        kept = kept.reaching(threshold.minimum());
     }
 
     void handOver(ItemsetSink sink) {
         tidy();
         Comparator<Integer> order =
                 Comparator.<Integer>comparingInt(index -> -kept.support(index))
-                        .thenComparing(this::items, Arrays::compare);
+                        .thenComparing(kept::items, Arrays::compare);
         IntStream.range(0, kept.count())
                 .boxed()
                 .sorted(order)
                 .forEach(index ->
-                        sink.accept(items(index), kept.length(index), kept.support(index)));
-    }
-
-    private int[] items(int index) {
-        return IntStream.range(0, kept.length(index))
-                .map(position -> kept.item(index, position))
-                .toArray();
+                        sink.accept(kept.items(index), kept.length(index), kept.support(index)));
     }
 }

@@ -46,6 +46,23 @@ public final class FrequentItemsets implements ItemsetSink {
         return cells[offsets[index] + position];
     }
 
+    /// The items of a set, ascending.
+    int[] items(int index) {
+        return Arrays.copyOfRange(cells, offsets[index], offsets[index + 1]);
+    }
+
+    /// A table of the sets that occur so often at least.
+    FrequentItemsets reaching(int minSupport) {
+        FrequentItemsets reaching = new FrequentItemsets(bytes);
+        for (int index = 0; index < count; index++) {
+            if (supports[index] >= minSupport) {
+                int[] items = items(index);
+                reaching.accept(items, items.length, supports[index]);
+            }
+        }
+        return reaching;
+    }
+
     /// Adds a set that the table does not yet have.
     @Override
     public void accept(int[] items, int length, int support) {
