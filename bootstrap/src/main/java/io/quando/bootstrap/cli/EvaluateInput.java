@@ -5,6 +5,7 @@ import io.quando.application.dataset.Dataset;
 import io.quando.application.dataset.ReadDataset;
 import io.quando.application.dataset.ReadDatasetService;
 import io.quando.domain.cleaning.CleaningReport;
+import io.quando.domain.cleaning.FindingKind;
 import io.quando.domain.sequence.ItemEmbeddings;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -60,16 +61,21 @@ final class EvaluateInput {
                         test == null ? null : data.table(required(test), zone),
                         items == null ? null : data.items(required(items), zone),
                         ConsoleProgress.onError());
+        SourceRemarks.print(command.events(), output);
         Dataset dataset = new ReadDatasetService().read(command);
         print(dataset.cleaning(), output);
         return dataset;
     }
 
     private static void print(@Nullable CleaningReport report, Output output) {
-        if (report != null && report.rejected() > 0) {
+        if (report != null && isTelling(report)) {
             output.text("%,d rows read, %,d kept:", report.read(), report.kept());
             CleaningText.printFindings(report, output);
         }
+    }
+
+    private static boolean isTelling(CleaningReport report) {
+        return report.rejected() > 0 || report.of(FindingKind.DOUBTFUL_QUOTE).rows() > 0;
     }
 
     private static Path required(Path file) {

@@ -41,6 +41,7 @@ final class FileImport {
         if (preset != null) {
             output.text("%s is recognised as %s.", file.getFileName(), preset.name());
         }
+        SourceRemarks.print(table, output);
         return table.mapping().describesItems() ? items(table) : interactions(table);
     }
 
