@@ -42,7 +42,7 @@ final class LineRecordSource implements RecordSource {
             if (!begun) {
                 throw text.malformed(number, line, e);
             }
-            action.accept(RawRecord.malformed(number, e.getMessage()));
+            action.accept(RawRecord.malformed(number, e.expectation()));
         }
     }
 }

@@ -42,7 +42,10 @@ class DataFilesTest {
                 .extracting(Finding::evidence)
                 .asString()
                 .contains("Expected a user and an item", "3 fields", "--format sequences");
-        assertThat(rows.get(2).noticed()).extracting(Finding::evidence).asString().contains("1 fields");
+        assertThat(rows.get(2).noticed())
+                .extracting(Finding::evidence)
+                .asString()
+                .contains("1 fields");
     }
 
     @Test

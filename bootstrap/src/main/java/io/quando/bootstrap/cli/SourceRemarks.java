@@ -16,7 +16,9 @@ final class SourceRemarks {
                     "%s has no header: its columns go by number, and its first line is a row.",
                     file(source));
         }
-        table.mapping().columns().forEach((role, column) -> printTwin(source, role, column, output));
+        table.mapping()
+                .columns()
+                .forEach((role, column) -> printTwin(source, role, column, output));
     }
 
     private static void printTwin(RecordSource source, Role role, String column, Output output) {

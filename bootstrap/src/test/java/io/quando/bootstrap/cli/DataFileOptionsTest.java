@@ -56,14 +56,26 @@ class DataFileOptionsTest {
     void listOfItemsIsARecordForEachWhereItIsMapped() throws IOException {
         options.map = "item=things";
         Table table =
-                table("{\"user\":\"u\",\"things\":[\"d\",\"e\"],\"time\":\"2020-01-01T00:00:00Z\"}");
+                table(
+                        "{\"user\":\"u\",\"things\":[\"d\",\"e\"],\"time\":\"2020-01-01T00:00:00Z\"}");
         assertThat(rows(table)).extracting(row -> row.fields().get(1)).containsExactly("d", "e");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "';', ;", "tab, '\t'", "TAB, '\t'", "'\\t', '\t'", "blank, ' '", "space, ' '", "' ', ' '",
-        "comma, ','", "semicolon, ;", "bar, |", "pipe, |", "^, ^", "x, x"
+        "';', ;",
+        "tab, '\t'",
+        "TAB, '\t'",
+        "'\\t', '\t'",
+        "blank, ' '",
+        "space, ' '",
+        "' ', ' '",
+        "comma, ','",
+        "semicolon, ;",
+        "bar, |",
+        "pipe, |",
+        "^, ^",
+        "x, x"
     })
     void delimitersHaveNames(String text, String delimiter) {
         assertThat(Convert.delimiter(text)).isEqualTo(delimiter.charAt(0));
