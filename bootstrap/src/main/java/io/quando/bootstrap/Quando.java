@@ -13,14 +13,18 @@ import io.quando.bootstrap.cli.ServeCommand;
 import io.quando.bootstrap.cli.StatusCommand;
 import io.quando.bootstrap.cli.TrainCommand;
 import io.quando.bootstrap.cli.WorkerCommand;
+import io.quando.domain.cleaning.TypeMapping;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -61,6 +65,10 @@ public final class Quando {
                 .registerConverter(Character.class, Convert::delimiter)
                 .registerConverter(Charset.class, Convert::charset)
                 .registerConverter(Instant.class, Convert::instant)
+                .registerConverter(LocalDate.class, Convert::day)
+                .registerConverter(Duration.class, Convert::duration)
+                .registerConverter(TypeMapping.class, Convert::types)
+                .registerConverter(Pattern.class, Convert::pattern)
                 .setExecutionExceptionHandler(CommandFailure::report)
                 .setParameterExceptionHandler(CommandFailure::wrongUse);
     }

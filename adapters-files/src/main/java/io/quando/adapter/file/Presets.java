@@ -12,35 +12,56 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The presets that come along, one properties file each under `presets/`.
 public final class Presets {
+    /// A bar between blanks; within a pattern a bar stands without them.
+    private static final Pattern SHAPE_SEPARATOR = Pattern.compile(" \\| ");
+
     private static final List<Preset> ALL =
             Stream.of(
                             "online-retail",
+                            "online-retail-ii",
+                            "retailrocket",
+                            "rees46",
+                            "h-and-m",
                             "movielens-dat",
                             "movielens-dat-tags",
                             "movielens-csv",
                             "movielens-csv-tags",
+                            "movielens-100k",
                             "recbole-movielens",
                             "recbole-movielens-items",
                             "yoochoose",
+                            "yoochoose-clicks",
+                            "yoochoose-buys",
+                            "taobao",
                             "bakery",
                             "foursquare",
+                            "gowalla",
+                            "lastfm-1k",
+                            "lastfm-360k",
                             "lastfm-tags",
                             "lastfm-plays",
                             "lastfm-artists",
                             "lastfm-tag-names",
-                            "amazon-items")
+                            "steam-200k",
+                            "amazon-items",
+                            "amazon-2023-items",
+                            "amazon-2023",
+                            "amazon-2023-ratings",
+                            "amazon-2018",
+                            "amazon-2018-ratings",
+                            "amazon-2014-ratings")
                     .map(Presets::load)
                     .toList();
 
@@ -48,12 +69,18 @@ public final class Presets {
 
     /// The preset of a source: by its header, or if its columns have no names, by what they hold.
     public static @Nullable Preset recognise(RecordSource source) {
-        return source.named() ? recognise(source.columns()) : null;
+        return source.named()
+                ? recognise(source.columns())
+                : first(preset -> preset.fitsRows(source.firstRows()));
     }
 
     /// The preset whose signature the header holds, or null if there is none.
     public static @Nullable Preset recognise(List<String> header) {
-        return ALL.stream().filter(preset -> preset.fits(header)).findFirst().orElse(null);
+        return first(preset -> preset.fits(header));
+    }
+
+    private static @Nullable Preset first(Predicate<Preset> fits) {
+        return ALL.stream().filter(fits).findFirst().orElse(null);
     }
 
     private static Preset load(String name) {
@@ -71,10 +98,18 @@ public final class Presets {
         return new Preset(
                 name,
                 Set.copyOf(list(entries, "signature")),
+                shape(entries),
                 ColumnMapping.parse(entries.getProperty("mapping")),
                 policy(entries),
                 encoding == null ? null : Charset.forName(encoding),
                 !"none".equals(entries.getProperty("quoting")));
+    }
+
+    private static List<Pattern> shape(Properties entries) {
+        String shape = entries.getProperty("shape");
+        return shape == null
+                ? List.of()
+                : SHAPE_SEPARATOR.splitAsStream(shape).map(Pattern::compile).toList();
     }
 
     private static CleaningPolicy policy(Properties entries) {
@@ -88,9 +123,8 @@ public final class Presets {
         given(entries, "outlier-threshold", t -> policy.outlierThreshold(Double.parseDouble(t)));
         given(entries, "keep-duplicates", t -> policy.keepDuplicates(Boolean.parseBoolean(t)));
         given(entries, "earliest", text -> policy.earliest(Instant.parse(text)));
-        if (entries.containsKey("time-formats")) {
-            policy.timeFormats(list(entries, "time-formats").stream().map(TimeFormat::of).toList());
-        }
+        given(entries, "missing", text -> policy.missing(Set.copyOf(list(entries, "missing"))));
+        policy.timeFormats(list(entries, "time-formats").stream().map(TimeFormat::of).toList());
         return policy.build();
     }
 
@@ -102,6 +136,7 @@ public final class Presets {
     }
 
     private static List<String> list(Properties entries, String key) {
-        return Arrays.asList(entries.getProperty(key).split("\\s*,\\s*"));
+        String value = entries.getProperty(key, "");
+        return value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
     }
 }

@@ -92,7 +92,8 @@ record TableHead(boolean header, boolean named, List<String> columns, List<RawRe
             return -1;
         }
         boolean known = !ColumnMapping.guess(List.of(name)).columns().isEmpty();
-        return known || !kind.fits(below) ? 1 : 0;
+        boolean stands = !rows.isEmpty() && !kind.fits(below);
+        return known || stands ? 1 : 0;
     }
 
     private static void requireWidth(Path file, List<RawRecord> first, List<String> given) {

@@ -42,10 +42,28 @@ class PresetsTest {
         assertThat(policy.zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(policy.cancelledSession()).isEqualTo("C");
         assertThat(policy.upperCaseItems()).isTrue();
-        assertThat(policy.stripDecimalIds()).isTrue();
+        assertThat(policy.decimalIds())
+                .containsExactlyInAnyOrder(Role.USER, Role.ITEM, Role.SESSION);
         assertThat(policy.outlierThreshold()).isEqualTo(3.5);
         assertThat(preset.mapping().columns()).containsEntry(Role.SESSION, "InvoiceNo");
         assertThat(preset.mapping().context()).containsEntry("country", "Country");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "online-retail-ii | Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country",
+                "retailrocket | timestamp,visitorid,event,itemid,transactionid",
+                "rees46 | event_time,event_type,product_id,category_id,category_code,brand,price,user_id,user_session",
+                "h-and-m | t_dat,customer_id,article_id,price,sales_channel_id",
+                "amazon-2023 | rating,title,text,images,asin,parent_asin,user_id,timestamp,helpful_vote,verified_purchase",
+                "amazon-2023-ratings | user_id,parent_asin,rating,timestamp",
+                "amazon-2023-items | main_category,title,average_rating,rating_number,price,parent_asin",
+                "amazon-2018 | overall,verified,reviewTime,reviewerID,asin,reviewerName,reviewText,summary,unixReviewTime"
+            })
+    void wellKnownSetIsRecognisedByItsHeader(String name, String header) {
+        assertThat(name(List.of(header.split(",")))).isEqualTo(name);
     }
 
     @ParameterizedTest

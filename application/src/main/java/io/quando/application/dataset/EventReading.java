@@ -10,13 +10,15 @@ import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.CleaningTally;
 import io.quando.domain.cleaning.RecordLayout;
 import io.quando.domain.cleaning.Role;
-import io.quando.domain.cleaning.SourceProfile;
+import io.quando.domain.cleaning.SourceStudy;
+import io.quando.domain.cleaning.TypeReading;
 import io.quando.domain.cleaning.UserLabels;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.sequence.SequencesBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the valid rows of one table into sequences.
 final class EventReading {
@@ -28,8 +30,9 @@ final class EventReading {
     private final boolean known;
     private final RecordLayout layout;
     private final CleaningPolicy policy;
-    private final SourceProfile profile;
     private final UserLabels labels;
+    private @Nullable SourceStudy study;
+    private List<TypeReading> types = List.of();
 
     /// @param typed true if the table has types that are wanted
     EventReading(Table table, UserLabels labels, boolean typed) {
@@ -42,7 +45,6 @@ final class EventReading {
         this.inBaskets = known && table.mapping().has(Role.SESSION);
         this.layout = RecordLayout.ofOrdered(table.mapping(), table.source().columns());
         this.policy = timed ? table.policy() : ordered(table.policy());
-        this.profile = new SourceProfile(layout, policy);
     }
 
     boolean timed() {
@@ -53,16 +55,27 @@ final class EventReading {
         return inBaskets;
     }
 
-    /// The profile of quantities, prices and titles.
-    SourceProfile profile() {
-        return profile;
+    /// What was found out of the table before its rows were judged.
+    ///
+    /// @throws NullPointerException before [#run]
+    SourceStudy study() {
+        return Objects.requireNonNull(study);
+    }
+
+    /// How the types of its rows were read.
+    List<TypeReading> types() {
+        return types;
     }
 
     void run(SequencesBuilder sequences, CleaningTally tally, Progress progress) {
-        if (isDescribed()) {
-            Step.run("Reading", table.source(), progress, profile::add);
-        }
-        Cleaner cleaner = Cleaner.labelling(layout, policy, profile.outliers(), labels);
+        SourceStudy found =
+                SourceStudy.of(
+                        layout,
+                        policy,
+                        action -> Step.run("Reading", table.source(), progress, action));
+        study = found;
+        Cleaner cleaner =
+                Cleaner.labelling(layout, found.policy(), found.profile().outliers(), labels);
         Step.run(
                 "Cleaning",
                 table.source(),
@@ -74,12 +87,7 @@ final class EventReading {
                         add(kept, sequences);
                     }
                 });
-    }
-
-    /// True if the table has any column that the profile learns from.
-    private boolean isDescribed() {
-        return Stream.of(Role.QUANTITY, Role.PRICE, Role.TITLE, Role.CATEGORY)
-                .anyMatch(table.mapping()::has);
+        types = cleaner.types();
     }
 
     private void add(CleaningOutcome.Kept kept, SequencesBuilder sequences) {

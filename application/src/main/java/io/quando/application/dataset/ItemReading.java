@@ -2,11 +2,13 @@ package io.quando.application.dataset;
 
 import io.quando.application.dataset.ReadDataset.Table;
 import io.quando.application.progress.Progress;
+import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.ItemCleaner;
 import io.quando.domain.cleaning.ItemFacts;
 import io.quando.domain.cleaning.ItemProfile;
 import io.quando.domain.cleaning.RecordLayout;
 import io.quando.domain.cleaning.SourceProfile;
+import io.quando.domain.cleaning.SourceStudy;
 import io.quando.domain.sequence.ItemTexts;
 import io.quando.domain.sequence.ItemTexts.Text;
 import java.util.HashMap;
@@ -20,7 +22,10 @@ final class ItemReading {
 
     static ItemTexts from(Table items, List<String> itemNames, Progress progress) {
         RecordLayout layout = RecordLayout.ofItems(items.mapping(), items.source().columns());
-        ItemCleaner cleaner = new ItemCleaner(layout, items.policy());
+        CleaningPolicy policy =
+                SourceStudy.ofItems(
+                        layout, items.policy(), action -> items.source().forEach(action));
+        ItemCleaner cleaner = new ItemCleaner(layout, policy);
         Map<String, Text> texts = new HashMap<>();
         Step.run(
                 "Items",

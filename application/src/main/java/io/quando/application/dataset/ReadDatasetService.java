@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads each source once, or twice if quantities, prices or titles have to be known first.
+/// Reads each source twice: what its columns hold has to be known before its rows are judged.
 public final class ReadDatasetService implements ReadDataset {
     @Override
     public Dataset read(Command command) {
@@ -68,12 +68,14 @@ public final class ReadDatasetService implements ReadDataset {
     private static ItemTexts texts(Command command, EventReading events, Sequences sequences) {
         Table items = command.items();
         return items == null
-                ? ItemReading.from(events.profile(), sequences.itemNames())
+                ? ItemReading.from(events.study().profile(), sequences.itemNames())
                 : ItemReading.from(items, sequences.itemNames(), command.progress());
     }
 
     private static CleaningReport report(EventReading events, CleaningTally tally) {
-        CleaningReport report = tally.report(events.profile());
+        CleaningReport report =
+                tally.report(events.study().profile())
+                        .noting(events.types(), events.study().remarks());
         return events.timed() ? report : report.withoutTimes();
     }
 

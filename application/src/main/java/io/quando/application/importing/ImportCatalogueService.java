@@ -2,11 +2,13 @@ package io.quando.application.importing;
 
 import io.quando.application.progress.Progress;
 import io.quando.domain.catalogue.Catalogue;
+import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.ItemCleaner;
 import io.quando.domain.cleaning.ItemFacts;
 import io.quando.domain.cleaning.RecordLayout;
+import io.quando.domain.cleaning.SourceStudy;
 
-/// Imports in one reading of the source.
+/// Imports in two readings of the source.
 public final class ImportCatalogueService implements ImportCatalogue {
     private final Catalogue catalogue;
 
@@ -17,7 +19,10 @@ public final class ImportCatalogueService implements ImportCatalogue {
     @Override
     public Result run(Command command) {
         RecordLayout layout = RecordLayout.ofItems(command.mapping(), command.source().columns());
-        ItemCleaner cleaner = new ItemCleaner(layout, command.policy());
+        CleaningPolicy policy =
+                SourceStudy.ofItems(
+                        layout, command.policy(), action -> command.source().forEach(action));
+        ItemCleaner cleaner = new ItemCleaner(layout, policy);
         ItemWriter writer = new ItemWriter(catalogue, command.tenant());
         Progress progress = command.progress();
         progress.begin("Storing", -1);

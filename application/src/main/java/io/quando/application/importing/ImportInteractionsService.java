@@ -11,10 +11,12 @@ import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.RecordLayout;
 import io.quando.domain.cleaning.RecordSource;
 import io.quando.domain.cleaning.SourceProfile;
+import io.quando.domain.cleaning.SourceStudy;
 import io.quando.domain.privacy.Pseudonymiser;
 import java.util.function.Consumer;
 
-/// Imports in two readings of the source.
+/// Imports in two readings of the source, or three where the first finds ids or numbers written in
+/// an unusual way.
 public final class ImportInteractionsService implements ImportInteractions {
     private final InteractionLog log;
     private final Catalogue catalogue;
@@ -30,9 +32,10 @@ public final class ImportInteractionsService implements ImportInteractions {
     @Override
     public ImportResult run(Command command) {
         RecordLayout layout = layout(command);
-        SourceProfile profile = new SourceProfile(layout, command.policy());
-        step("Reading", -1, command, profile::add);
-        return store(command, layout, profile);
+        SourceStudy study =
+                SourceStudy.of(
+                        layout, command.policy(), action -> step("Reading", -1, command, action));
+        return store(command, layout, study);
     }
 
     private static RecordLayout layout(Command command) {
@@ -41,11 +44,12 @@ public final class ImportInteractionsService implements ImportInteractions {
                 : RecordLayout.ofOrdered(command.mapping(), command.source().columns());
     }
 
-    private ImportResult store(Command command, RecordLayout layout, SourceProfile profile) {
+    private ImportResult store(Command command, RecordLayout layout, SourceStudy study) {
+        SourceProfile profile = study.profile();
         Cleaner cleaner =
                 new Cleaner(
                         layout,
-                        command.policy(),
+                        study.policy(),
                         profile.outliers(),
                         raw -> pseudonymiser.pseudonym(command.tenant(), raw));
         CleaningTally tally = new CleaningTally();
@@ -54,7 +58,7 @@ public final class ImportInteractionsService implements ImportInteractions {
         writer.finish();
         long titled = new TitleWriter(catalogue, command.tenant(), profile).write(tally.items());
         return new ImportResult(
-                tally.report(profile),
+                tally.report(profile).noting(cleaner.types(), study.remarks()),
                 writer.count(AppendOutcome.STORED),
                 writer.count(AppendOutcome.DUPLICATE),
                 writer.count(AppendOutcome.CONFLICT),

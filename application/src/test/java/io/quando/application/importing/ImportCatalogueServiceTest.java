@@ -34,8 +34,9 @@ class ImportCatalogueServiceTest {
     @Test
     void rowsBecomeItemsAndBadOnesAreReported() {
         Result result = run(HEADER, "mug,Mug,Home|Mugs,2.5", ",Cup,,", "jar,Jar,,cheap");
-        assertThat(result.changed()).isEqualTo(1);
-        assertThat(result.report().kept()).isEqualTo(1);
+        assertThat(result.changed()).isEqualTo(2);
+        assertThat(result.report().kept()).isEqualTo(2);
+        assertThat(item("jar").price()).isNull();
         assertThat(result.report().of(FindingKind.MISSING_ITEM).firstRows()).containsExactly(3L);
         assertThat(result.report().of(FindingKind.INVALID_NUMBER).firstRows()).containsExactly(4L);
         assertThat(item("mug").categories()).containsExactly("Home", "Mugs");

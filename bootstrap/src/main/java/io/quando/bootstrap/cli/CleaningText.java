@@ -4,6 +4,7 @@ import io.quando.application.importing.ImportResult;
 import io.quando.domain.cleaning.CleaningReport;
 import io.quando.domain.cleaning.FindingKind;
 import io.quando.domain.cleaning.FindingSummary;
+import io.quando.domain.cleaning.TypeReading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class CleaningText implements ImportText {
     private static final int ROWS_IN_TEXT = 3;
     private static final int TITLES_IN_TEXT = 3;
+    private static final int TYPES_IN_TEXT = 12;
 
     private final ImportResult result;
     private final CleaningReport report;
@@ -35,6 +37,7 @@ final class CleaningText implements ImportText {
                 "  %-18s %,9d  (%,d new, %,d stored before, %,d in conflict)",
                 "kept", report.kept(), result.stored(), result.alreadyStored(), result.conflicts());
         printFindings(report, output);
+        printReading(report, output);
         printExtent(output);
         if (report.ambiguousItems() > 0) {
             output.text(
@@ -67,6 +70,26 @@ final class CleaningText implements ImportText {
         report.findings().forEach((kind, found) -> print(kind, found, output));
     }
 
+    /// Shows how the file was read where that is not plain.
+    static void printReading(CleaningReport report, Output output) {
+        report.types().stream()
+                .filter(CleaningText::isRenamed)
+                .limit(TYPES_IN_TEXT)
+                .forEach(type ->
+                        output.text(
+                                "  The type %s is read as %s (%,d rows).",
+                                type.name(), meaning(type), type.rows()));
+        report.remarks().forEach(remark -> output.text("  %s", remark));
+    }
+
+    private static boolean isRenamed(TypeReading type) {
+        return !type.name().equals(meaning(type));
+    }
+
+    private static String meaning(TypeReading type) {
+        return type.type() == null ? "none" : type.type().name();
+    }
+
     static Map<String, Object> findings(CleaningReport report) {
         Map<String, Object> findings = new LinkedHashMap<>();
         report.findings().forEach((kind, found) -> findings.put(name(kind), json(kind, found)));
@@ -86,7 +109,15 @@ final class CleaningText implements ImportText {
         json.put("sessions", report.sessions());
         json.put("findings", findings(report));
         json.put("ambiguousItems", report.ambiguousItems());
+        json.put("types", types());
+        json.put("remarks", report.remarks());
         return json;
+    }
+
+    private Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        report.types().forEach(type -> types.put(type.name(), meaning(type)));
+        return types;
     }
 
     private static void print(FindingKind kind, FindingSummary found, Output output) {

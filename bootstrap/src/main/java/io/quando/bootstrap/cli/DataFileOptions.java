@@ -6,16 +6,16 @@ import io.quando.adapter.file.Preset;
 import io.quando.adapter.file.Presets;
 import io.quando.adapter.file.ReadOptions;
 import io.quando.application.dataset.ReadDataset.Table;
-import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.ColumnMapping;
 import io.quando.domain.cleaning.RecordSource;
-import io.quando.domain.cleaning.TimeFormat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// How files of behaviour or of items are to be read, for every command that reads some. A command
@@ -40,7 +40,8 @@ final class DataFileOptions {
                 "Which column plays which role: user, item, time, type, value, quantity, session,",
                 "latitude, longitude, cell, text, eventId, title, price, category, description,",
                 "target, context.NAME. Columns that make one value are joined: time=Date+Time.",
-                "Without it, columns are recognised by their names."
+                "A role without a column (title=) takes a guess back. Without --map, columns are",
+                "recognised by their names."
             })
     @Nullable String map;
 
@@ -64,39 +65,19 @@ final class DataFileOptions {
     List<String> columns = List.of();
 
     @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "What a row means where no column says (default: view).")
-    @Nullable String type;
-
-    @Option(
             names = "--encoding",
             paramLabel = "NAME",
             description = "Encoding of the file (default: UTF-8, or a known data set's own).")
     @Nullable Charset encoding;
 
-    @Option(
-            names = "--time-format",
-            paramLabel = "F",
-            description = {
-                "How times are written: iso, epoch-seconds, epoch-millis, a pattern such as",
-                "'d-M-yyyy H:mm', or 'day minute since 2012-04-03'. May be repeated."
-            })
-    List<String> timeFormats = List.of();
-
-    @Option(names = "--strip-decimal-ids", description = "Read ids such as 17850.0 as 17850.")
-    boolean stripDecimalIds;
-
-    @Option(
-            names = "--keep-duplicates",
-            description = "Keep rows that equal an earlier one in every field.")
-    boolean keepDuplicates;
+    @Mixin CleaningOptions cleaning = new CleaningOptions();
 
     /// A file of behaviour, or one that may be either.
     ///
     /// @param zone of times that name no offset, unless the data set is known
+    /// @param credible times, unless an option or the data set says otherwise
     /// @throws IllegalArgumentException if nothing tells what the columns are
-    Table table(Path file, ZoneId zone) {
+    Table table(Path file, ZoneId zone, TimeBounds credible) {
         RecordSource source =
                 DataFiles.open(file, new ReadOptions(format, encoding, delimiter, columns));
         Preset preset = Presets.recognise(source);
@@ -105,16 +86,16 @@ final class DataFileOptions {
         }
         ColumnMapping known = known(source, preset);
         ColumnMapping mapping = map == null ? known : known.overriddenBy(ColumnMapping.parse(map));
-        return new Table(DataFiles.meant(source, mapping), mapping, policy(preset, zone));
+        return new Table(DataFiles.meant(source, mapping), mapping, policy(preset, zone, credible));
     }
 
     /// A file of items beside one of behaviour: its format and columns are its own.
-    Table items(Path file, ZoneId zone) {
+    Table items(Path file, ZoneId zone, TimeBounds credible) {
         RecordSource source =
                 DataFiles.open(file, new ReadOptions(DataFormat.AUTO, encoding, null, List.of()));
         Preset preset = Presets.recognise(source);
         ColumnMapping mapping = known(source, preset);
-        return new Table(DataFiles.meant(source, mapping), mapping, policy(preset, zone));
+        return new Table(DataFiles.meant(source, mapping), mapping, policy(preset, zone, credible));
     }
 
     private static void requireNames(RecordSource source) {
@@ -130,21 +111,7 @@ final class DataFileOptions {
         return preset == null ? ColumnMapping.guess(source.columns()) : preset.mapping();
     }
 
-    private CleaningPolicy policy(@Nullable Preset preset, ZoneId zone) {
-        CleaningPolicy.Builder policy =
-                preset == null ? CleaningPolicy.builder().zone(zone) : preset.policy().toBuilder();
-        if (type != null) {
-            policy.defaultType(new InteractionType(type));
-        }
-        if (!timeFormats.isEmpty()) {
-            policy.timeFormats(timeFormats.stream().map(TimeFormat::of).toList());
-        }
-        if (stripDecimalIds) {
-            policy.stripDecimalIds(true);
-        }
-        if (keepDuplicates) {
-            policy.keepDuplicates(true);
-        }
-        return policy.build();
+    private CleaningPolicy policy(@Nullable Preset preset, ZoneId zone, TimeBounds credible) {
+        return cleaning.policy(preset == null ? null : preset.policy(), zone, credible);
     }
 }

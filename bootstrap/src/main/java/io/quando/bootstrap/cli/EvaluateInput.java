@@ -1,15 +1,20 @@
 package io.quando.bootstrap.cli;
 
+import static io.quando.domain.cleaning.FindingKind.DOUBTFUL_QUOTE;
+import static io.quando.domain.cleaning.FindingKind.INVALID_NUMBER;
+import static io.quando.domain.cleaning.FindingKind.INVALID_PLACE;
+
 import io.quando.adapter.file.EmbeddingFiles;
 import io.quando.application.dataset.Dataset;
 import io.quando.application.dataset.ReadDataset;
 import io.quando.application.dataset.ReadDatasetService;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.cleaning.CleaningReport;
-import io.quando.domain.cleaning.FindingKind;
 import io.quando.domain.sequence.ItemEmbeddings;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,9 +62,9 @@ final class EvaluateInput {
     Dataset read(Path file, ZoneId zone, Output output) {
         ReadDataset.Command command =
                 new ReadDataset.Command(
-                        data.table(required(file), zone),
-                        test == null ? null : data.table(required(test), zone),
-                        items == null ? null : data.items(required(items), zone),
+                        data.table(required(file), zone, TimeBounds.USUAL),
+                        test == null ? null : data.table(required(test), zone, TimeBounds.USUAL),
+                        items == null ? null : data.items(required(items), zone, TimeBounds.USUAL),
                         ConsoleProgress.onError());
         SourceRemarks.print(command.events(), output);
         Dataset dataset = new ReadDatasetService().read(command);
@@ -68,14 +73,20 @@ final class EvaluateInput {
     }
 
     private static void print(@Nullable CleaningReport report, Output output) {
-        if (report != null && isTelling(report)) {
+        if (report == null) {
+            return;
+        }
+        if (isTelling(report)) {
             output.text("%,d rows read, %,d kept:", report.read(), report.kept());
             CleaningText.printFindings(report, output);
         }
+        CleaningText.printReading(report, output);
     }
 
     private static boolean isTelling(CleaningReport report) {
-        return report.rejected() > 0 || report.of(FindingKind.DOUBTFUL_QUOTE).rows() > 0;
+        return report.rejected() > 0
+                || Stream.of(DOUBTFUL_QUOTE, INVALID_NUMBER, INVALID_PLACE)
+                        .anyMatch(kind -> report.of(kind).rows() > 0);
     }
 
     private static Path required(Path file) {

@@ -36,7 +36,8 @@ final class FileImport {
     }
 
     ImportText run(Path file) {
-        Table table = options.table(file, useCases.settings().zone());
+        Table table =
+                options.table(file, useCases.settings().zone(), useCases.settings().credible());
         Preset preset = Presets.recognise(table.source());
         if (preset != null) {
             output.text("%s is recognised as %s.", file.getFileName(), preset.name());

@@ -1,6 +1,7 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.application.dataset.ReadDataset.Table;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.cleaning.CleaningPolicy;
 import io.quando.domain.cleaning.Role;
 import java.nio.file.Path;
@@ -24,8 +25,8 @@ final class ImportOptions {
     @Nullable Instant firstTime;
 
     /// @throws IllegalArgumentException if behaviour has no times and none are given
-    Table table(Path file, ZoneId zone) {
-        Table table = data.table(file, zone);
+    Table table(Path file, ZoneId zone, TimeBounds credible) {
+        Table table = data.table(file, zone, credible);
         boolean items = table.mapping().describesItems();
         if (items || table.mapping().has(Role.TIME)) {
             return table;

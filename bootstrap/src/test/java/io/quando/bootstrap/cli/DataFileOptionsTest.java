@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.application.dataset.ReadDataset.Table;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.cleaning.RawRecord;
 import io.quando.domain.cleaning.Role;
 import java.io.IOException;
@@ -90,7 +91,8 @@ class DataFileOptionsTest {
     }
 
     private Table table(String text) throws IOException {
-        return options.table(Files.writeString(folder.resolve("a.csv"), text), ZoneOffset.UTC);
+        return options.table(
+                Files.writeString(folder.resolve("a.csv"), text), ZoneOffset.UTC, TimeBounds.USUAL);
     }
 
     private static List<RawRecord> rows(Table table) {

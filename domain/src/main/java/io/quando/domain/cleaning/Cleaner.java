@@ -1,8 +1,11 @@
 package io.quando.domain.cleaning;
 
 import static io.quando.domain.cleaning.FindingKind.CANCELLATION;
+import static io.quando.domain.cleaning.FindingKind.DOUBTFUL_TIME;
 import static io.quando.domain.cleaning.FindingKind.EXACT_DUPLICATE;
+import static io.quando.domain.cleaning.FindingKind.IMPLAUSIBLE_TIME;
 import static io.quando.domain.cleaning.FindingKind.INVALID_NUMBER;
+import static io.quando.domain.cleaning.FindingKind.INVALID_PLACE;
 import static io.quando.domain.cleaning.FindingKind.INVALID_TIME;
 import static io.quando.domain.cleaning.FindingKind.MALFORMED_ROW;
 import static io.quando.domain.cleaning.FindingKind.MISSING_ITEM;
@@ -10,6 +13,7 @@ import static io.quando.domain.cleaning.FindingKind.MISSING_USER;
 import static io.quando.domain.cleaning.FindingKind.OUTLIER;
 import static io.quando.domain.cleaning.FindingKind.SERVICE_CODE;
 import static io.quando.domain.cleaning.FindingKind.STOCK_ADJUSTMENT;
+import static io.quando.domain.cleaning.FindingKind.UNWANTED_TYPE;
 
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
@@ -17,8 +21,11 @@ import io.quando.domain.privacy.RawUserId;
 import io.quando.domain.privacy.UserId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an interaction of each row of one source, or says why not; no row stops the next. The
@@ -31,6 +38,7 @@ public final class Cleaner {
     private final CleaningPolicy policy;
     private final OutlierTest outliers;
     private final InteractionDraft draft;
+    private final TypeReader types;
     private final RowFingerprint fingerprint = new RowFingerprint();
     private final FingerprintCounts seen = new FingerprintCounts();
     private long kept;
@@ -53,6 +61,7 @@ public final class Cleaner {
         this.reader = new RowReader(layout, policy);
         this.policy = policy;
         this.outliers = outliers;
+        this.types = new TypeReader(policy);
         this.draft = new InteractionDraft(reader, pseudonyms, stored);
     }
 
@@ -82,12 +91,9 @@ public final class Cleaner {
         judgeNumbers(row, findings);
         judgeItem(row, findings);
         judgeUser(row, findings);
-        Instant time = time(row);
-        InteractionType type = judgeTrade(row, findings);
-        if (time == null) {
-            findings.reject(INVALID_TIME, reader.evidence(row, Role.TIME));
-        }
-        if (time == null || findings.rejecting()) {
+        Instant time = judgeTime(row, findings);
+        InteractionType type = judgeType(row, findings);
+        if (time == null || type == null || findings.rejecting()) {
             return findings.rejected();
         }
         judgeSize(row, findings);
@@ -96,17 +102,58 @@ public final class Cleaner {
         return findings.kept(interaction);
     }
 
+    /// How the types of the rows so far were read.
+    public List<TypeReading> types() {
+        return types.readings();
+    }
+
     /// Whether the order of the rows is all that is known of when they happened; equal rows are
     /// repeats then.
     private boolean isOrdered() {
         return policy.firstTime() != null && !reader.layout().has(Role.TIME);
     }
 
-    private @Nullable Instant time(RawRecord row) {
+    private @Nullable Instant judgeTime(RawRecord row, Findings findings) {
         Instant first = policy.firstTime();
-        return first == null || reader.layout().has(Role.TIME)
-                ? reader.time(row)
-                : first.plus(kept, ChronoUnit.MINUTES);
+        if (first != null && !reader.layout().has(Role.TIME)) {
+            return first.plus(kept, ChronoUnit.MINUTES);
+        }
+        Instant time = reader.time(row);
+        if (time == null) {
+            findings.reject(INVALID_TIME, unreadTime(row));
+            return null;
+        }
+        String other =
+                policy.rivalReading(Objects.requireNonNull(reader.text(row, Role.TIME)), time);
+        if (other != null) {
+            findings.reject(
+                    DOUBTFUL_TIME,
+                    "%s: %s as %s, or %s"
+                            .formatted(
+                                    reader.evidence(row, Role.TIME),
+                                    time,
+                                    policy.timeFormats().getFirst(),
+                                    other));
+        } else if (!policy.isCredible(time)) {
+            findings.reject(
+                    IMPLAUSIBLE_TIME, "%s: %s".formatted(reader.evidence(row, Role.TIME), time));
+        }
+        return time;
+    }
+
+    private String unreadTime(RawRecord row) {
+        String text = reader.text(row, Role.TIME);
+        if (text == null || policy.timeFormats().isEmpty()) {
+            return reader.evidence(row, Role.TIME);
+        }
+        boolean iso = TimeFormat.ISO.read(text, policy.zone()) != null;
+        return "time %s, which is %snot written as %s"
+                .formatted(
+                        text,
+                        iso ? "iso and " : "",
+                        policy.timeFormats().stream()
+                                .map(TimeFormat::toString)
+                                .collect(Collectors.joining(" or ")));
     }
 
     private void judgeRepeat(RawRecord row, Findings findings) {
@@ -119,21 +166,22 @@ public final class Cleaner {
     }
 
     private void judgeNumbers(RawRecord row, Findings findings) {
-        requireWithin(row, Role.VALUE, Double.NEGATIVE_INFINITY, findings);
-        requireWithin(row, Role.PRICE, 0, findings);
-        requireWithin(row, Role.LATITUDE, -90, findings);
-        requireWithin(row, Role.LONGITUDE, -180, findings);
-        Double quantity = reader.number(row, Role.QUANTITY);
-        if (quantity != null && (quantity.isNaN() || quantity == 0)) {
-            findings.reject(INVALID_NUMBER, reader.evidence(row, Role.QUANTITY));
+        requireRead(row, Role.VALUE, reader.value(row), findings);
+        requireRead(row, Role.PRICE, reader.price(row), findings);
+        requireRead(row, Role.QUANTITY, reader.quantity(row), findings);
+        boolean placed =
+                Stream.of(Role.LATITUDE, Role.LONGITUDE, Role.CELL)
+                        .anyMatch(role -> reader.name(row, role) != null);
+        if (placed && reader.place(row) == null) {
+            String latitude = reader.evidence(row, Role.LATITUDE);
+            String longitude = reader.evidence(row, Role.LONGITUDE);
+            findings.note(INVALID_PLACE, (latitude + " " + longitude).strip());
         }
     }
 
-    private void requireWithin(RawRecord row, Role role, double lowest, Findings findings) {
-        double highest = lowest < 0 ? -lowest : Double.POSITIVE_INFINITY;
-        Double number = reader.number(row, role);
-        if (number != null && !(number >= lowest && number <= highest)) {
-            findings.reject(INVALID_NUMBER, reader.evidence(row, role));
+    private void requireRead(RawRecord row, Role role, @Nullable Double read, Findings findings) {
+        if (read == null && reader.text(row, role) != null) {
+            findings.note(INVALID_NUMBER, reader.evidence(row, role));
         }
     }
 
@@ -158,10 +206,18 @@ public final class Cleaner {
         }
     }
 
+    private @Nullable InteractionType judgeType(RawRecord row, Findings findings) {
+        InteractionType type = types.read(reader.name(row, Role.TYPE));
+        if (type == null) {
+            findings.reject(UNWANTED_TYPE, reader.evidence(row, Role.TYPE));
+            return null;
+        }
+        return judgeTrade(row, type, findings);
+    }
+
     /// Purchases may turn out to be returns or mere corrections of the stock.
-    private InteractionType judgeTrade(RawRecord row, Findings findings) {
-        InteractionType type = reader.type(row);
-        boolean negative = isNegative(reader.number(row, Role.QUANTITY));
+    private InteractionType judgeTrade(RawRecord row, InteractionType type, Findings findings) {
+        boolean negative = isNegative(reader.quantity(row));
         boolean purchase = type.equals(InteractionType.PURCHASE);
         boolean cancelled = policy.cancels(reader.session(row));
         if (purchase && isAdjustment(row, negative && !cancelled)) {
@@ -170,22 +226,22 @@ public final class Cleaner {
             findings.note(CANCELLATION, reader.evidence(row, Role.QUANTITY));
             return InteractionType.RETURN;
         } else if (negative && !type.equals(InteractionType.RETURN)) {
-            findings.reject(INVALID_NUMBER, reader.evidence(row, Role.QUANTITY));
+            findings.note(INVALID_NUMBER, reader.evidence(row, Role.QUANTITY));
         }
         return type;
     }
 
     private boolean isAdjustment(RawRecord row, boolean negative) {
-        Double price = reader.number(row, Role.PRICE);
+        Double price = reader.price(row);
         return price != null && price == 0 && (negative || reader.user(row) == null);
     }
 
     private void judgeSize(RawRecord row, Findings findings) {
-        Double quantity = reader.number(row, Role.QUANTITY);
+        Double quantity = reader.quantity(row);
         if (quantity != null && outliers.isOutlyingQuantity(Math.abs(quantity))) {
             findings.note(OUTLIER, reader.evidence(row, Role.QUANTITY));
         }
-        if (outliers.isOutlyingPrice(reader.number(row, Role.PRICE))) {
+        if (outliers.isOutlyingPrice(reader.price(row))) {
             findings.note(OUTLIER, reader.evidence(row, Role.PRICE));
         }
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prices of products, the positive ones of all rows, or null if there are none
 /// @param ambiguousItems how many of the kept items have several descriptions
 /// @param ambiguousTitles the most often described of them, up to 20
+/// @param types how the names of types were read, the most frequent first
+/// @param remarks what people should know of how the source was read, in sentences
 public record CleaningReport(
         long read,
         long kept,
@@ -34,7 +36,9 @@ public record CleaningReport(
         @Nullable NumberSummary quantities,
         @Nullable NumberSummary prices,
         long ambiguousItems,
-        List<AmbiguousTitle> ambiguousTitles) {
+        List<AmbiguousTitle> ambiguousTitles,
+        List<TypeReading> types,
+        List<String> remarks) {
 
     private static final FindingSummary NONE = new FindingSummary(0, 0, List.of(), "");
 
@@ -43,6 +47,8 @@ public record CleaningReport(
         ordered.putAll(findings);
         findings = Collections.unmodifiableMap(ordered);
         ambiguousTitles = List.copyOf(ambiguousTitles);
+        types = List.copyOf(types);
+        remarks = List.copyOf(remarks);
         if (read != kept + rejected(findings)) {
             throw new IllegalArgumentException(
                     "The rows do not add up: %d read, %d kept, %d rejected."
@@ -73,7 +79,28 @@ public record CleaningReport(
                 quantities,
                 prices,
                 ambiguousItems,
-                ambiguousTitles);
+                ambiguousTitles,
+                types,
+                remarks);
+    }
+
+    /// The same with what is to be said of how the source was read.
+    public CleaningReport noting(List<TypeReading> readings, List<String> sentences) {
+        return new CleaningReport(
+                read,
+                kept,
+                findings,
+                first,
+                last,
+                users,
+                items,
+                sessions,
+                quantities,
+                prices,
+                ambiguousItems,
+                ambiguousTitles,
+                readings,
+                sentences);
     }
 
     private static long rejected(Map<FindingKind, FindingSummary> findings) {

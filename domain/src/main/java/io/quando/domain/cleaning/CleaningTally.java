@@ -53,7 +53,9 @@ public final class CleaningTally {
                 profile.quantities(),
                 profile.prices(),
                 ambiguous.size(),
-                ambiguous.stream().limit(MAX_EXAMPLES).toList());
+                ambiguous.stream().limit(MAX_EXAMPLES).toList(),
+                List.of(),
+                List.of());
     }
 
     private void addKept(Interaction interaction) {

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Says which column plays which [Role].
 ///
-/// @param columns the column of each role that is there
+/// @param columns the column of each role that is there; an empty name takes the role from the
+///   mapping that this one overrides
 /// @param context the column of each further circumstance, by the circumstance's name
 public record ColumnMapping(Map<Role, String> columns, Map<String, String> context) {
     private static final String CONTEXT = "context.";
+    private static final List<String> REVIEWS =
+            List.of("review", "reviewtext", "reviewbody", "body", "comment", "summary");
 
     public ColumnMapping {
         columns = Map.copyOf(columns);
@@ -24,7 +27,8 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
     }
 
     /// Reads a mapping such as `user=CustomerID,item=StockCode,context.country=Country`. Columns
-    /// that make one value together are joined by a plus sign, as in `time=Date+Time`.
+    /// that make one value together are joined by a plus sign, as in `time=Date+Time`. With
+    /// `title=` no column plays the role.
     public static ColumnMapping parse(String text) {
         Map<Role, String> columns = new EnumMap<>(Role.class);
         Map<String, String> context = new TreeMap<>();
@@ -32,7 +36,7 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
             int equals = pair.indexOf('=');
             String key = equals < 0 ? "" : pair.substring(0, equals).strip();
             String column = pair.substring(equals + 1).strip();
-            if (key.isEmpty() || column.isEmpty()) {
+            if (key.isEmpty()) {
                 throw new IllegalArgumentException(
                         "The mapping (%s) must be role=column pairs, for example user=CustomerID,item=StockCode; (%s) is none."
                                 .formatted(text, pair));
@@ -63,7 +67,19 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
         if (id != null && found.containsKey(Role.TITLE) && noEvent(found)) {
             found.put(Role.ITEM, id);
         }
+        if (REVIEWS.stream().anyMatch(free::containsKey) || found.containsKey(Role.TEXT)) {
+            forgetHeadline(found);
+        }
         return new ColumnMapping(found, Map.of());
+    }
+
+    /// Beside a rating and the text of a review, a title is the review's.
+    private static void forgetHeadline(Map<Role, String> found) {
+        String title = found.get(Role.TITLE);
+        boolean ambiguous = title != null && simplified(title).equals("title");
+        if (ambiguous && found.containsKey(Role.VALUE) && found.containsKey(Role.USER)) {
+            found.remove(Role.TITLE);
+        }
     }
 
     private static boolean noEvent(Map<Role, String> found) {
@@ -76,14 +92,16 @@ public record ColumnMapping(Map<Role, String> columns, Map<String, String> conte
         Map<Role, String> merged = new EnumMap<>(Role.class);
         merged.putAll(columns);
         merged.putAll(other.columns);
+        merged.values().removeIf(String::isEmpty);
         Map<String, String> circumstances = new TreeMap<>(context);
         circumstances.putAll(other.context);
+        circumstances.values().removeIf(String::isEmpty);
         return new ColumnMapping(merged, circumstances);
     }
 
     /// Whether a column plays the role.
     public boolean has(Role role) {
-        return columns.containsKey(role);
+        return !columns.getOrDefault(role, "").isEmpty();
     }
 
     /// Whether rows describe items, and nothing that anybody did with them.

@@ -10,8 +10,14 @@ public enum FindingKind {
             "All fields equal those of an earlier row; not kept unless duplicates are wanted."),
     MISSING_ITEM("The row names no item; not kept."),
     INVALID_TIME(
-            "The time is missing or in none of the known formats (ISO 8601, epoch seconds or milliseconds); not kept."),
-    INVALID_NUMBER("A number cannot be read or lies outside its range; not kept."),
+            "The time is missing, is none, or is not written as --time-format or its column as a whole says; not kept."),
+    DOUBTFUL_TIME(
+            "The time has two readings, and its column does not tell which is meant; not kept. Say it with --time-format."),
+    IMPLAUSIBLE_TIME(
+            "The time lies before the first credible day or too far ahead of now; not kept. --first-day and --ahead set the bounds."),
+    UNWANTED_TYPE("The type is one that is left out; not kept."),
+    INVALID_NUMBER("A number cannot be read or lies outside its range; kept without it."),
+    INVALID_PLACE("The place cannot be read or lies outside the globe; kept without it."),
     SERVICE_CODE("The item is postage, a fee or the like, not a product; not kept."),
     STOCK_ADJUSTMENT(
             "A negative quantity without a price, or no price and no user, corrects the stock; not kept."),

@@ -4,7 +4,6 @@ import io.quando.domain.behaviour.EventId;
 import io.quando.domain.behaviour.EventIds;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
-import io.quando.domain.behaviour.Place;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.RawUserId;
 import io.quando.domain.privacy.UserId;
@@ -37,7 +36,7 @@ final class InteractionDraft {
 
     /// @throws IllegalArgumentException if an id is too long or the like
     Interaction interaction(RawRecord row, InteractionType type, Instant time) {
-        String id = reader.text(row, Role.EVENT_ID);
+        String id = reader.name(row, Role.EVENT_ID);
         if (id != null) {
             return content(row, new EventId(id), type, time);
         }
@@ -46,7 +45,6 @@ final class InteractionDraft {
     }
 
     private Interaction content(RawRecord row, EventId id, InteractionType type, Instant time) {
-        Double quantity = reader.number(row, Role.QUANTITY);
         return new Interaction(
                 id,
                 user(reader.user(row)),
@@ -54,9 +52,9 @@ final class InteractionDraft {
                 type,
                 time,
                 value(row),
-                quantity == null ? null : Math.abs(quantity),
+                quantity(row, type),
                 session(row),
-                place(row),
+                reader.place(row),
                 reader.layout().context(row),
                 reader.text(row, Role.TEXT),
                 null);
@@ -80,8 +78,15 @@ final class InteractionDraft {
 
     /// What the row values the item with; its price if it says nothing else.
     private @Nullable Double value(RawRecord row) {
-        Double value = reader.number(row, Role.VALUE);
-        return value != null ? value : reader.number(row, Role.PRICE);
+        Double value = reader.value(row);
+        return value != null ? value : reader.price(row);
+    }
+
+    /// Only what is given back has a negative one.
+    private @Nullable Double quantity(RawRecord row, InteractionType type) {
+        Double quantity = reader.quantity(row);
+        boolean usable = quantity != null && (quantity > 0 || type.equals(InteractionType.RETURN));
+        return quantity == null || !usable ? null : Math.abs(quantity);
     }
 
     private @Nullable String session(RawRecord row) {
@@ -92,15 +97,5 @@ final class InteractionDraft {
                             .formatted(session.length(), MAX_SESSION));
         }
         return session;
-    }
-
-    private @Nullable Place place(RawRecord row) {
-        Double latitude = reader.number(row, Role.LATITUDE);
-        Double longitude = reader.number(row, Role.LONGITUDE);
-        if (latitude != null || longitude != null) {
-            return new Place(latitude, longitude, null);
-        }
-        String cell = reader.text(row, Role.CELL);
-        return cell == null ? null : Place.cell(cell);
     }
 }

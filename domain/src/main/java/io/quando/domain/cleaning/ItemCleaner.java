@@ -44,7 +44,20 @@ public final class ItemCleaner {
     /// Of all rows so far.
     public CleaningReport report() {
         return new CleaningReport(
-                read, kept, counts.summaries(), null, null, 0, kept, 0, null, null, 0, List.of());
+                read,
+                kept,
+                counts.summaries(),
+                null,
+                null,
+                0,
+                kept,
+                0,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private @Nullable ItemFacts judged(RawRecord row) {
@@ -53,12 +66,13 @@ public final class ItemCleaner {
         if (item == null) {
             return rejected(row, MISSING_ITEM, "");
         }
-        Double price = reader.number(row, Role.PRICE);
-        if (price != null && !(price >= 0)) {
-            return rejected(row, INVALID_NUMBER, reader.evidence(row, Role.PRICE));
-        }
+        Double price = reader.price(row);
         ItemFacts facts = facts(row, item, price);
         requireStorable(facts);
+        if (price == null && reader.text(row, Role.PRICE) != null) {
+            String evidence = reader.evidence(row, Role.PRICE);
+            counts.add(row.row(), new Finding(INVALID_NUMBER, evidence));
+        }
         kept++;
         return facts;
     }
@@ -70,7 +84,7 @@ public final class ItemCleaner {
     private ItemFacts facts(RawRecord row, String item, @Nullable Double price) {
         return new ItemFacts(
                 new ItemId(item),
-                reader.text(row, Role.TITLE),
+                reader.name(row, Role.TITLE),
                 reader.text(row, Role.DESCRIPTION),
                 reader.layout().values(row, Role.CATEGORY),
                 price,

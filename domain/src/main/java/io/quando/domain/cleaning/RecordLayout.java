@@ -59,7 +59,11 @@ public final class RecordLayout {
         int[][] positions = new int[Role.values().length][];
         Arrays.fill(positions, ABSENT);
         mapping.columns()
-                .forEach((role, name) -> positions[role.ordinal()] = positions(name, columns));
+                .forEach((role, name) -> {
+                    if (!name.isEmpty()) {
+                        positions[role.ordinal()] = positions(name, columns);
+                    }
+                });
         Map<String, int[]> context = new LinkedHashMap<>();
         new TreeMap<>(mapping.context())
                 .forEach((name, column) -> context.put(name, positions(column, columns)));

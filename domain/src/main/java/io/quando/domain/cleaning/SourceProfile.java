@@ -3,6 +3,7 @@ package io.quando.domain.cleaning;
 import io.quando.domain.catalogue.CatalogueItem;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceProfile {
     private static final int ROOM = 1_000_000;
     private static final int ROOM_PER_ITEM = 1_001;
+    private static final double NEARLY_ALL = .9;
 
     private static final class Facts {
         private final TitleChoice titles = new TitleChoice();
@@ -23,6 +25,7 @@ public final class SourceProfile {
     private final NumberSample prices = new NumberSample(ROOM);
     private final Map<String, Facts> facts = new HashMap<>();
     private long rows;
+    private @Nullable Double agreement;
 
     public SourceProfile(RecordLayout layout, CleaningPolicy policy) {
         this.reader = new RowReader(layout, policy);
@@ -30,6 +33,7 @@ public final class SourceProfile {
 
     public void add(RawRecord row) {
         rows++;
+        agreement = null;
         String item = reader.layout().fits(row) ? reader.item(row) : null;
         if (item != null && !reader.policy().isService(item)) {
             addProduct(row, facts.computeIfAbsent(item, id -> new Facts()));
@@ -59,19 +63,47 @@ public final class SourceProfile {
     public ItemProfile item(String item) {
         Facts known = facts.getOrDefault(item, new Facts());
         NumberSummary spread = known.prices.summary();
+        boolean titled = agreement() >= NEARLY_ALL;
         return new ItemProfile(
-                known.titles.chosen(),
-                known.titles.alternatives(),
+                titled ? known.titles.chosen() : null,
+                titled ? known.titles.alternatives() : List.of(),
                 spread == null ? null : spread.median(),
                 known.category);
     }
 
+    /// What people should know of the titles, in sentences.
+    List<String> remarks() {
+        return agreement() >= NEARLY_ALL
+                ? List.of()
+                : List.of(
+                        "What is mapped as title differs among the rows of an item (%.0f %% agree), so it is none; items are called by their ids."
+                                .formatted(100 * agreement()));
+    }
+
+    /// The share of rows whose title is that of their item, over all items with several rows: a
+    /// review has a headline of its own, a product one name with few variants. 1 if there are none.
+    private double agreement() {
+        Double known = agreement;
+        if (known == null) {
+            long voters = 0;
+            long agreeing = 0;
+            for (Facts item : facts.values()) {
+                boolean several = item.titles.voters() > 1;
+                voters += several ? item.titles.voters() : 0;
+                agreeing += several ? item.titles.agreeing() : 0;
+            }
+            known = voters == 0 ? 1 : (double) agreeing / voters;
+            agreement = known;
+        }
+        return known;
+    }
+
     private void addProduct(RawRecord row, Facts item) {
-        Double quantity = reader.number(row, Role.QUANTITY);
+        Double quantity = reader.quantity(row);
         if (quantity != null && quantity > 0) {
             quantities.add(quantity);
         }
-        Double price = reader.number(row, Role.PRICE);
+        Double price = reader.price(row);
         boolean priced = price != null && price > 0;
         if (price != null && priced) {
             prices.add(price);
@@ -81,11 +113,11 @@ public final class SourceProfile {
     }
 
     private void describe(RawRecord row, Facts item, boolean priced) {
-        String title = reader.text(row, Role.TITLE);
+        String title = reader.name(row, Role.TITLE);
         if (title != null && CatalogueItem.mayBeTitled(title)) {
             item.titles.add(title, priced);
         }
-        String category = reader.text(row, Role.CATEGORY);
+        String category = reader.name(row, Role.CATEGORY);
         if (item.category == null && category != null && CatalogueItem.mayBeIn(category)) {
             item.category = category;
         }

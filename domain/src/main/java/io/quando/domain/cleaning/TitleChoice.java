@@ -20,12 +20,30 @@ public final class TitleChoice {
             Comparator.<Map.Entry<String, Votes>>comparingLong(e -> e.getValue().priced())
                     .thenComparingLong(e -> e.getValue().all());
 
+    /// Beyond so many descriptions, none of which can be nearly all, new ones are only counted.
+    private static final int MOST = 100;
+
     private final Map<String, Votes> votes = new LinkedHashMap<>();
+    private Votes all = new Votes(0, 0);
 
     /// @param title a description, not blank
     /// @param hasPrice whether its row has a positive price, or its source has no prices
     public void add(String title, boolean hasPrice) {
-        votes.merge(title, new Votes(hasPrice ? 1 : 0, 1), (old, one) -> old.plus(hasPrice));
+        all = all.plus(hasPrice);
+        if (votes.size() < MOST || votes.containsKey(title)) {
+            votes.merge(title, new Votes(hasPrice ? 1 : 0, 1), (old, one) -> old.plus(hasPrice));
+        }
+    }
+
+    /// How many rows had a say: those with a price, or all if none has one.
+    long voters() {
+        return all.priced() > 0 ? all.priced() : all.all();
+    }
+
+    /// How many of them are for the title.
+    long agreeing() {
+        Votes chosen = votes.getOrDefault(chosen(), new Votes(0, 0));
+        return all.priced() > 0 ? chosen.priced() : chosen.all();
     }
 
     /// The title, or null if there was no description.

@@ -20,7 +20,8 @@ class CleaningReportTest {
     void rowsThatDoNotAddUpAreRefused() {
         assertThatThrownBy(() ->
                         new CleaningReport(
-                                3, 1, Map.of(), null, null, 0, 0, 0, null, null, 0, List.of()))
+                                3, 1, Map.of(), null, null, 0, 0, 0, null, null, 0, List.of(),
+                                List.of(), List.of()))
                 .hasMessageContaining("do not add up: 3 read, 1 kept, 0 rejected");
     }
 

@@ -32,11 +32,30 @@ class ColumnMappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "user", "=x", "user=", "user=a,,item=b", "context.=a"})
+    @ValueSource(strings = {"", "user", "=x", "user=a,,item=b", "context.=a"})
     void malformedMappingIsRefused(String text) {
         assertThatThrownBy(() -> ColumnMapping.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("for example");
+    }
+
+    @Test
+    void roleWithoutColumnTakesAGuessBack() {
+        ColumnMapping guessed = ColumnMapping.guess(List.of("user", "item", "time", "title"));
+        ColumnMapping said = guessed.overriddenBy(ColumnMapping.parse("title=,context.x="));
+        assertThat(guessed.has(Role.TITLE)).isTrue();
+        assertThat(said.has(Role.TITLE)).isFalse();
+        assertThat(said.has(Role.ITEM)).isTrue();
+        assertThat(said.context()).isEmpty();
+    }
+
+    @Test
+    void titleBesideTheTextOfAReviewIsTheReviews() {
+        List<String> review =
+                List.of("rating", "title", "text", "asin", "parent_asin", "user_id", "timestamp");
+        assertThat(ColumnMapping.guess(review).has(Role.TITLE)).isFalse();
+        assertThat(ColumnMapping.guess(List.of("rating", "title", "asin", "user_id", "timestamp")))
+                .matches(mapping -> mapping.has(Role.TITLE));
     }
 
     @Test

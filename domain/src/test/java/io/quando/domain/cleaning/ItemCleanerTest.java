@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemCleanerTest {
     private static final ItemId MUG = new ItemId("mug");
@@ -56,12 +57,7 @@ class ItemCleanerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', Mug, '', MISSING_ITEM",
-        "mug, Mug, '-1', INVALID_NUMBER",
-        "mug, Mug, '2,5', INVALID_NUMBER",
-        "'m\tg', Mug, '', MALFORMED_ROW"
-    })
+    @CsvSource({"'', Mug, '', MISSING_ITEM", "'m\tg', Mug, '', MALFORMED_ROW"})
     void uselessRowIsReported(String item, String title, String price, FindingKind kind) {
         assertThat(clean(item.replace("\\t", "\t"), title, "", price, "", "")).isNull();
         CleaningReport report = cleaner.report();
@@ -69,6 +65,15 @@ class ItemCleanerTest {
         assertThat(report.kept()).isZero();
         assertThat(report.of(kind).rejected()).isEqualTo(1);
         assertThat(report.of(kind).firstRows()).containsExactly(7L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "2,5", "Free To Play", "NaN", "9.99$"})
+    void priceThatIsNoneIsNotedAndTheItemKept(String price) {
+        assertThat(facts("mug", "Mug", "", price, "", "").onto(null).price()).isNull();
+        FindingSummary noted = cleaner.report().of(FindingKind.INVALID_NUMBER);
+        assertThat(noted.rejected()).isZero();
+        assertThat(noted.example()).isEqualTo("price " + price);
     }
 
     @Test

@@ -84,6 +84,42 @@ class TimeFormatTest {
                 .hasMessageContainingAll("since Easter", "2012-04-03");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%Y-%m-%d %H:%M:%S | 2020-01-02 03:04:05 | 2020-01-02T03:04:05Z",
+                "%d.%m.%Y %H:%M | 2.1.2020 3:04 | 2020-01-02T03:04:00Z",
+                "%m/%d/%Y %I:%M %p | 07/27/2015 04:42 pm | 2015-07-27T15:42:00Z",
+                "%d/%b/%Y:%H:%M:%S %z | 02/Jan/2020:03:04:05 +0200 | 2020-01-02T01:04:05Z",
+                "%Y%m%d | 20200102 | 2020-01-02T00:00:00Z",
+                "%Y%m%d%H%M%S | 20200102030405 | 2020-01-02T03:04:05Z",
+                "%F %T | 2020-01-02 03:04:05 | 2020-01-02T03:04:05Z",
+                "%FT%T.%f | 2020-01-02T03:04:05.250 | 2020-01-02T03:04:05.250Z",
+                "%y%m%d | 990102 | 1999-01-02T00:00:00Z",
+                "%A, %d %B %Y | Thursday, 02 January 2020 | 2020-01-02T00:00:00Z",
+                "%Y-%j | 2020-033 | 2020-02-02T00:00:00Z",
+                "%s | 1577934245 | 2020-01-02T03:04:05Z"
+            })
+    void patternsOfStrftimeAreTranslated(String format, String text, Instant time) {
+        assertThat(TimeFormat.of(format).read(text, LONDON)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%H:%M, tells no day",
+        "%Y-%m-%d %I:%M, needs a or %p",
+        "%Y-%U, %U has no fixed meaning",
+        "YYYY-MM-dd, maybe you meant yyyy",
+        "yyyy-MM-dd hh:mm, needs a or %p"
+    })
+    void patternThatTellsNoMomentIsRefused(String format, String problem) {
+        assertThatThrownBy(() -> TimeFormat.of(format))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(" + format + ")")
+                .hasMessageContaining(problem);
+    }
+
     @Test
     void unknownFormatIsNamed() {
         assertThatThrownBy(() -> TimeFormat.of("bogus"))
