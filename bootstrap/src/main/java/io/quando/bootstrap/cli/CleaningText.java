@@ -64,6 +64,11 @@ final class CleaningText implements ImportText {
                     String.valueOf(report.first()),
                     String.valueOf(report.last()));
         }
+        if (report.tied() > 0) {
+            output.text(
+                    "  %,d events share their moment with others of the same user or session; they stand in the order of their items, whatever that of the rows.",
+                    report.tied());
+        }
     }
 
     static void printFindings(CleaningReport report, Output output) {
@@ -108,6 +113,7 @@ final class CleaningText implements ImportText {
         json.put("items", report.items());
         json.put("sessions", report.sessions());
         json.put("findings", findings(report));
+        json.put("tied", report.tied());
         json.put("ambiguousItems", report.ambiguousItems());
         json.put("types", types());
         json.put("remarks", report.remarks());

@@ -38,7 +38,9 @@ class CleaningOptionsTest {
     void whatIsNotSaidIsAsTheDataSetSays() {
         CleaningPolicy policy = policy(KNOWN);
         assertThat(policy.toBuilder().latest(null).build().toString()).isEqualTo(KNOWN.toString());
-        assertThat(policy.latest()).isAfter(Instant.now()).isBefore(Instant.now().plusSeconds(90_000));
+        assertThat(policy.latest())
+                .isAfter(Instant.now())
+                .isBefore(Instant.now().plusSeconds(90_000));
     }
 
     @Test

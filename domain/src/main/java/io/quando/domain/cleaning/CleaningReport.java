@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param prices of products, the positive ones of all rows, or null if there are none
 /// @param ambiguousItems how many of the kept items have several descriptions
 /// @param ambiguousTitles the most often described of them, up to 20
+/// @param tied kept interactions that share their moment with another of the same user or session
 /// @param types how the names of types were read, the most frequent first
 /// @param remarks what people should know of how the source was read, in sentences
 public record CleaningReport(
@@ -37,6 +38,7 @@ public record CleaningReport(
         @Nullable NumberSummary prices,
         long ambiguousItems,
         List<AmbiguousTitle> ambiguousTitles,
+        long tied,
         List<TypeReading> types,
         List<String> remarks) {
 
@@ -80,6 +82,7 @@ public record CleaningReport(
                 prices,
                 ambiguousItems,
                 ambiguousTitles,
+                0,
                 types,
                 remarks);
     }
@@ -99,6 +102,7 @@ public record CleaningReport(
                 prices,
                 ambiguousItems,
                 ambiguousTitles,
+                tied,
                 readings,
                 sentences);
     }

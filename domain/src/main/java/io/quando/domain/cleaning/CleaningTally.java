@@ -3,6 +3,7 @@ package io.quando.domain.cleaning;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Counts outcomes row by row and makes the [CleaningReport] of them.
@@ -20,10 +22,12 @@ public final class CleaningTally {
     private final Set<UserId> users = new HashSet<>();
     private final Set<ItemId> items = new HashSet<>();
     private final Set<String> sessions = new HashSet<>();
+    private final FingerprintCounts moments = new FingerprintCounts();
     private @Nullable Instant first;
     private @Nullable Instant last;
     private long read;
     private long kept;
+    private long tied;
 
     public void add(CleaningOutcome outcome) {
         read++;
@@ -54,6 +58,7 @@ public final class CleaningTally {
                 profile.prices(),
                 ambiguous.size(),
                 ambiguous.stream().limit(MAX_EXAMPLES).toList(),
+                tied,
                 List.of(),
                 List.of());
     }
@@ -66,6 +71,27 @@ public final class CleaningTally {
         Instant time = interaction.time();
         first = first == null || time.isBefore(first) ? time : first;
         last = last == null || time.isAfter(last) ? time : last;
+        countTie(interaction);
+    }
+
+    private void countTie(Interaction interaction) {
+        UUID actor = actor(interaction);
+        if (actor == null) {
+            return;
+        }
+        int before = moments.add(actor, interaction.time());
+        tied += before == 0 ? 0 : before == 1 ? 2 : 1;
+    }
+
+    private static @Nullable UUID actor(Interaction interaction) {
+        UserId user = interaction.user();
+        String session = interaction.session();
+        if (user != null) {
+            return user.value();
+        }
+        return session == null
+                ? null
+                : UUID.nameUUIDFromBytes(session.getBytes(StandardCharsets.UTF_8));
     }
 
     private static <T> void addIfKnown(Set<T> set, @Nullable T element) {

@@ -1,6 +1,8 @@
 package io.quando.domain.cleaning;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.UUID;
 
 /// Counts 128-bit fingerprints in an open-addressing table of 27 to 80 bytes an entry.
 ///
@@ -15,8 +17,18 @@ final class FingerprintCounts {
     /// Counts one more, and answers how many of it there were before.
     int add(byte[] fingerprint) {
         ByteBuffer bits = ByteBuffer.wrap(fingerprint);
-        long h = bits.getLong();
-        long l = bits.getLong();
+        return add(bits.getLong(), bits.getLong());
+    }
+
+    /// Counts one more of what an actor did at a moment, and answers how many there were before.
+    int add(UUID actor, Instant moment) {
+        long time = mixed(moment.getEpochSecond() * 1_000_000_000L + moment.getNano());
+        return add(
+                mixed(actor.getMostSignificantBits() + time),
+                mixed(actor.getLeastSignificantBits() ^ time));
+    }
+
+    private int add(long h, long l) {
         int slot = slot(h, l);
         if (counts[slot] == 0) {
             high[slot] = h;
@@ -28,6 +40,13 @@ final class FingerprintCounts {
             grow();
         }
         return before;
+    }
+
+    /// The finaliser of SplitMix64 (Steele et al. 2014), a bijection.
+    private static long mixed(long bits) {
+        long z = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
     }
 
     private int slot(long h, long l) {

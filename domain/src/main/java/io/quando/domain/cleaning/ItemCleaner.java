@@ -56,6 +56,7 @@ public final class ItemCleaner {
                 null,
                 0,
                 List.of(),
+                0,
                 List.of(),
                 List.of());
     }

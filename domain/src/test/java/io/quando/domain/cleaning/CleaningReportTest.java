@@ -20,7 +20,7 @@ class CleaningReportTest {
     void rowsThatDoNotAddUpAreRefused() {
         assertThatThrownBy(() ->
                         new CleaningReport(
-                                3, 1, Map.of(), null, null, 0, 0, 0, null, null, 0, List.of(),
+                                3, 1, Map.of(), null, null, 0, 0, 0, null, null, 0, List.of(), 0,
                                 List.of(), List.of()))
                 .hasMessageContaining("do not add up: 3 read, 1 kept, 0 rejected");
     }
@@ -37,6 +37,25 @@ class CleaningReportTest {
         assertThat(summary.rejected()).isEqualTo(1_500);
         assertThat(summary.firstRows()).hasSize(1_000).startsWith(2L).endsWith(1_001L);
         assertThat(summary.example()).isEqualTo("time 2");
+    }
+
+    @Test
+    void interactionsOfOneMomentAndOneUserAreTied() {
+        CleaningTally tally = new CleaningTally();
+        Cleaner cleaner =
+                Cleaner.labelling(
+                        LAYOUT,
+                        CleaningPolicy.builder().build(),
+                        OutlierTest.NONE,
+                        new UserLabels());
+        String[] rows = {"1 a 0", "1 b 0", "1 c 0", "1 d 1", "2 a 0"};
+        for (int i = 0; i < rows.length; i++) {
+            String[] row = rows[i].split(" ");
+            String time = "2020-01-01T00:00:0%sZ".formatted(row[2]);
+            List<String> fields = List.of(row[0], row[1], time, "", "", "");
+            tally.add(cleaner.clean(new RawRecord(i + 2, fields)));
+        }
+        assertThat(tally.report(EMPTY).tied()).isEqualTo(3);
     }
 
     @Test
