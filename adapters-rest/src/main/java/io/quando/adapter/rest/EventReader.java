@@ -12,6 +12,7 @@ import io.quando.domain.privacy.UserId;
 import io.quando.domain.tenant.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,7 @@ final class EventReader {
     Interaction read(EventJson event, int index) {
         return BadRequest.reading(() -> {
             UserId user = event.user() == null ? null : pseudonym(event.user());
-            Interaction interaction = interaction(event, user);
+            Interaction interaction = interaction(event, user, index);
             String objection = objection(interaction, now);
             if (objection != null) {
                 throw new IllegalArgumentException(objection);
@@ -60,9 +61,10 @@ final class EventReader {
 
     /// Reads an event whose user is known from elsewhere.
     ///
+    /// @param index its place in the call, from 0
     /// @throws BadRequest if it cannot be an interaction
-    Interaction readAs(UserId user, EventJson event) {
-        return BadRequest.reading(() -> identified(event, interaction(event, user), 0));
+    Interaction readAs(UserId user, EventJson event, int index) {
+        return BadRequest.reading(() -> identified(event, interaction(event, user, index), index));
     }
 
     /// Why the time of an interaction is not credible at this moment, or null if it is.
@@ -70,7 +72,7 @@ final class EventReader {
         return bounds.objection(interaction.time(), moment);
     }
 
-    private Interaction interaction(EventJson event, @Nullable UserId user) {
+    private Interaction interaction(EventJson event, @Nullable UserId user, int index) {
         if (event.type() == null) {
             throw new IllegalArgumentException(
                     "The event has no type; it must be view, click, cart, purchase, … or a name of your own.");
@@ -80,7 +82,7 @@ final class EventReader {
                 user,
                 event.item() == null ? null : new ItemId(event.item()),
                 EventTypes.read(event.type()),
-                event.time() == null ? now : Times.read(event.time()),
+                event.time() == null ? arrival(index) : Times.read(event.time()),
                 event.time() == null,
                 event.value(),
                 event.quantity(),
@@ -89,6 +91,11 @@ final class EventReader {
                 event.context() == null ? Map.of() : event.context(),
                 event.text(),
                 event.recommendationId());
+    }
+
+    /// Events of one call happened in the order in which it tells them.
+    private Instant arrival(int index) {
+        return now.plus(index, ChronoUnit.MICROS);
     }
 
     private UserId pseudonym(String user) {

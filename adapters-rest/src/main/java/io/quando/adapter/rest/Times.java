@@ -1,9 +1,9 @@
 package io.quando.adapter.rest;
 
+import io.quando.domain.time.IsoTime;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /// Reads moments that the log and the catalogue can hold.
@@ -45,13 +45,20 @@ final class Times {
     }
 
     private static Instant parsed(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "The time (%s) must be ISO 8601 with an offset, e.g. 2011-12-01T21:00:00Z."
-                            .formatted(Kinds.shortened(text)),
-                    e);
+        String stripped = text.strip();
+        Instant time = IsoTime.read(stripped, null);
+        if (time == null) {
+            throw new IllegalArgumentException(objection(stripped));
         }
+        return time;
+    }
+
+    private static String objection(String text) {
+        String shown = Kinds.shortened(text);
+        return IsoTime.read(text, ZoneOffset.UTC) == null
+                ? "The time (%s) must be ISO 8601 with an offset, e.g. 2011-12-01T21:00:00Z."
+                        .formatted(shown)
+                : "The time (%s) has no offset: write where its clock stands, e.g. %sZ for UTC."
+                        .formatted(shown, shown);
     }
 }

@@ -25,7 +25,7 @@ final class VisitorHistory {
         for (int i = 0; i < events.size(); i++) {
             String path = "history[%d]".formatted(i);
             EventTypes.notice(path + ".type", events.get(i).type(), remarks);
-            Interaction interaction = read(path, events.get(i));
+            Interaction interaction = read(path, events.get(i), i);
             String objection = reader.objection(interaction, latest);
             if (objection == null) {
                 history.add(interaction);
@@ -37,9 +37,9 @@ final class VisitorHistory {
         return history;
     }
 
-    private Interaction read(String path, EventJson event) {
+    private Interaction read(String path, EventJson event, int index) {
         try {
-            return reader.readAs(user, event);
+            return reader.readAs(user, event, index);
         } catch (BadRequest e) {
             throw new BadRequest("In %s: %s".formatted(path, e.getMessage()));
         }

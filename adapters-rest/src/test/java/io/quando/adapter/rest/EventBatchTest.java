@@ -11,6 +11,7 @@ import io.quando.domain.tenant.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ class EventBatchTest {
             })
     void timeThatIsNotCredibleIsRejectedAndTheOthersAreTaken(String time) {
         EventBatch batch = batch("[%s,%s]".formatted(at(time), GOOD));
-        assertThat(batch.interactions()).extracting(Interaction::time).containsExactly(NOW);
+        assertThat(batch.interactions())
+                .extracting(Interaction::time)
+                .containsExactly(NOW.plus(1, ChronoUnit.MICROS));
         assertThat(batch.rejected(List.of()))
                 .singleElement()
                 .satisfies(rejected -> {

@@ -178,6 +178,27 @@ class EventsIT {
     }
 
     @Test
+    void eventsOfOneCallWithoutTimesKeepTheirOrder() {
+        List<String> items = List.of("z", "b", "9", "a", "10");
+        Api.send(items.stream().map(item -> Body.event("view", user, item)).toList());
+        assertThat(Api.get("/v1/users/{id}/history", user).getList("events.item"))
+                .isEqualTo(items.reversed());
+        assertThat(Api.get("/v1/users/{id}/history", user).getList("events.time"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void timesOfTheIsoFamilyAreOneMoment() {
+        Api.send(
+                event().with("time", "2024-03-01T10:00:00Z"),
+                event().with("time", "2024-03-01T12:00:00+0200"),
+                event().with("time", "2024-03-01 10:00:00+00"));
+        assertThat(Api.get("/v1/users/{id}/history", user).getList("events.time"))
+                .containsOnly("2024-03-01T10:00:00Z")
+                .hasSize(3);
+    }
+
+    @Test
     void eventOfTheFutureIsRejectedByIndexAndDoesNotStandBeforeTheClickOfNow() {
         JsonPath receipt = Api.send(event().with("time", "2999-01-01T00:00:00Z"), event());
         assertThat(receipt.getInt("accepted")).isEqualTo(1);
