@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,16 @@ final class JsonMistake {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'");
     private static final Pattern NO_NUMBER =
             Pattern.compile("Non-standard token '([+-]?(?:NaN|INF|Infinity))'");
-    private static final Pattern CONSTANT = Pattern.compile(", from `[^`]*`");
+    private static final Pattern BEYOND =
+            Pattern.compile("(.+) \\((\\d+)\\) exceeds the maximum allowed \\((\\d+).*");
+
+    /// By the library's names of what it bounds.
+    private static final Map<String, String> BOUNDS =
+            Map.of(
+                    "Document nesting depth", "it nests %s deep, and %s is the most",
+                    "Number value length", "a number has %s digits, and %s is the most",
+                    "Name length", "the name of a field has %s characters, and %s is the most",
+                    "String value length", "a text has %s characters, and %s is the most");
 
     private JsonMistake() {}
 
@@ -46,8 +56,7 @@ final class JsonMistake {
             return "JSON knows no %s%s: leave the field out.".formatted(number.group(1), place);
         }
         if (json instanceof StreamConstraintsException) {
-            return "The %s goes beyond what is read: %s."
-                    .formatted(what, CONSTANT.matcher(message).replaceAll(""));
+            return "The %s goes beyond what is read%s.".formatted(what, bound(message));
         }
         if (message.startsWith("Invalid UTF-8")) {
             return "The %s is no JSON in UTF-8%s.".formatted(what, place);
@@ -55,5 +64,11 @@ final class JsonMistake {
         return json instanceof JsonEOFException
                 ? "The %s ends in the middle of its JSON%s.".formatted(what, place)
                 : "The %s is no valid JSON%s.".formatted(what, place);
+    }
+
+    private static String bound(String message) {
+        Matcher beyond = BEYOND.matcher(message);
+        String words = beyond.matches() ? BOUNDS.get(beyond.group(1)) : null;
+        return words == null ? "" : ": " + words.formatted(beyond.group(2), beyond.group(3));
     }
 }

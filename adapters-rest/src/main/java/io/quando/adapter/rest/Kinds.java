@@ -47,9 +47,10 @@ final class Kinds {
         if (!(shape instanceof Words words) || !json.isValueNode() || json.isNull()) {
             return "";
         }
-        return words.use() == Words.Use.TIME && json.isNumber()
-                ? Times.translation(json.asDouble())
-                : ": write \"%s\"".formatted(shortened(written(json)));
+        if (words.use() != Words.Use.TIME) {
+            return ": write \"%s\"".formatted(shortened(written(json)));
+        }
+        return json.isNumber() ? Times.translation(json.asDouble()) : "";
     }
 
     /// A whole number without the point that some programs put behind it.

@@ -8,12 +8,17 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /// Turns every failure into problem+json, in this one place.
 @Provider
 public final class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    /// In what the platform says of text that is no number.
+    private static final Pattern VALUE = Pattern.compile("For input string: \"(.*?)\"");
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -36,7 +41,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
             return unexpected(e);
         }
         return isOfParameter(e)
-                ? problem(400, "A parameter of the address must be a number.", List.of())
+                ? problem(400, parameter(String.valueOf(e.getCause())), List.of())
                 : problem(status, refusal(status), List.of());
     }
 
@@ -52,6 +57,14 @@ public final class Problems implements ExceptionMapper<Throwable> {
     /// The framework answers that there is nothing at an address whose parameter it cannot read.
     private static boolean isOfParameter(WebApplicationException e) {
         return e instanceof NotFoundException && e.getCause() != null;
+    }
+
+    private static String parameter(String cause) {
+        Matcher value = VALUE.matcher(cause);
+        return value.find()
+                ? "The parameter (%s) of the address must be a number."
+                        .formatted(Kinds.shortened(value.group(1)))
+                : "A parameter of the address must be a number.";
     }
 
     static String refusal(int status) {

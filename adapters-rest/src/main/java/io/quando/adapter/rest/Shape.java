@@ -48,6 +48,9 @@ sealed interface Shape
 
     /// A number, also between quotation marks.
     record Numeric(boolean whole) implements Shape {
+        private static final String WHOLE =
+                "a whole number between %d and %d"
+                        .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
         private static final String NUMBER = "-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
 
         @Override
@@ -61,6 +64,9 @@ sealed interface Shape
             double number = fits ? Double.parseDouble(json.asText()) : 0;
             if (!fits || (whole && number != Math.rint(number))) {
                 throw Kinds.mismatch(path, this, json);
+            }
+            if (whole && number != (int) number) {
+                throw Kinds.mismatch(path, WHOLE, json);
             }
             return whole
                     ? JsonNodeFactory.instance.numberNode((int) number)

@@ -86,6 +86,7 @@ class FieldsTest {
                 "{\"recommendationId\":false}|The field recommendationId must be a string, not false: write \"false\".",
                 "{\"time\":1325376000}|The field time must be a string in ISO 8601, not the number 1325376000: as seconds since 1970 that is \"2012-01-01T00:00:00Z\".",
                 "{\"time\":1325376000000}|The field time must be a string in ISO 8601, not the number 1325376000000: as milliseconds since 1970 that is \"2012-01-01T00:00:00Z\".",
+                "{\"time\":true}|The field time must be a string in ISO 8601, not true.",
                 "{\"value\":\"2,50\"}|The field value must be a number, not the string \"2,50\".",
                 "{\"value\":\"NaN\"}|The field value must be a number, not the string \"NaN\".",
                 "{\"place\":\"Berlin\"}|The field place must be an object, not the string \"Berlin\".",
@@ -131,6 +132,7 @@ class FieldsTest {
             quoteCharacter = '`',
             value = {
                 "{\"n\":3.7}|The field n must be a whole number, not the number 3.7.",
+                "{\"n\":99999999999}|The field n must be a whole number between -2147483648 and 2147483647, not the number 99999999999.",
                 "{\"n\":\"many\"}|The field n must be a whole number, not the string \"many\".",
                 "{\"explain\":1}|The field explain must be true or false, not the number 1.",
                 "{\"items\":[1]}|The field items[0] must be a string, not the number 1: write \"1\".",

@@ -51,9 +51,19 @@ class JsonTextTest {
     void nestingBeyondWhatIsReadIsRefusedWithoutNamesFromTheInside() {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
         assertThatThrownBy(() -> JsonText.tree(utf8(deep)))
-                .hasMessageStartingWith("The body goes beyond what is read: Document nesting depth")
+                .hasMessage(
+                        "The body goes beyond what is read: it nests 1001 deep, and 1000 is the most.");
+    }
+
+    @Test
+    void numbersAndNamesBeyondWhatIsReadAreRefusedInPlainWords() {
+        assertThatThrownBy(() -> JsonText.tree(utf8("[" + "9".repeat(1_001) + "]")))
+                .hasMessage(
+                        "The body goes beyond what is read: a number has 1001 digits, and 1000 is the most.");
+        assertThatThrownBy(() -> JsonText.tree(utf8("{\"" + "k".repeat(50_001) + "\":1}")))
+                .hasMessageContaining("the name of a field has", "and 50000 is the most.")
                 .message()
-                .doesNotContain("StreamRead");
+                .doesNotContain("Length", "length");
     }
 
     @Test
