@@ -1,7 +1,9 @@
 package io.quando.application.learn;
 
+import static io.quando.domain.behaviour.InteractionType.CART;
 import static io.quando.domain.behaviour.InteractionType.DISLIKE;
 import static io.quando.domain.behaviour.InteractionType.IMPRESSION;
+import static io.quando.domain.behaviour.InteractionType.REMOVE_FROM_CART;
 import static io.quando.domain.behaviour.InteractionType.RETURN;
 import static io.quando.domain.behaviour.InteractionType.VIEW;
 import static io.quando.testkit.Interactions.NOON;
@@ -118,6 +120,29 @@ class BasketCollectorTest {
                 interaction().item("a").type(RETURN).at(NOON.minus(Duration.ofDays(1)));
         assertThat(baskets(interaction().item("a"), interaction().item("b"), earlier))
                 .containsExactly(Set.of("a", "b"));
+    }
+
+    @Test
+    void whatWasTakenOutOfTheCartIsInNoBasket() {
+        Interactions out = interaction().item("a").type(REMOVE_FROM_CART).at(NOON.plusSeconds(9));
+        assertThat(
+                        baskets(
+                                out,
+                                interaction().item("a").type(CART),
+                                interaction().item("b").type(CART)))
+                .containsExactly(Set.of("b"));
+        assertThat(baskets(out, interaction().item("a").type(CART), interaction().item("a")))
+                .containsExactly(Set.of("a"));
+        assertThat(
+                        baskets(
+                                interaction().item("a").type(VIEW).session("1"),
+                                interaction().item("a").type(CART).session("1"),
+                                interaction()
+                                        .item("a")
+                                        .type(REMOVE_FROM_CART)
+                                        .session("2")
+                                        .at(NOON.plusSeconds(9))))
+                .containsExactly(Set.of("a"));
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class InteractionOrder {
     /// The earliest first.
     public static final Comparator<Interaction> BY_TIME =
             Comparator.comparing(Interaction::time)
-                    .thenComparing(i -> i.type().attitude() == Attitude.TAKES_BACK)
+                    .thenComparing(i -> i.type().takesBack())
                     .thenComparing(Interaction::item, Comparator.nullsFirst(ITEMS))
                     .thenComparingDouble(OpenQuantities::of)
                     .thenComparingInt(i -> tie(i.id()))

@@ -55,6 +55,11 @@ public record InteractionType(String name) {
         return attitude() == Attitude.WANTS;
     }
 
+    /// Whether it makes an earlier purchase or an earlier wish void, see [SettledSequence].
+    public boolean takesBack() {
+        return attitude() == Attitude.TAKES_BACK;
+    }
+
     /// Whether it tells nothing of wishes: an impression or a search.
     public boolean isNeutral() {
         return equals(IMPRESSION) || equals(SEARCH);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,9 +37,10 @@ public final class BasketCollector {
         this.zone = zone;
     }
 
-    /// Takes in an interaction; those that show no interest are passed over, but for returns.
+    /// Takes in an interaction; those that show no interest are passed over, but for what takes
+    /// back.
     public void add(Interaction interaction) {
-        boolean back = interaction.type().equals(InteractionType.RETURN);
+        boolean back = interaction.type().takesBack();
         if (interaction.item() == null || !(back || interaction.type().showsInterest())) {
             return;
         }
@@ -54,9 +54,13 @@ public final class BasketCollector {
     /// The items of each basket.
     public Collection<Set<ItemId>> baskets() {
         Map<Key, Set<ItemId>> baskets = new HashMap<>();
-        byUser.values().forEach(sequence -> settled(sequence).forEach(i -> put(i, baskets)));
+        byUser.values()
+                .forEach(sequence ->
+                        SettledSequence.of(sequence)
+                                .interactions()
+                                .forEach(i -> put(i, baskets)));
         anonymous.stream()
-                .filter(i -> !i.type().equals(InteractionType.RETURN))
+                .filter(i -> !i.type().takesBack())
                 .forEach(i -> put(i, baskets));
         return baskets.values();
     }
@@ -64,12 +68,6 @@ public final class BasketCollector {
     /// Whether purchases are so many among all that shows interest that they alone are heard.
     public static boolean purchasesDecide(long purchases, long interests) {
         return purchases >= interests * PURCHASE_SHARE;
-    }
-
-    private static List<Interaction> settled(List<Interaction> sequence) {
-        List<Interaction> inOrder = new ArrayList<>(sequence);
-        inOrder.sort(Comparator.comparing(Interaction::time));
-        return SettledSequence.of(inOrder).interactions();
     }
 
     private void put(Interaction interaction, Map<Key, Set<ItemId>> baskets) {

@@ -3,7 +3,7 @@ package io.quando.domain.mining.window;
 /// What puts an item into a basket: any interest, or purchases alone. Which of them decides can
 /// change with the next event, so both are counted.
 enum Basis {
-    INTEREST(Postings.WANTED | Postings.BOUGHT),
+    INTEREST(Postings.WANTED | Postings.CARTED | Postings.BOUGHT),
     PURCHASES(Postings.BOUGHT);
 
     static final int COUNT = 2;

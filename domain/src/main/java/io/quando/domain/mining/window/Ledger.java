@@ -1,35 +1,30 @@
 package io.quando.domain.mining.window;
 
 import io.quando.domain.behaviour.Interaction;
-import io.quando.domain.behaviour.InteractionOrder;
 import io.quando.domain.behaviour.InteractionType;
-import io.quando.domain.behaviour.OpenQuantities;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BasketCollector;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /// Enters interactions, one after the other, and keeps all counts right.
 ///
 /// **Mutates** for one writer; readers beside it need a lock.
 final class Ledger {
-    private static final int NANOS_A_MICRO = 1_000;
-
     private final ZoneId zone;
     private final BasketKeys keys;
     private final Users users = new Users();
     private final Items items = new Items();
     private final Baskets baskets = new Baskets();
     private final Postings postings = new Postings();
-    private final Purchases purchases = new Purchases();
-    private final Returns returns = new Returns();
+    private final Taken bought = new Taken(Postings.BOUGHT);
+    private final Taken carted = new Taken(Postings.CARTED);
     private final Days days = new Days();
     private long interests;
-    private long bought;
+    private long purchases;
 
     Ledger(ZoneId zone) {
         this.zone = zone;
@@ -42,7 +37,9 @@ final class Ledger {
             return;
         }
         if (interaction.type().equals(InteractionType.RETURN)) {
-            giveBack(interaction, item);
+            giveBack(bought, interaction, item);
+        } else if (interaction.type().equals(InteractionType.REMOVE_FROM_CART)) {
+            giveBack(carted, interaction, item);
         } else if (interaction.type().showsInterest()) {
             interests++;
             take(interaction, item);
@@ -51,7 +48,7 @@ final class Ledger {
 
     /// What decides by now.
     Basis basis() {
-        return BasketCollector.purchasesDecide(bought, interests)
+        return BasketCollector.purchasesDecide(purchases, interests)
                 ? Basis.PURCHASES
                 : Basis.INTEREST;
     }
@@ -77,58 +74,47 @@ final class Ledger {
         int user = users.number(interaction.user());
         int posting = posting(basket(interaction, user), item);
         if (interaction.type().equals(InteractionType.PURCHASE)) {
-            bought++;
-            buy(interaction, user, item, posting);
+            purchases++;
+            take(bought, interaction, user, posting);
+        } else if (interaction.type().equals(InteractionType.CART)) {
+            take(carted, interaction, user, posting);
         } else {
             mark(posting, postings.marks(posting) | Postings.WANTED);
         }
     }
 
-    private void buy(Interaction interaction, int user, int item, int posting) {
-        int before = postings.lastPurchase(posting);
-        int purchase =
-                purchases.add(
-                        micros(interaction.time()),
-                        OpenQuantities.of(interaction),
-                        InteractionOrder.tie(interaction.id()),
-                        before);
-        postings.setLastPurchase(posting, purchase);
-        mark(posting, postings.marks(posting) | Postings.BOUGHT);
-        settle(user, item);
+    private void take(Taken taken, Interaction interaction, int user, int posting) {
+        taken.take(interaction, posting);
+        mark(posting, postings.marks(posting) | taken.mark());
+        settle(taken, user, postings.item(posting));
     }
 
-    /// Nobody knows whose purchase an anonymous return takes back.
-    private void giveBack(Interaction interaction, ItemId id) {
+    /// Nobody knows what somebody anonymous takes back.
+    private void giveBack(Taken taken, Interaction interaction, ItemId id) {
         if (interaction.user() == null) {
             return;
         }
         int user = users.number(interaction.user());
         int item = items.number(id);
-        returns.add(
-                user,
-                item,
-                new Returns.Return(
-                        micros(interaction.time()),
-                        OpenQuantities.of(interaction),
-                        InteractionOrder.tie(interaction.id())));
-        settle(user, item);
+        taken.giveBack(interaction, user, item);
+        settle(taken, user, item);
     }
 
-    private void settle(int user, int item) {
-        List<Returns.Return> back = user < 0 ? List.of() : returns.of(user, item);
+    private void settle(Taken taken, int user, int item) {
+        List<Taken.Back> back = taken.back(user, item);
         if (back.isEmpty()) {
             return;
         }
-        Settlement settlement = new Settlement(purchases);
+        Settlement settlement = new Settlement(taken);
         settlement.add(back);
-        forEachPosting(user, item, posting -> settlement.add(postings, posting));
+        forEachPosting(user, item, settlement::add);
         Set<Integer> kept = settlement.kept();
         forEachPosting(
                 user,
                 item,
                 posting -> {
-                    int others = postings.marks(posting) & ~Postings.BOUGHT;
-                    mark(posting, others | (kept.contains(posting) ? Postings.BOUGHT : 0));
+                    int others = postings.marks(posting) & ~taken.mark();
+                    mark(posting, others | (kept.contains(posting) ? taken.mark() : 0));
                 });
     }
 
@@ -145,7 +131,7 @@ final class Ledger {
 
     private int basket(Interaction interaction, int user) {
         int basket = keys.basket(interaction);
-        long time = micros(interaction.time());
+        long time = Taken.micros(interaction.time());
         if (basket == baskets.size()) {
             open(time, interaction.time(), user);
         } else if (time < baskets.start(basket)) {
@@ -214,9 +200,5 @@ final class Ledger {
         if (before == 0 || before + by == 0) {
             days.count(baskets.moment(basket), basis, by);
         }
-    }
-
-    private static long micros(Instant time) {
-        return TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + time.getNano() / NANOS_A_MICRO;
     }
 }

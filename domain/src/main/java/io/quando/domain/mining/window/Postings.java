@@ -3,15 +3,18 @@ package io.quando.domain.mining.window;
 /// Which item stood in which basket, each pair once, and how it came there. Pairs are only ever
 /// added; those of one basket and those of one item are chained, the latest first.
 final class Postings {
-    /// Somebody showed interest otherwise than by a purchase.
+    /// Somebody showed interest that cannot be taken back.
     static final int WANTED = 1;
 
     /// Something of it was bought and not taken back.
     static final int BOUGHT = 2;
 
+    /// Something of it was put into the cart and not taken out.
+    static final int CARTED = 4;
+
     static final int NONE = -1;
 
-    private static final int MARK_BITS = 2;
+    private static final int MARK_BITS = 3;
     private static final int MARKS = (1 << MARK_BITS) - 1;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -19,7 +22,6 @@ final class Postings {
     private final IntColumn items = new IntColumn();
     private final IntColumn beforeInBasket = new IntColumn();
     private final IntColumn beforeOfItem = new IntColumn();
-    private final IntColumn lastPurchases = new IntColumn();
     private int[] slots = new int[64];
 
     /// The posting of a pair, or [#NONE].
@@ -33,7 +35,6 @@ final class Postings {
         baskets.add(basket);
         this.beforeInBasket.add(beforeInBasket);
         this.beforeOfItem.add(beforeOfItem);
-        lastPurchases.add(NONE);
         int posting = items.add(item << MARK_BITS);
         slots[slot(basket, item)] = posting + 1;
         if (size() * 4L > slots.length * 3L) {
@@ -68,14 +69,6 @@ final class Postings {
 
     int beforeOfItem(int posting) {
         return beforeOfItem.get(posting);
-    }
-
-    int lastPurchase(int posting) {
-        return lastPurchases.get(posting);
-    }
-
-    void setLastPurchase(int posting, int purchase) {
-        lastPurchases.set(posting, purchase);
     }
 
     /// Where the pair stands, or would stand: a slot holds its posting plus 1, or 0.

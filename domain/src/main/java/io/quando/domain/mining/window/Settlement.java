@@ -7,47 +7,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Settles the returns of one item by one user against their purchases, as
+/// Settles what one user took of one item against what went back of it, as
 /// [io.quando.domain.behaviour.SettledSequence] does, and tells which postings keep something.
 final class Settlement {
     /// As [io.quando.domain.behaviour.InteractionOrder] has it.
     private static final Comparator<Entry> BY_TIME =
             Comparator.comparingLong(Entry::time)
-                    .thenComparing(Entry::isReturn)
+                    .thenComparing(Entry::isBack)
                     .thenComparingDouble(Entry::quantity)
                     .thenComparingInt(Entry::tie);
 
-    private final Purchases purchases;
+    private final Taken taken;
     private final List<Entry> entries = new ArrayList<>();
 
-    /// A purchase, or a return, whose posting is [Postings#NONE].
+    /// What was taken, or went back; then its posting is [Postings#NONE].
     private record Entry(long time, double quantity, int tie, int posting) {
-        boolean isReturn() {
+        boolean isBack() {
             return posting == Postings.NONE;
         }
     }
 
-    Settlement(Purchases purchases) {
-        this.purchases = purchases;
+    Settlement(Taken taken) {
+        this.taken = taken;
     }
 
-    /// Takes in the purchases of a posting.
-    void add(Postings postings, int posting) {
-        int purchase = postings.lastPurchase(posting);
-        while (purchase != Postings.NONE) {
+    /// Takes in what was taken in a posting.
+    void add(int posting) {
+        int event = taken.last(posting);
+        while (event != Postings.NONE) {
             entries.add(
-                    new Entry(
-                            purchases.time(purchase),
-                            purchases.quantity(purchase),
-                            purchases.tie(purchase),
-                            posting));
-            purchase = purchases.before(purchase);
+                    new Entry(taken.time(event), taken.quantity(event), taken.tie(event), posting));
+            event = taken.before(event);
         }
     }
 
-    /// Takes in returns.
-    void add(List<Returns.Return> returns) {
-        for (Returns.Return back : returns) {
+    /// Takes in what went back.
+    void add(List<Taken.Back> backs) {
+        for (Taken.Back back : backs) {
             entries.add(new Entry(back.time(), back.quantity(), back.tie(), Postings.NONE));
         }
     }
@@ -58,7 +54,7 @@ final class Settlement {
         double[] rest = entries.stream().mapToDouble(Entry::quantity).toArray();
         OpenQuantities open = new OpenQuantities(rest);
         for (int i = 0; i < rest.length; i++) {
-            if (entries.get(i).isReturn()) {
+            if (entries.get(i).isBack()) {
                 open.takeBack(rest[i]);
             } else {
                 open.open(i);
@@ -72,7 +68,7 @@ final class Settlement {
         for (int i = 0; i < rest.length; i++) {
             Entry entry = entries.get(i);
             boolean untouched = rest[i] == entry.quantity;
-            if (!entry.isReturn() && (untouched || OpenQuantities.isSomething(rest[i]))) {
+            if (!entry.isBack() && (untouched || OpenQuantities.isSomething(rest[i]))) {
                 kept.add(entry.posting);
             }
         }

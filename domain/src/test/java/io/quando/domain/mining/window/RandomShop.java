@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// What happens in a small shop around the day on which the clocks go forward: views, purchases,
-/// returns and refusals by few users with few items, in sessions or without, some long after they
-/// happened and some at the very same time.
+/// What happens in a small shop around the day on which the clocks go forward: views, carts,
+/// purchases, what goes back of both, and refusals by few users with few items, in sessions or
+/// without, some long after they happened and some at the very same time.
 final class RandomShop {
     private static final Instant START = Instant.parse("2026-03-27T00:00:00Z");
     private static final int MINUTES = 5 * 24 * 60;
@@ -58,6 +58,9 @@ final class RandomShop {
         }
         if (chance < 20) {
             return InteractionType.DISLIKE;
+        }
+        if (chance < 35) {
+            return chance < 28 ? InteractionType.CART : InteractionType.REMOVE_FROM_CART;
         }
         return random.nextInt(100) < purchases ? InteractionType.PURCHASE : InteractionType.VIEW;
     }

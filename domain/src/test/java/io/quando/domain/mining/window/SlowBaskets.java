@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +62,6 @@ final class SlowBaskets {
         if (sequence.getFirst().user() == null) {
             return sequence;
         }
-        sequence.sort(Comparator.comparing(Interaction::time));
         return SettledSequence.of(sequence).interactions();
     }
 
