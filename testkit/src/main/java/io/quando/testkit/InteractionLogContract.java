@@ -210,6 +210,22 @@ public abstract class InteractionLogContract {
         assertThat(wishes(NOON, 10)).isEmpty();
     }
 
+    /// A whole invoice may have one time.
+    @Test
+    void whatHappenedAtOneMomentIsReadWhole() {
+        append(at("e1", 1), at("e2", 2), at("e3", 2), at("e4", 2), at("e5", 3));
+        append(at("e6", 2), interaction().type(IMPRESSION).at(NOON.plusSeconds(2)).build());
+        Instant end = NOON.plusSeconds(9);
+        List<String> bread = List.of("bread");
+        for (int limit = 2; limit <= 5; limit++) {
+            assertThat(ids(wishes(end, limit))).hasSize(5).startsWith("e5").doesNotContain("e1");
+            assertThat(ids(verdicts(bread, end, limit))).hasSize(5).doesNotContain("e1");
+        }
+        assertThat(ids(wishes(end, 1))).containsExactly("e5");
+        assertThat(ids(wishes(end, 6))).hasSize(6).endsWith("e1");
+        assertThat(ids(verdicts(bread, end, 1))).containsExactly("e5");
+    }
+
     @Test
     void wishesOfEveryTypeThatIsNotNeutralAreRead() {
         List<Interaction> all = everyType("bread");

@@ -85,19 +85,30 @@ final class TenantLog {
     }
 
     synchronized List<LoggedInteraction> wishes(UserId user, Instant until, int limit) {
-        return newestFirst(user, until).filter(TenantLog::isWish).limit(limit).toList();
+        return latest(limit, newestFirst(user, until).filter(TenantLog::isWish).toList());
     }
 
     synchronized List<LoggedInteraction> verdicts(
             UserId user, Collection<ItemId> items, Instant until, int limit) {
         return items.stream()
                 .distinct()
-                .flatMap(item ->
+                .map(item ->
                         newestFirst(user, until)
                                 .filter(entry -> item.equals(entry.interaction().item()))
                                 .filter(entry -> entry.interaction().type().isVerdict())
-                                .limit(limit))
+                                .toList())
+                .flatMap(verdicts -> latest(limit, verdicts).stream())
                 .toList();
+    }
+
+    /// The first so many, and all that are of the time of the last of them.
+    private static List<LoggedInteraction> latest(int limit, List<LoggedInteraction> newestFirst) {
+        int end = Math.min(limit, newestFirst.size());
+        while (end < newestFirst.size()
+                && time(newestFirst.get(end)).equals(time(newestFirst.get(end - 1)))) {
+            end++;
+        }
+        return newestFirst.subList(0, end);
     }
 
     private Stream<LoggedInteraction> newestFirst(UserId user, Instant until) {

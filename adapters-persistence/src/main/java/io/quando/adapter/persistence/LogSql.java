@@ -63,7 +63,7 @@ final class LogSql {
                     + """
                     AND user_id = $2 AND item_id IS NOT NULL
                     AND type NOT IN ('impression', 'search') AND time <= $3
-                    ORDER BY time DESC, batch DESC, ordinal DESC LIMIT $4
+                    ORDER BY time DESC FETCH FIRST $4 ROWS WITH TIES
                     """;
 
     /// The condition of the index `interaction_verdicts`, which is asked once for each item.
@@ -74,7 +74,7 @@ final class LogSql {
                 SELECT * FROM interaction
                 WHERE tenant = $1 AND user_id = $2 AND item_id = asked.item_id COLLATE "C"
                     AND type IN ('purchase', 'return', 'like', 'dislike', 'skip') AND time <= $4
-                ORDER BY time DESC, batch DESC, ordinal DESC LIMIT $5) AS verdict
+                ORDER BY time DESC FETCH FIRST $5 ROWS WITH TIES) AS verdict
             """;
 
     /// Rows of transactions that began before the oldest open one are all there is and will be.

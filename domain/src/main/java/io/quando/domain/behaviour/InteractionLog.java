@@ -31,9 +31,12 @@ public interface InteractionLog {
     CompletionStage<List<LoggedInteraction>> history(
             TenantId tenant, UserId user, @Nullable HistoryCursor before, int limit);
 
-    /// What a user wished for, newest first as in [#history]: interactions with an item, but those
-    /// of neutral types ([InteractionType#isNeutral]). Costs an index range of `limit` rows,
-    /// however many others lie between them.
+    /// What a user wished for, newest first: interactions with an item, but those of neutral types
+    /// ([InteractionType#isNeutral]). Costs an index range of the answer, however many others lie
+    /// between them.
+    ///
+    /// What happened at one moment comes whole, so that arrival never decides what is read: more
+    /// than `limit` come if others are of the time of the last.
     ///
     /// @param until the latest time, inclusive
     /// @param limit 1 to 1,000
@@ -41,8 +44,8 @@ public interface InteractionLog {
             TenantId tenant, UserId user, Instant until, int limit);
 
     /// A user's latest verdicts ([InteractionType#isVerdict]) on each of some items, in no
-    /// particular order. Costs an index range of at most `limit` rows for each item, however long
-    /// the log is.
+    /// particular order. Costs an index range for each item, however long the log is. What happened
+    /// at one moment comes whole, as with [#wishes].
     ///
     /// @param until the latest time, inclusive
     /// @param limit how many of each item, at least 1

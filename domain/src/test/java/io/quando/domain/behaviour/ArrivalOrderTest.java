@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.statistics.HandWrittenLog;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ class ArrivalOrderTest {
         assertThat(ArrivalOrder.at(minute(10), entries("300 5")))
                 .extracting(Interaction::time)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void equalTimesStandAsTheyMeanWhateverTheirArrival() {
+        Interaction bought = event("e1", InteractionType.PURCHASE);
+        Interaction back = event("e2", InteractionType.RETURN);
+        for (List<Interaction> arrivals : List.of(List.of(bought, back), List.of(back, bought))) {
+            List<LoggedInteraction> log = new ArrayList<>();
+            arrivals.forEach(
+                    i -> log.add(new LoggedInteraction(new LogPosition(log.size(), 0), i)));
+            assertThat(ArrivalOrder.at(minute(10), log)).containsExactly(bought, back);
+        }
+    }
+
+    private static Interaction event(String id, InteractionType type) {
+        return HandWrittenLog.event(id, "anna", "bread", type, minute(1));
     }
 
     @Test
