@@ -11,10 +11,12 @@ import io.quando.application.serve.FollowTenantService;
 import io.quando.application.serve.ServingModels;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.recommend.Blend;
+import io.quando.domain.statistics.StatisticsPlan;
 import io.quando.domain.tenant.TenantId;
 import io.quando.testkit.Interactions;
 import io.quando.testkit.Items;
@@ -34,11 +36,15 @@ public final class World {
             new RecommendItemsService.Settings(
                     Runnable::run,
                     RecommendItemsService.Settings.PATIENCE,
-                    () -> Interactions.NOON);
+                    () -> Interactions.NOON,
+                    TimeBounds.USUAL);
 
     public final TenantId tenant = new TenantId("shop");
     public final LocalStores stores = new LocalStores(Clock.systemUTC());
-    public final ServingModels models = new ServingModels(ZoneOffset.UTC);
+    public final ServingModels models =
+            new ServingModels(
+                    StatisticsPlan.usual(ZoneOffset.UTC)
+                            .with(time -> !TimeBounds.USUAL.isAhead(time, Interactions.NOON)));
 
     public World sells(String... items) {
         Arrays.stream(items).forEach(id -> sells(Items.item(id)));
@@ -86,6 +92,7 @@ public final class World {
                 stores.interactionLog(),
                 stores.modelRegistry(),
                 stores.ruleBook(),
+                null,
                 Runnable::run);
     }
 

@@ -73,7 +73,8 @@ final class LogSql {
             CROSS JOIN LATERAL (
                 SELECT * FROM interaction
                 WHERE tenant = $1 AND user_id = $2 AND item_id = asked.item_id COLLATE "C"
-                    AND type IN ('purchase', 'return', 'like', 'dislike', 'skip') AND time <= $4
+                    AND type IN ('purchase', 'return', 'like', 'dislike', 'skip', 'rate')
+                    AND time <= $4
                 ORDER BY time DESC FETCH FIRST $5 ROWS WITH TIES) AS verdict
             """;
 

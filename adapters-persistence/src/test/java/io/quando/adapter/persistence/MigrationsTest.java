@@ -32,7 +32,9 @@ class MigrationsTest {
                     "V4__versions_of_items.sql",
                     "639bd4cfd42800be51375f6753ad1e8ecce8f51e74f1893502c5b2258cab06f4",
                     "V6__wishes_and_verdicts.sql",
-                    "8e024e9e897672a385cd34d6e0403f25b43e967e9bdc865c1666baf4075bef03");
+                    "8e024e9e897672a385cd34d6e0403f25b43e967e9bdc865c1666baf4075bef03",
+                    "V7__ratings_are_verdicts.sql",
+                    "4b25fc9450cf8e425f4592f0c514c1864327103e175e14e5b39f77d4a24133ee");
 
     /// V4 landed together with V6, so no store has its schema alone.
     private static final String BESIDE_ANOTHER = "V4.sql";

@@ -1,9 +1,12 @@
 package io.quando.application.learn;
 
 import io.quando.application.waiting.Waiting;
+import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.behaviour.RatingCensus;
+import io.quando.domain.behaviour.RatingScale;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
@@ -85,16 +88,21 @@ final class RuleLearning {
     private Reading read(TenantId tenant, DoubleConsumer progress) {
         long total = Math.max(1, Waiting.on(log.summary(tenant)).interactions());
         BasketCollector collector = new BasketCollector(plan.zone());
+        RatingCensus ratings = new RatingCensus();
         LogPosition position = LogPosition.START;
         long read = 0;
         List<LoggedInteraction> page;
         do {
             page = Waiting.on(log.after(tenant, position, PAGE));
-            page.forEach(entry -> collector.add(entry.interaction()));
+            for (LoggedInteraction entry : page) {
+                collector.add(entry.interaction());
+                ratings.count(entry.interaction());
+            }
             position = page.isEmpty() ? position : page.getLast().position();
             read += page.size();
             progress.accept(READ * Math.min(1, (double) read / total));
         } while (page.size() == PAGE);
-        return new Reading(collector.baskets(), read);
+        RatingScale scale = plan.scale() == null ? ratings.scale() : plan.scale();
+        return new Reading(collector.baskets(new Attitudes(scale)), read);
     }
 }

@@ -5,6 +5,7 @@ import io.quando.application.serve.ServingModel;
 import io.quando.application.serve.ServingModels;
 import io.quando.application.waiting.Deadline;
 import io.quando.domain.behaviour.InteractionLog;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.recommend.Blend;
 import io.quando.domain.recommend.CandidatePool;
@@ -44,7 +45,9 @@ public final class RecommendItemsService implements RecommendItems {
     /// @param executor whose threads may block; every answer is made on one of them
     /// @param patience how long an answer may take; the first half of it for the history
     /// @param clock tells the time
-    public record Settings(Executor executor, Duration patience, InstantSource clock) {
+    /// @param credible how far ahead of it events may be dated
+    public record Settings(
+            Executor executor, Duration patience, InstantSource clock, TimeBounds credible) {
         /// How long an answer may take usually.
         public static final Duration PATIENCE = Duration.ofSeconds(1);
     }
@@ -61,7 +64,7 @@ public final class RecommendItemsService implements RecommendItems {
         this.ids = ids;
         this.blend = blend;
         this.settings = settings;
-        this.reader = new UserReader(log, settings.clock());
+        this.reader = new UserReader(log, settings.clock(), settings.credible());
         this.writer = new SlateWriter(catalogue);
     }
 
@@ -73,7 +76,7 @@ public final class RecommendItemsService implements RecommendItems {
 
     private Slate answer(Question question, Deadline deadline) {
         ServingModel model = models.of(question.tenant());
-        KnownUser user = reader.read(question, model.statistics().zone(), deadline.half());
+        KnownUser user = reader.read(question, model.statistics(), deadline.half());
         CandidatePool.Gathered gathered =
                 pool(question, user, model)
                         .gather(user.context(), question.exclude(), deadline::hasPassed);

@@ -1,7 +1,8 @@
 package io.quando.application.serve;
 
+import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.InteractionLog;
-import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.behaviour.RatingScale;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.mining.BookedRule;
@@ -27,19 +28,24 @@ public final class FollowTenantService implements FollowTenant {
     private final InteractionLog log;
     private final ModelRegistry registry;
     private final RuleBook rules;
+    private final @Nullable RatingScale scale;
     private final Executor executor;
+    private final Map<TenantId, FoundAttitudes> attitudes = new ConcurrentHashMap<>();
     private final Map<TenantId, SingleFlight> flights = new ConcurrentHashMap<>();
 
+    /// @param scale of the ratings, or null to find it in the log
     public FollowTenantService(
             ServingModels models,
             InteractionLog log,
             ModelRegistry registry,
             RuleBook rules,
+            @Nullable RatingScale scale,
             Executor executor) {
         this.models = models;
         this.log = log;
         this.registry = registry;
         this.rules = rules;
+        this.scale = scale;
         this.executor = executor;
     }
 
@@ -49,29 +55,31 @@ public final class FollowTenantService implements FollowTenant {
     }
 
     private CompletionStage<Void> run(TenantId tenant) {
-        return followLog(tenant).thenCompose(done -> followModel(tenant));
+        return followLog(tenant, models.of(tenant)).thenCompose(done -> followModel(tenant));
     }
 
-    private CompletionStage<Void> followLog(TenantId tenant) {
-        ServingModel model = models.of(tenant);
+    /// Another scale of ratings gives other counts: they are made anew beside those that serve
+    /// until then.
+    private CompletionStage<Void> followLog(TenantId tenant, ServingModel model) {
         return log.after(tenant, model.statistics().position(), PAGE)
                 .thenComposeAsync(
                         page -> {
-                            apply(model, page);
-                            return page.size() < PAGE
-                                    ? CompletableFuture.<Void>completedFuture(null)
-                                    : followLog(tenant);
+                            Attitudes attitudes = attitudes(tenant).after(page);
+                            if (!attitudes.equals(model.statistics().attitudes())) {
+                                return followLog(tenant, models.uncounted(attitudes));
+                            }
+                            model.count(page);
+                            if (page.size() == PAGE) {
+                                return followLog(tenant, model);
+                            }
+                            models.swapCounts(tenant, model);
+                            return CompletableFuture.<Void>completedFuture(null);
                         },
                         executor);
     }
 
-    /// The position of the statistics is the one that counts: baskets pass over what they know, so
-    /// that a page of which the rest failed may come again.
-    private static void apply(ServingModel model, List<LoggedInteraction> page) {
-        if (!page.isEmpty()) {
-            model.baskets().apply(page);
-            model.statistics().apply(page);
-        }
+    private FoundAttitudes attitudes(TenantId tenant) {
+        return attitudes.computeIfAbsent(tenant, t -> new FoundAttitudes(scale));
     }
 
     private CompletionStage<Void> followModel(TenantId tenant) {

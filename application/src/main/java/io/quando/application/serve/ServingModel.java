@@ -1,9 +1,11 @@
 package io.quando.application.serve;
 
+import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.learn.LiveModel;
 import io.quando.domain.mining.window.BasketIndex;
 import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.statistics.LiveStatistics;
+import java.util.List;
 
 /// What answers are made of, at one moment.
 ///
@@ -12,4 +14,19 @@ import io.quando.domain.statistics.LiveStatistics;
 /// @param statistics counts that go on following the log
 /// @param baskets what was taken together, which goes on following the log as well
 public record ServingModel(
-        LiveModel live, RuleIndex rules, LiveStatistics statistics, BasketIndex baskets) {}
+        LiveModel live, RuleIndex rules, LiveStatistics statistics, BasketIndex baskets) {
+
+    /// Counts the next page of the log. The position of the statistics is the one that counts:
+    /// baskets pass over what they know, so that a page of which the rest failed may come again.
+    void count(List<LoggedInteraction> page) {
+        if (!page.isEmpty()) {
+            baskets.apply(page.stream().map(this::read).toList());
+            statistics.apply(page);
+        }
+    }
+
+    private LoggedInteraction read(LoggedInteraction entry) {
+        return new LoggedInteraction(
+                entry.position(), statistics.attitudes().read(entry.interaction()));
+    }
+}

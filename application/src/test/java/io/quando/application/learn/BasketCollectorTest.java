@@ -3,6 +3,7 @@ package io.quando.application.learn;
 import static io.quando.domain.behaviour.InteractionType.CART;
 import static io.quando.domain.behaviour.InteractionType.DISLIKE;
 import static io.quando.domain.behaviour.InteractionType.IMPRESSION;
+import static io.quando.domain.behaviour.InteractionType.RATE;
 import static io.quando.domain.behaviour.InteractionType.REMOVE_FROM_CART;
 import static io.quando.domain.behaviour.InteractionType.RETURN;
 import static io.quando.domain.behaviour.InteractionType.VIEW;
@@ -10,6 +11,8 @@ import static io.quando.testkit.Interactions.NOON;
 import static io.quando.testkit.Interactions.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quando.domain.behaviour.Attitudes;
+import io.quando.domain.behaviour.RatingScale;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.BasketCollector;
 import io.quando.testkit.Interactions;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BasketCollectorTest {
+    private static final Attitudes STARS = new Attitudes(new RatingScale(1, 5));
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Test
@@ -146,6 +151,33 @@ class BasketCollectorTest {
     }
 
     @Test
+    void ratingThatSpeaksForItsItemAloneIsInABasket() {
+        Interactions[] ratings = {rated("a", 1), rated("b", 3), rated("c", 4), rated("d", 5)};
+        assertThat(collected(STARS, ZoneOffset.UTC, ratings)).containsExactly(Set.of("c", "d"));
+        assertThat(collected(Attitudes.WITHOUT_RATINGS, ZoneOffset.UTC, ratings))
+                .containsExactly(Set.of("a", "b", "c", "d"));
+    }
+
+    /// One purchase in eleven interests is few; in two it is plenty.
+    @Test
+    void ratingsAgainstAnItemAreNoInterestBesideWhichPurchasesAreFew() {
+        List<Interactions> events = new ArrayList<>();
+        for (int n = 0; n < 10; n++) {
+            events.add(rated("bad" + n, 1));
+        }
+        events.add(rated("good", 5));
+        events.add(interaction().item("bought"));
+        Interactions[] all = events.toArray(Interactions[]::new);
+        assertThat(collected(STARS, ZoneOffset.UTC, all)).containsExactly(Set.of("bought"));
+        assertThat(collected(Attitudes.WITHOUT_RATINGS, ZoneOffset.UTC, all).getFirst())
+                .contains("good", "bought", "bad0");
+    }
+
+    private static Interactions rated(String item, double value) {
+        return interaction().item(item).type(RATE).value(value);
+    }
+
+    @Test
     void anonymousBasketsAreToldApartByTheirSession() {
         assertThat(
                         baskets(
@@ -161,9 +193,14 @@ class BasketCollectorTest {
     }
 
     private static List<Set<String>> collected(ZoneId zone, Interactions... interactions) {
+        return collected(Attitudes.WITHOUT_RATINGS, zone, interactions);
+    }
+
+    private static List<Set<String>> collected(
+            Attitudes attitudes, ZoneId zone, Interactions... interactions) {
         BasketCollector collector = new BasketCollector(zone);
         Arrays.stream(interactions).map(Interactions::build).forEach(collector::add);
-        Collection<Set<ItemId>> baskets = collector.baskets();
+        Collection<Set<ItemId>> baskets = collector.baskets(attitudes);
         return baskets.stream()
                 .map(basket -> basket.stream().map(ItemId::value).collect(Collectors.toSet()))
                 .toList();

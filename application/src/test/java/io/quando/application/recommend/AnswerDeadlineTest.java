@@ -12,6 +12,7 @@ import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.LoggedInteraction;
+import io.quando.domain.behaviour.TimeBounds;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.ItemId;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class AnswerDeadlineTest {
     private static final String UNREAD = "The user's history could not be read.";
     private static final String LATE = "The user's history could not be read in time.";
     private static final Settings HASTY =
-            new Settings(Runnable::run, Duration.ofMillis(20), () -> NOON);
+            new Settings(Runnable::run, Duration.ofMillis(20), () -> NOON, TimeBounds.USUAL);
 
     private final World world = new World().sells("bread", "butter", "jam", "tea");
 
@@ -119,7 +120,9 @@ class AnswerDeadlineTest {
     void sourcesThatAreTooLateAreNamed() {
         Iterator<Instant> seconds =
                 Stream.iterate(NOON, moment -> moment.plusSeconds(1)).iterator();
-        Settings late = new Settings(Runnable::run, Duration.ofMillis(500), seconds::next);
+        Settings late =
+                new Settings(
+                        Runnable::run, Duration.ofMillis(500), seconds::next, TimeBounds.USUAL);
         Slate slate =
                 await(recommender(world.stores.catalogue(), late).recommend(world.question(null)));
         assertThat(slate.degraded())
@@ -144,7 +147,8 @@ class AnswerDeadlineTest {
                             });
             InteractionLog log =
                     new FailingLog(null, () -> CompletableFuture.supplyAsync(List::of, loop));
-            Settings settings = new Settings(worker, Settings.PATIENCE, () -> NOON);
+            Settings settings =
+                    new Settings(worker, Settings.PATIENCE, () -> NOON, TimeBounds.USUAL);
             await(world.recommender(log, probe, settings).recommend(world.question("anna")));
             FindSimilarItems similar =
                     new FindSimilarItemsService(world.models, probe, () -> NOON, worker);

@@ -58,6 +58,58 @@ class ClosedItemsTest {
         assertThat(items(world.answer(world.question("anna")))).contains("jam");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, true", "5, true"})
+    void ratingBelowTheMiddleClosesItsItem(double value, boolean open) {
+        world.happened(rated("jam", value, LONG_AGO));
+        assertThat(offersJam()).isEqualTo(open);
+        viewed(1_021, "soap");
+        assertThat(offersJam()).isEqualTo(open);
+    }
+
+    @Test
+    void laterRatingDecides() {
+        world.happened(rated("jam", 1, LONG_AGO), rated("jam", 5, LONG_AGO.plusSeconds(1)));
+        assertThat(offersJam()).isTrue();
+        viewed(300, "soap");
+        assertThat(offersJam()).isTrue();
+        world.happened(rated("jam", 2, NOON));
+        assertThat(offersJam()).isFalse();
+    }
+
+    /// As many as are read of one item, and none of them says anything.
+    @Test
+    void ratingsOfTheMiddleHideNoVerdictBeforeThem() {
+        world.happened(did("purchase", "jam", LONG_AGO));
+        for (int n = 1; n <= 300; n++) {
+            world.happened(rated("jam", 3, LONG_AGO.plusSeconds(n)));
+        }
+        assertThat(offersJam()).isFalse();
+    }
+
+    @Test
+    void whatGoesWithABadlyRatedItemIsNotOfferedForIt() {
+        world.happened(
+                interaction().user("ben").item("bread"),
+                interaction().user("ben").item("butter").at(NOON.plusSeconds(1)),
+                interaction().user("eve").item("tea").at(NOON.minusSeconds(9)));
+        world.happened(rated("bread", 5, NOON.minusSeconds(2)));
+        assertThat(items(world.answer(world.question("anna")))).startsWith("butter");
+        world.happened(rated("bread", 1, NOON.minusSeconds(1)));
+        Slate slate = world.answer(world.question("anna"));
+        assertThat(items(slate)).doesNotContain("bread");
+        assertThat(slate.items().stream().flatMap(place -> place.reasons().stream()))
+                .noneMatch(reason -> reason.kind() == ReasonKind.COOCCURRENCE);
+    }
+
+    private boolean offersJam() {
+        return items(world.answer(world.question("anna"))).contains("jam");
+    }
+
+    private static Interactions rated(String item, double value, Instant time) {
+        return did("rate", item, time).value(value);
+    }
+
     @Test
     void whatWentBackStaysClosed() {
         world.happened(did("purchase", "jam", NOON.minus(Duration.ofDays(2))));

@@ -3,12 +3,18 @@ package io.quando.application.recommend;
 import static io.quando.application.World.items;
 import static io.quando.testkit.Interactions.NOON;
 import static io.quando.testkit.Interactions.interaction;
+import static io.quando.testkit.Stages.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.application.World;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
+import io.quando.domain.behaviour.TimeBounds;
+import io.quando.domain.catalogue.ItemId;
+import io.quando.domain.statistics.LiveStatistics;
+import io.quando.domain.statistics.Ranking;
+import io.quando.domain.statistics.TimeContext;
 import io.quando.testkit.Interactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +70,35 @@ class FutureEventsTest {
         assertThat(items(world.answer(world.question("anna")))).startsWith("tea");
         Interaction told = did("anna", "view", "bread", IN_2999).build();
         assertThat(items(world.answer(asking("anna", NOON, told)))).startsWith("tea");
+    }
+
+    @Test
+    void whatLiesFarAheadIsNotPopularEither() {
+        for (int n = 0; n < 1_000; n++) {
+            world.happened(did("eve" + n, "purchase", "jam", IN_2999.plusSeconds(n)));
+        }
+        world.happened(did("eve", "purchase", "bread", NOON));
+        world.answer(world.question("anna"));
+        LiveStatistics statistics = world.models.of(world.tenant).statistics();
+        Ranking popular = statistics.popularity().in(TimeContext.of(IN_2999, statistics.zone()));
+        assertThat(statistics.vocabulary().item(popular.code(0))).isEqualTo(new ItemId("bread"));
+    }
+
+    @Test
+    void howFarAheadACredibleTimeMayLieIsSet() {
+        world.happened(did("anna", "click", "jam", NOON.minusSeconds(5)));
+        world.happened(did("anna", "view", "bread", IN_FIVE_HOURS));
+        RecommendItems strict =
+                world.recommender(
+                        world.stores.interactionLog(),
+                        world.stores.catalogue(),
+                        new RecommendItemsService.Settings(
+                                Runnable::run,
+                                RecommendItemsService.Settings.PATIENCE,
+                                () -> NOON,
+                                new TimeBounds(Instant.EPOCH, Duration.ofHours(1))));
+        assertThat(items(world.answer(world.question("anna")))).startsWith("butter");
+        assertThat(items(await(strict.recommend(world.question("anna"))))).startsWith("tea");
     }
 
     @Test

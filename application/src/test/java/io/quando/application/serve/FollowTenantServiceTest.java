@@ -7,13 +7,21 @@ import static io.quando.testkit.Stages.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.application.World;
+import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.LogPosition;
+import io.quando.domain.behaviour.RatingScale;
+import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.mining.BasketCollector;
 import io.quando.domain.mining.RuleState;
+import io.quando.domain.mining.window.CalendarWindow;
+import io.quando.domain.mining.window.Granularity;
+import io.quando.domain.mining.window.Tally;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.statistics.Ranking;
+import io.quando.domain.statistics.StatisticsPlan;
 import io.quando.domain.statistics.TimeContext;
 import io.quando.testkit.Interactions;
 import io.quando.testkit.Rules;
@@ -21,6 +29,7 @@ import io.quando.testkit.SeededCases;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +38,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FollowTenantServiceTest {
@@ -52,6 +62,107 @@ class FollowTenantServiceTest {
         await(world.follower().catchUp(world.tenant));
         assertThat(everything(world.models.of(world.tenant).statistics()))
                 .isEqualTo(everything(fresh(world)));
+    }
+
+    /// The scale turns out to be another one when part of the log has been counted.
+    @Test
+    void whenTheScaleOfTheRatingsChangesAllIsCountedAnew() {
+        SeededCases.run(
+                20,
+                random -> {
+                    World rated = new World();
+                    FollowTenantService follower = follower(rated, Runnable::run);
+                    for (double highest : new double[] {5, 10, 100}) {
+                        rated.happened(ratings(highest, random));
+                        await(follower.catchUp(rated.tenant));
+                        ServingModel model = rated.models.of(rated.tenant);
+                        assertThat(model.statistics().attitudes())
+                                .isEqualTo(new Attitudes(new RatingScale(0, highest)));
+                        assertCounted(rated, model);
+                    }
+                });
+    }
+
+    @Test
+    void aScaleThatIsSetHoldsWhateverTheRatings() {
+        World rated = new World();
+        rated.happened(rated("anna", "bread", 4), rated("anna", "jam", 8));
+        RatingScale ten = new RatingScale(0, 10);
+        await(follower(rated, ten, Runnable::run).catchUp(rated.tenant));
+        ServingModel model = rated.models.of(rated.tenant);
+        assertThat(model.statistics().attitudes()).isEqualTo(new Attitudes(ten));
+        assertThat(model.statistics().vocabulary().find(new ItemId("bread"))).isNegative();
+        assertThat(model.statistics().vocabulary().find(new ItemId("jam"))).isNotNegative();
+    }
+
+    @Test
+    void countsThatServeStayUntilTheNewOnesAreComplete() {
+        World rated = new World();
+        rated.happened(Interactions.sequence(3 * PAGE));
+        FollowTenantService follower = follower(rated, Runnable::run);
+        await(follower.catchUp(rated.tenant));
+        LiveStatistics before = rated.models.of(rated.tenant).statistics();
+        rated.happened(rated("anna", "bread", 0));
+        List<Boolean> served = new ArrayList<>();
+        Executor watch =
+                task -> {
+                    served.add(rated.models.of(rated.tenant).statistics() == before);
+                    task.run();
+                };
+        await(follower(rated, watch).catchUp(rated.tenant));
+        assertThat(served).hasSizeGreaterThan(4).doesNotContain(false);
+        assertThat(rated.models.of(rated.tenant).statistics()).isNotSameAs(before);
+    }
+
+    private static Interactions rated(String user, String item, double value) {
+        return interaction().user(user).item(item).type(InteractionType.RATE).value(value);
+    }
+
+    /// The lowest and the highest of a scale, and others between them.
+    private static List<Interaction> ratings(double highest, RandomGenerator random) {
+        List<Interaction> ratings = new ArrayList<>();
+        for (int n = 0; n < 60; n++) {
+            ratings.add(
+                    rated(
+                                    "user-" + random.nextInt(5),
+                                    "item-" + random.nextInt(20),
+                                    n < 2 ? n * highest : random.nextInt((int) highest))
+                            .at(NOON.minus(Duration.ofHours(random.nextInt(300))))
+                            .build());
+        }
+        return ratings;
+    }
+
+    private static void assertCounted(World world, ServingModel model) {
+        LiveStatistics statistics =
+                new LiveStatistics(
+                        StatisticsPlan.usual(ZoneOffset.UTC).with(model.statistics().attitudes()));
+        BasketCollector collector = new BasketCollector(ZoneOffset.UTC);
+        var all =
+                await(
+                        world.stores
+                                .interactionLog()
+                                .after(world.tenant, LogPosition.START, 100_000));
+        statistics.apply(all);
+        all.forEach(entry -> collector.add(entry.interaction()));
+        assertThat(everything(model.statistics())).isEqualTo(everything(statistics));
+        var baskets = collector.baskets(model.statistics().attitudes());
+        ItemId item = new ItemId("item-0");
+        assertThat(
+                        model.baskets()
+                                .supports(
+                                        List.of(item), item, CalendarWindow.ALWAYS, Granularity.DAY)
+                                .total())
+                .isEqualTo(
+                        new Tally(
+                                baskets.size(),
+                                holding(baskets, item),
+                                holding(baskets, item),
+                                holding(baskets, item)));
+    }
+
+    private static long holding(Collection<Set<ItemId>> baskets, ItemId item) {
+        return baskets.stream().filter(basket -> basket.contains(item)).count();
     }
 
     @Test
@@ -161,18 +272,24 @@ class FollowTenantServiceTest {
                             .user("user-" + random.nextInt(5))
                             .item("item-" + random.nextInt(50))
                             .type(InteractionType.VIEW)
-                            .at(NOON.plus(Duration.ofHours(random.nextInt(300))))
+                            .at(NOON.minus(Duration.ofHours(random.nextInt(300))))
                             .build());
         }
         return events;
     }
 
     private static FollowTenantService follower(World world, Executor executor) {
+        return follower(world, null, executor);
+    }
+
+    private static FollowTenantService follower(
+            World world, @Nullable RatingScale scale, Executor executor) {
         return new FollowTenantService(
                 world.models,
                 world.stores.interactionLog(),
                 world.stores.modelRegistry(),
                 world.stores.ruleBook(),
+                scale,
                 executor);
     }
 

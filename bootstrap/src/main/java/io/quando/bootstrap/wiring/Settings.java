@@ -1,5 +1,6 @@
 package io.quando.bootstrap.wiring;
 
+import io.quando.domain.behaviour.RatingScale;
 import io.quando.domain.behaviour.TimeBounds;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
@@ -7,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// What can be set about Quando itself.
 @Singleton
@@ -17,16 +20,19 @@ public final class Settings {
     private final ZoneId zone;
     private final boolean background;
     private final TimeBounds credible;
+    private final @Nullable RatingScale ratings;
 
     Settings(
             @ConfigProperty(name = "quando.data") Path data,
             @ConfigProperty(name = "quando.zone") ZoneId zone,
             @ConfigProperty(name = "quando.background") boolean background,
             @ConfigProperty(name = "quando.events.first-day") LocalDate firstDay,
-            @ConfigProperty(name = "quando.events.ahead") Duration ahead) {
+            @ConfigProperty(name = "quando.events.ahead") Duration ahead,
+            @ConfigProperty(name = "quando.ratings.scale") Optional<String> ratings) {
         this.data = data;
         this.zone = zone;
         this.background = background;
+        this.ratings = ratings.map(RatingScale::parse).orElse(null);
         this.credible = new TimeBounds(firstDay.atStartOfDay(zone).toInstant(), ahead);
     }
 
@@ -43,6 +49,11 @@ public final class Settings {
     /// The times of events that are credible when they arrive.
     public TimeBounds credible() {
         return credible;
+    }
+
+    /// The scale of the ratings, or null to find it in the log.
+    public @Nullable RatingScale ratings() {
+        return ratings;
     }
 
     /// Whether this process follows the log and works on jobs.

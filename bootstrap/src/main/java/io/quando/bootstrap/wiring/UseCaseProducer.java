@@ -48,6 +48,7 @@ import io.quando.domain.mining.RulePlan;
 import io.quando.domain.privacy.Pseudonymiser;
 import io.quando.domain.privacy.TenantKeys;
 import io.quando.domain.recommend.Blend;
+import io.quando.domain.statistics.StatisticsPlan;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.inject.Produces;
@@ -98,8 +99,10 @@ final class UseCaseProducer {
 
     @Produces
     @Singleton
-    ServingModels servingModels(Settings settings) {
-        return new ServingModels(settings.zone());
+    ServingModels servingModels(Settings settings, InstantSource clock) {
+        return new ServingModels(
+                StatisticsPlan.usual(settings.zone())
+                        .with(time -> !settings.credible().isAhead(time, clock.instant())));
     }
 
     @Produces
@@ -146,6 +149,7 @@ final class UseCaseProducer {
             InteractionLog log,
             Catalogue catalogue,
             RecommendationIds ids,
+            TimeBounds credible,
             InstantSource clock) {
         return new RecommendItemsService(
                 models,
@@ -154,7 +158,7 @@ final class UseCaseProducer {
                 ids,
                 Blend.DEFAULT,
                 new RecommendItemsService.Settings(
-                        answers, RecommendItemsService.Settings.PATIENCE, clock));
+                        answers, RecommendItemsService.Settings.PATIENCE, clock, credible));
     }
 
     @Produces
@@ -172,9 +176,18 @@ final class UseCaseProducer {
     @Produces
     @Singleton
     FollowTenant follow(
-            ServingModels models, InteractionLog log, ModelRegistry registry, RuleBook book) {
+            ServingModels models,
+            InteractionLog log,
+            ModelRegistry registry,
+            RuleBook book,
+            Settings settings) {
         return new FollowTenantService(
-                models, log, registry, book, Infrastructure.getDefaultExecutor());
+                models,
+                log,
+                registry,
+                book,
+                settings.ratings(),
+                Infrastructure.getDefaultExecutor());
     }
 
     @Produces
@@ -235,7 +248,7 @@ final class UseCaseProducer {
                         Thread.ofPlatform().daemon().name("heart").factory());
         return new WorkJobsService(
                 stores,
-                RulePlan.standard(settings.zone()),
+                RulePlan.standard(settings.zone(), settings.ratings()),
                 Encoders.trainers(),
                 new WorkJobsService.Settings(
                         workerSettings.patience(), heart, System::nanoTime, pool.workers()));

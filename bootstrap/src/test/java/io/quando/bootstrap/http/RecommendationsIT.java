@@ -56,6 +56,40 @@ class RecommendationsIT {
     }
 
     @Test
+    void highRatingSpeaksForWhatGoesWithItsItem() {
+        Api.send(rated("paper", 5));
+        assertThat(Api.recommended(Body.asking(3).with("user", user))).startsWith("pen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void lowRatingKeepsItsItemOutAndDoesNotSpeakForWhatGoesWithIt(int stars) {
+        Api.send(rated("paper", stars));
+        assertRefused(Api.recommend(Body.asking(5).with("user", user)));
+        Body told = Body.empty().with("type", "rate").with("item", "paper").with("value", stars);
+        assertRefused(Api.recommend(Body.asking(5).with("history", List.of(told))));
+    }
+
+    private static void assertRefused(JsonPath slate) {
+        assertThat(slate.getList("items.item")).hasSize(4).doesNotContain("paper");
+        assertThat(slate.getList("items.reasons.kind.flatten()"))
+                .isNotEmpty()
+                .doesNotContain("rule", "cooccurrence");
+    }
+
+    @Test
+    void ofTwoRatingsInOneCallTheLaterCounts() {
+        Api.send(rated("paper", 5), rated("paper", 1));
+        assertThat(Api.recommended(Body.asking(5).with("user", user))).doesNotContain("paper");
+        Api.send(rated("paper", 1), rated("paper", 5));
+        assertThat(Api.recommended(Body.asking(5).with("user", user))).contains("paper");
+    }
+
+    private Body rated(String item, int stars) {
+        return Body.event("rate", user, item).with("value", stars);
+    }
+
+    @Test
     void unknownVisitorIsServedFromTheHistoryThatComesAlong() {
         Body event = Body.empty().with("type", "view").with("item", "paper");
         JsonPath slate = Api.recommend(Body.asking(3).with("history", List.of(event)));

@@ -14,20 +14,21 @@ public record Attitudes(@Nullable RatingScale scale) {
     public static final Attitudes WITHOUT_RATINGS = new Attitudes(null);
 
     public Attitude of(Interaction interaction) {
-        InteractionType type = interaction.type();
+        return read(interaction).type().attitude();
+    }
+
+    /// The interaction as it counts: a rating with a value is the like, the dislike or the
+    /// impression that it amounts to; everything else is what it is.
+    public Interaction read(Interaction interaction) {
         Double value = interaction.value();
-        return scale != null && value != null && type.equals(InteractionType.RATE)
-                ? scale.attitude(value)
-                : type.attitude();
-    }
-
-    /// Whether the interaction is a wish for an item.
-    public boolean wants(Interaction interaction) {
-        return interaction.item() != null && of(interaction) == Attitude.WANTS;
-    }
-
-    /// Whether the interaction is a refusal of an item.
-    public boolean refuses(Interaction interaction) {
-        return interaction.item() != null && of(interaction) == Attitude.REFUSES;
+        if (scale == null || value == null || !interaction.type().equals(InteractionType.RATE)) {
+            return interaction;
+        }
+        return interaction.withType(
+                switch (scale.attitude(value)) {
+                    case WANTS -> InteractionType.LIKE;
+                    case REFUSES -> InteractionType.DISLIKE;
+                    case TAKES_BACK, NEUTRAL -> InteractionType.IMPRESSION;
+                });
     }
 }

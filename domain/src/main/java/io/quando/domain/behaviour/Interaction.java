@@ -116,6 +116,24 @@ public record Interaction(
                 recommendationId);
     }
 
+    /// The same of another type.
+    Interaction withType(InteractionType other) {
+        return new Interaction(
+                id,
+                user,
+                item,
+                other,
+                time,
+                timeOnArrival,
+                value,
+                quantity,
+                session,
+                place,
+                context,
+                text,
+                recommendationId);
+    }
+
     /// The same at another time.
     public Interaction withTime(Instant other) {
         return new Interaction(

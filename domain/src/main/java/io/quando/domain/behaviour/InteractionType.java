@@ -55,6 +55,11 @@ public record InteractionType(String name) {
         return attitude() == Attitude.WANTS;
     }
 
+    /// Whether it says that the user does not want the item.
+    public boolean refuses() {
+        return attitude() == Attitude.REFUSES;
+    }
+
     /// Whether it makes an earlier purchase or an earlier wish void, see [SettledSequence].
     public boolean takesBack() {
         return attitude() == Attitude.TAKES_BACK;
@@ -65,13 +70,15 @@ public record InteractionType(String name) {
         return equals(IMPRESSION) || equals(SEARCH);
     }
 
-    /// Whether it decides how the user stands to the item from then on, see [Standings].
+    /// Whether it decides how the user stands to the item from then on, see [Standings]; of ratings
+    /// some do.
     public boolean isVerdict() {
         return equals(PURCHASE)
                 || equals(RETURN)
                 || equals(LIKE)
                 || equals(DISLIKE)
-                || equals(SKIP);
+                || equals(SKIP)
+                || equals(RATE);
     }
 
     @Override

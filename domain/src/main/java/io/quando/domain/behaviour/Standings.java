@@ -4,13 +4,15 @@ import io.quando.domain.catalogue.ItemId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How one user stands to items. Verdicts alone decide it, see [InteractionType#isVerdict]; any
 /// number of other interactions changes nothing.
 ///
 /// A purchase is owned until returns have taken back its quantity (an unknown one counts as 1). A
 /// dislike, a skip, and a return that leaves nothing of an item refuse it, until a later like or
-/// purchase: the latest word counts.
+/// purchase: the latest word counts. A rating is such a word once [Attitudes#read] has told which;
+/// an unread one speaks for its item.
 ///
 /// **Numerics** quantities are IEEE doubles; a rest below 10⁻⁹ counts as nothing.
 public final class Standings {
@@ -25,16 +27,17 @@ public final class Standings {
 
     /// @param inOrder all interactions of one user, the earliest first
     public static Standings of(List<Interaction> inOrder) {
-        return of(inOrder, Integer.MAX_VALUE);
+        return of(inOrder, Set.of());
     }
 
-    /// The standings that follow from the latest verdicts on each item. Of an item with as many as
-    /// `most`, earlier ones may be missing: it counts as consumed where it would be open.
+    /// The standings that follow from the latest verdicts on each item.
     ///
     /// @param inOrder interactions of one user, the earliest first
-    /// @param most how many verdicts on one item are given at most
-    public static Standings of(List<Interaction> inOrder, int most) {
+    /// @param cut items of which earlier verdicts may be missing; they count as consumed where they
+    ///   would be open
+    public static Standings of(List<Interaction> inOrder, Set<ItemId> cut) {
         Map<ItemId, Account> accounts = new HashMap<>();
+        cut.forEach(item -> accounts.put(item, new Account()));
         for (Interaction interaction : inOrder) {
             ItemId item = interaction.item();
             if (item != null && interaction.type().isVerdict()) {
@@ -43,7 +46,7 @@ public final class Standings {
         }
         Map<ItemId, Standing> notOpen = new HashMap<>();
         accounts.forEach((item, account) -> {
-            Standing standing = account.standing(most);
+            Standing standing = account.standing(cut.contains(item));
             if (standing != Standing.OPEN) {
                 notOpen.put(item, standing);
             }
@@ -57,12 +60,10 @@ public final class Standings {
 
     /// What is owned of one item, and whether it is refused.
     private static final class Account {
-        private int verdicts;
         private double owned;
         private boolean refused;
 
         void enter(Interaction verdict) {
-            verdicts++;
             InteractionType type = verdict.type();
             double quantity = verdict.quantity() == null ? 1 : verdict.quantity();
             if (type.equals(InteractionType.PURCHASE)) {
@@ -71,20 +72,16 @@ public final class Standings {
             } else if (type.equals(InteractionType.RETURN)) {
                 owned = Math.max(0, owned - quantity);
                 refused |= !OpenQuantities.isSomething(owned);
-            } else if (type.equals(InteractionType.LIKE)) {
-                refused = false;
-            } else {
-                refused = true;
+            } else if (type.attitude() != Attitude.NEUTRAL) {
+                refused = type.attitude() == Attitude.REFUSES;
             }
         }
 
-        Standing standing(int most) {
+        Standing standing(boolean cut) {
             if (refused) {
                 return Standing.REFUSED;
             }
-            return OpenQuantities.isSomething(owned) || verdicts >= most
-                    ? Standing.CONSUMED
-                    : Standing.OPEN;
+            return OpenQuantities.isSomething(owned) || cut ? Standing.CONSUMED : Standing.OPEN;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.quando.domain.mining;
 
+import io.quando.domain.behaviour.Attitude;
+import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.SettledSequence;
@@ -14,12 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Groups interactions into baskets: what a user took in one session, or in one day where there are
-/// no sessions. Where at least a tenth of all interest is purchases, they alone count, less what
-/// went back.
+/// no sessions, less what went back. Where at least a tenth of all interest is purchases, they
+/// alone count; otherwise every interest does, and a rating only if it is one.
 ///
 /// **Mutates** grows by [#add]. Memory grows with the interactions that show interest.
 public final class BasketCollector {
@@ -31,6 +37,7 @@ public final class BasketCollector {
     private final List<Interaction> anonymous = new ArrayList<>();
     private long interests;
     private long purchases;
+    private long ratings;
 
     /// @param zone whose midnight parts the baskets of events without a session
     public BasketCollector(ZoneId zone) {
@@ -45,38 +52,55 @@ public final class BasketCollector {
             return;
         }
         interests += back ? 0 : 1;
+        ratings += interaction.type().equals(InteractionType.RATE) ? 1 : 0;
         purchases += interaction.type().equals(InteractionType.PURCHASE) ? 1 : 0;
         UserId user = interaction.user();
         (user == null ? anonymous : byUser.computeIfAbsent(user, u -> new ArrayList<>()))
                 .add(interaction);
     }
 
-    /// The items of each basket.
+    /// The items of each basket, where every rating is interest.
     public Collection<Set<ItemId>> baskets() {
+        return baskets(Attitudes.WITHOUT_RATINGS);
+    }
+
+    /// The items of each basket.
+    public Collection<Set<ItemId>> baskets(Attitudes attitudes) {
+        Predicate<Interaction> counts = counting(attitudes);
         Map<Key, Set<ItemId>> baskets = new HashMap<>();
+        Consumer<Interaction> put =
+                i ->
+                        baskets.computeIfAbsent(key(i), k -> new LinkedHashSet<>())
+                                .add(Objects.requireNonNull(i.item()));
         byUser.values()
                 .forEach(sequence ->
-                        SettledSequence.of(sequence)
-                                .interactions()
-                                .forEach(i -> put(i, baskets)));
-        anonymous.stream()
-                .filter(i -> !i.type().takesBack())
-                .forEach(i -> put(i, baskets));
+                        SettledSequence.of(sequence).interactions().stream()
+                                .filter(counts)
+                                .forEach(put));
+        anonymous.stream().filter(counts).forEach(put);
         return baskets.values();
+    }
+
+    private Predicate<Interaction> counting(Attitudes attitudes) {
+        Predicate<Interaction> wanted = i -> attitudes.of(i) == Attitude.WANTS;
+        long unwanted =
+                ratings == 0
+                        ? 0
+                        : all().filter(i -> i.type().equals(InteractionType.RATE))
+                                .filter(wanted.negate())
+                                .count();
+        return purchasesDecide(purchases, interests - unwanted)
+                ? i -> i.type().equals(InteractionType.PURCHASE)
+                : wanted;
+    }
+
+    private Stream<Interaction> all() {
+        return Stream.concat(byUser.values().stream().flatMap(List::stream), anonymous.stream());
     }
 
     /// Whether purchases are so many among all that shows interest that they alone are heard.
     public static boolean purchasesDecide(long purchases, long interests) {
         return purchases >= interests * PURCHASE_SHARE;
-    }
-
-    private void put(Interaction interaction, Map<Key, Set<ItemId>> baskets) {
-        ItemId item = interaction.item();
-        if (item != null
-                && (!purchasesDecide(purchases, interests)
-                        || interaction.type().equals(InteractionType.PURCHASE))) {
-            baskets.computeIfAbsent(key(interaction), k -> new LinkedHashSet<>()).add(item);
-        }
     }
 
     private Key key(Interaction interaction) {

@@ -47,16 +47,22 @@ public record UserContext(
     /// The context of a user who did this. Neutral interactions take no place in the sequence;
     /// standings follow from all of them, however many there are.
     ///
-    /// @param inOrder interactions of one user, the earliest first
+    /// @param inOrder interactions of one user, the earliest first; ratings as
+    ///   [io.quando.domain.behaviour.Attitudes#read] reads them
+    /// @param whole whether the user wished for nothing before them
     public static UserContext of(
-            List<Interaction> inOrder, SequencedSet<ItemId> basket, Instant now, ZoneId zone) {
+            List<Interaction> inOrder,
+            boolean whole,
+            SequencedSet<ItemId> basket,
+            Instant now,
+            ZoneId zone) {
         List<Interaction> wishes =
                 inOrder.stream().filter(i -> i.item() != null && !i.type().isNeutral()).toList();
         List<Interaction> latest =
                 wishes.subList(Math.max(0, wishes.size() - LENGTH), wishes.size());
         return new UserContext(
                 SettledSequence.of(latest).interactions().reversed(),
-                wishes.size() < LENGTH,
+                whole && wishes.size() < LENGTH,
                 Standings.of(wishes),
                 basket,
                 now,
@@ -67,14 +73,20 @@ public record UserContext(
         return TimeContext.of(now, zone);
     }
 
-    /// The latest different items that the user wanted, the basket first: at most [#RECENT].
+    /// The latest different items that the user wanted and did not refuse afterwards, the basket
+    /// first: at most [#RECENT].
     public List<Recent> recent() {
         List<Recent> recent = new ArrayList<>();
         Set<ItemId> seen = new HashSet<>();
         basket.stream().filter(seen::add).forEach(item -> recent.add(new Recent(item, null)));
         for (Interaction interaction : sequence) {
             ItemId item = interaction.item();
-            if (item != null && interaction.type().showsInterest() && seen.add(item)) {
+            if (item == null) {
+                continue;
+            }
+            if (interaction.type().refuses()) {
+                seen.add(item);
+            } else if (interaction.type().showsInterest() && seen.add(item)) {
                 recent.add(new Recent(item, interaction.id()));
             }
         }

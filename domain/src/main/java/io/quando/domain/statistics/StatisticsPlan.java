@@ -36,6 +36,11 @@ public record StatisticsPlan(
         return new StatisticsPlan(zone, Attitudes.WITHOUT_RATINGS, USUAL_EVENTS, time -> true);
     }
 
+    /// The same with other credible times.
+    public StatisticsPlan with(Predicate<Instant> other) {
+        return new StatisticsPlan(zone, attitudes, events, other);
+    }
+
     /// The same with other attitudes.
     public StatisticsPlan with(Attitudes other) {
         return new StatisticsPlan(zone, other, events, credible);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.privacy.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,24 @@ class AttitudesTest {
             String scale, double value, Attitude attitude) {
         Attitudes attitudes = new Attitudes(RatingScale.parse(scale));
         assertThat(attitudes.of(event("rate", value))).isEqualTo(attitude);
-        assertThat(attitudes.wants(event("rate", value))).isEqualTo(attitude == Attitude.WANTS);
-        assertThat(attitudes.refuses(event("rate", value))).isEqualTo(attitude == Attitude.REFUSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, dislike", "2, dislike", "3, impression", "4, like", "5, like"})
+    void ratingIsReadAsWhatItAmountsTo(double value, String type) {
+        Interaction rating = event("rate", value);
+        Interaction read = STARS.read(rating);
+        assertThat(read).isEqualTo(rating.withType(new InteractionType(type)));
+        assertThat(STARS.read(read)).isEqualTo(read);
+    }
+
+    @Test
+    void whatIsNoRatingIsReadAsItIs() {
+        for (Interaction other : List.of(event("view", 1.0), event("rate", null))) {
+            assertThat(STARS.read(other)).isEqualTo(other);
+        }
+        Interaction rating = event("rate", 1.0);
+        assertThat(Attitudes.WITHOUT_RATINGS.read(rating)).isEqualTo(rating);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class StandingsTest {
                     InteractionType.RETURN,
                     InteractionType.LIKE,
                     InteractionType.DISLIKE,
-                    InteractionType.SKIP);
+                    InteractionType.SKIP,
+                    InteractionType.RATE);
 
     /// A number behind a type is its quantity.
     @ParameterizedTest
@@ -70,6 +72,10 @@ class StandingsTest {
         "skip, REFUSED",
         "skip like, OPEN",
         "skip like skip, REFUSED",
+        "rate, OPEN",
+        "purchase rate, CONSUMED",
+        "dislike rate, OPEN",
+        "dislike impression, REFUSED",
     })
     void latestWordCounts(String words, Standing standing) {
         assertThat(Standings.of(story(words)).of(BREAD)).isEqualTo(standing);
@@ -125,7 +131,8 @@ class StandingsTest {
             }
             int most = 1 + random.nextInt(6);
             List<Interaction> latest = all.subList(Math.max(0, all.size() - most), all.size());
-            Standing known = Standings.of(latest, most).of(BREAD);
+            Set<ItemId> cut = all.size() < most ? Set.of() : Set.of(BREAD);
+            Standing known = Standings.of(latest, cut).of(BREAD);
             Standing whole = Standings.of(all).of(BREAD);
             if (all.size() < most) {
                 assertThat(known).as("seed %d", seed).isEqualTo(whole);

@@ -8,6 +8,9 @@ import io.quando.domain.behaviour.EventId;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.recommend.UserContext.Recent;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,18 @@ class UserContextTest {
         assertThat(context.admits(item("a"), false)).isEqualTo(!closed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dislike", "skip"})
+    void whatWasRefusedAfterwardsIsNotWantedLately(String type) {
+        UserContext context =
+                user().did(new InteractionType(type), "a", Duration.ofDays(1))
+                        .did(InteractionType.VIEW, "a", Duration.ofDays(2))
+                        .did(InteractionType.LIKE, "b", Duration.ofDays(3))
+                        .did(new InteractionType(type), "b", Duration.ofDays(4))
+                        .build();
+        assertThat(context.recent()).extracting(Recent::item).containsExactly(item("b"));
+    }
+
     @Test
     void whatStandsInTheBasketDoesNotComeEvenIfDue() {
         UserContext context = user().basket("a").viewed("b").build();
@@ -86,6 +101,15 @@ class UserContextTest {
         UserContext context = user().viewed(items).build();
         assertThat(context.sequence()).hasSize(length);
         assertThat(context.whole()).isEqualTo(whole);
+    }
+
+    /// Ratings of the middle were read from the log, but take no place.
+    @Test
+    void whereEarlierWishesMayBeMissingTheSequenceIsNotWhole() {
+        UserContext context =
+                UserContext.of(
+                        List.of(), false, new LinkedHashSet<>(), UserContexts.NOW, ZoneOffset.UTC);
+        assertThat(context.whole()).isFalse();
     }
 
     @Test

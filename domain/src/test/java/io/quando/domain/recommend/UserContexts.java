@@ -68,6 +68,6 @@ final class UserContexts {
     UserContext build() {
         List<Interaction> inOrder = new ArrayList<>(newestFirst.reversed());
         inOrder.sort(Comparator.comparing(Interaction::time));
-        return UserContext.of(inOrder, basket, NOW, ZoneOffset.UTC);
+        return UserContext.of(inOrder, true, basket, NOW, ZoneOffset.UTC);
     }
 }

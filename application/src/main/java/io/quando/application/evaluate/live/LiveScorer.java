@@ -49,7 +49,7 @@ final class LiveScorer implements ItemScorer {
                 history.length() == 0
                         ? List.of()
                         : journal.upTo(history.origin(history.length() - 1));
-        return UserContext.of(known, new LinkedHashSet<>(), now(history, known), zone);
+        return UserContext.of(known, true, new LinkedHashSet<>(), now(history, known), zone);
     }
 
     private static Instant now(History history, List<Interaction> known) {
