@@ -34,7 +34,7 @@ public final class BasketRuleMiner {
     public MinedRules mine(
             Iterable<? extends Collection<ItemId>> baskets, DoubleConsumer progress) {
         progress.accept(0);
-        ItemCodes codes = new ItemCodes();
+        ItemCodes codes = new ItemCodes(baskets);
         Transactions db = codes.encode(baskets);
         Effort effort = Effort.single().telling(done -> progress.accept(SEARCH * done));
         AffordableItemsets frequent =

@@ -3,22 +3,32 @@ package io.quando.domain.mining;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.mining.itemset.Transactions;
 import io.quando.domain.mining.itemset.TransactionsBuilder;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Numbers items in the order in which they are first seen.
+/// Numbers the items of baskets in the order of their ids, so that nothing depends on which basket
+/// comes first.
 final class ItemCodes {
     private final Map<ItemId, Integer> codes = new HashMap<>();
-    private final List<ItemId> items = new ArrayList<>();
+    private final List<ItemId> items;
+
+    ItemCodes(Iterable<? extends Collection<ItemId>> baskets) {
+        SortedSet<ItemId> all = new TreeSet<>();
+        baskets.forEach(all::addAll);
+        items = List.copyOf(all);
+        items.forEach(item -> codes.put(item, codes.size()));
+    }
 
     Transactions encode(Iterable<? extends Collection<ItemId>> baskets) {
         TransactionsBuilder transactions = Transactions.builder();
         for (Collection<ItemId> basket : baskets) {
-            basket.forEach(item -> transactions.add(code(item)));
+            basket.forEach(item -> transactions.add(Objects.requireNonNull(codes.get(item))));
             transactions.end();
         }
         return transactions.build();
@@ -30,14 +40,5 @@ final class ItemCodes {
 
     List<ItemId> items(int[] coded, int length) {
         return IntStream.range(0, length).mapToObj(i -> item(coded[i])).sorted().toList();
-    }
-
-    private int code(ItemId item) {
-        Integer code = codes.putIfAbsent(item, items.size());
-        if (code == null) {
-            items.add(item);
-            return items.size() - 1;
-        }
-        return code;
     }
 }
