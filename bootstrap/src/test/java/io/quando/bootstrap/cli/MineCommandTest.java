@@ -43,7 +43,9 @@ class MineCommandTest {
                         "count",
                         "seconds",
                         "cpuSeconds",
-                        "peakBytes");
+                        "peakBytes",
+                        "named",
+                        "sample");
         assertThat(json.get("task").textValue()).isEqualTo("frequent");
         assertThat(json.get("algorithm").textValue()).isEqualTo("lcm");
         assertThat(json.get("transactions").intValue()).isEqualTo(4);
@@ -105,7 +107,7 @@ class MineCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--task, sorting, 'The --task (sorting) is not known. Choose one of frequent, closed, maximal, rules,'",
-        "--format, xml, 'The --format (xml) is not known. Choose one of fimi, spmf.'",
+        "--format, xml, 'The --format (xml) is not known. Choose one of auto, fimi, spmf, words.'",
         "--algorithm, magic, 'The algorithm (magic) is not one for frequent itemsets.'",
         "--min-support, 0, 'The minimum support (0)'",
         "--min-support, -1, 'The minimum support (-1)'",
@@ -181,7 +183,7 @@ class MineCommandTest {
     @Test
     void aMalformedFileIsAFailure() throws IOException {
         Files.writeString(file, "1 2\n3 four\n");
-        assertFailure(1, file + ", line 2: \"four\" is not an item");
+        assertFailure(1, file + ", line 2: \"four\" is not an item", "--format", "fimi");
     }
 
     @Test

@@ -83,19 +83,20 @@ class MineInputTest {
     @ParameterizedTest
     @CsvSource({
         "frequent, bread #SUP: 2",
-        "closed, \"bread and butter\" bread #SUP: 2",
-        "maximal, \"bread and butter\" bread #SUP: 2",
+        "closed, bread \"bread and butter\" #SUP: 2",
+        "maximal, bread \"bread and butter\" #SUP: 2",
         "rules, bread ==> \"bread and butter\" #SUP: 2 #CONF: 1.0",
-        "periodic, bread #SUP: 2 #MINPER: 1 #MAXPER: 1 #AVGPER: 0.6666666666666666",
-        "stable-periodic, bread #SUP: 2 #MAXLA: 0",
+        "periodic --max-period 1, bread #SUP: 2 #MINPER: 1 #MAXPER: 1 #AVGPER: 0.6666666666666666",
+        "stable-periodic --max-period 1 --max-lability 0, bread #SUP: 2 #MAXLA: 0",
     })
     void wordsComeBackInWhatIsWrittenAndInTheReport(String task, String line) throws IOException {
         Path written = folder.resolve("patterns.txt");
         String text = "bread and butter,bread\nbread,bread and butter\n";
-        String[] options = {"--task", task, "--min-support", "2", "--output", "" + written};
-        assertThat(MineRun.onText(folder, text, options).exitCode()).isZero();
+        String options = "--task " + task + " --min-support 2";
+        MineRun run = MineRun.onText(folder, text, (options + " --output " + written).split(" "));
+        assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(written).content().contains(line + "\n");
-        MineRun run = MineRun.onText(folder, text, "--task", task, "--min-support", "2", "--json");
+        run = MineRun.onText(folder, text, (options + " --json").split(" "));
         assertThat(run.json().get("named").booleanValue()).isTrue();
         assertThat(run.err()).contains("Items are words, with commas between");
         assertThat(run.json().get("sample").toString()).contains("bread and butter");

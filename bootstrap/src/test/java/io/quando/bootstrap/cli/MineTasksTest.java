@@ -92,12 +92,12 @@ class MineTasksTest {
     }
 
     @Test
-    void theRefusalTellsHowManyThereMayBe() throws IOException {
+    void theRefusalTellsHowManyThereAreAtLeast() throws IOException {
         String wide = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20\n".repeat(3);
         MineRun run = MineRun.onText(folder, wide, "--max-patterns", "500", "--json");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .contains("more than 500 patterns, perhaps 1,000,000. Raise --min-support");
+                .contains("more than 500 patterns, at least 1,000,000. Raise --min-support");
     }
 
     @Test
