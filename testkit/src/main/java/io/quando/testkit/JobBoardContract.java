@@ -236,6 +236,51 @@ public abstract class JobBoardContract {
         assertThat(await(board().latest(Tenants.fresh(), rules))).isNull();
     }
 
+    @Test
+    void whatHasBeenOverForLongIsForgotten() {
+        Job old = over("rules");
+        Job cancelled = find(submit("rules"));
+        await(board().cancel(tenant, cancelled.id()));
+        Job last = over("rules");
+        assertThat(await(board().forget(tenant, PATIENT))).isZero();
+        assertThat(find(old.id())).isEqualTo(old);
+        assertThat(await(board().forget(Tenants.fresh(), Duration.ZERO))).isZero();
+        assertThat(await(board().forget(tenant, Duration.ZERO))).isEqualTo(2);
+        assertThat(await(board().find(tenant, old.id()))).isNull();
+        assertThat(await(board().find(tenant, cancelled.id()))).isNull();
+        assertThat(await(board().latest(tenant, Set.of("rules")))).isEqualTo(last);
+        assertThat(await(board().forget(tenant, Duration.ZERO))).isZero();
+    }
+
+    @Test
+    void whatWaitsOrRunsIsNotForgotten() {
+        Job running = running();
+        JobId waiting = submit("rules");
+        submit("rules");
+        assertThat(await(board().forget(tenant, Duration.ZERO))).isZero();
+        assertThat(report(running, 0.5)).isTrue();
+        assertThat(claimedId()).isEqualTo(waiting);
+    }
+
+    @Test
+    void theLatestJobForEachPartIsNotForgotten() {
+        Job both = over("rules", "encoder");
+        Job rules = over("rules");
+        assertThat(await(board().forget(tenant, Duration.ZERO))).isZero();
+        assertThat(await(board().latest(tenant, Set.of("encoder")))).isEqualTo(both);
+        Job encoder = over("encoder");
+        assertThat(await(board().forget(tenant, Duration.ZERO))).isOne();
+        assertThat(await(board().latest(tenant, Set.of("encoder")))).isEqualTo(encoder);
+        assertThat(await(board().latest(tenant, Set.of("rules")))).isEqualTo(rules);
+    }
+
+    private Job over(String... what) {
+        submit(what);
+        Job job = Objects.requireNonNull(claim(PATIENT));
+        finish(job, JobState.SUCCEEDED, null);
+        return find(job.id());
+    }
+
     private @Nullable JobId submitIfIdle() {
         return await(board().submitIfIdle(tenant, Set.of("rules")));
     }

@@ -11,9 +11,13 @@ import io.quando.domain.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 final class InMemoryJobBoard implements JobBoard {
-    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final SequencedMap<Key, Entry> entries = new LinkedHashMap<>();
     private final Clock clock;
 
     InMemoryJobBoard(Clock clock) {
@@ -155,6 +159,23 @@ final class InMemoryJobBoard implements JobBoard {
         return completedFuture(entry != null);
     }
 
+    @Override
+    public synchronized CompletionStage<Integer> forget(TenantId tenant, Duration overFor) {
+        Instant overSince = clock.instant().minus(overFor);
+        Set<String> later = new HashSet<>();
+        List<Key> forgotten = new ArrayList<>();
+        for (Map.Entry<Key, Entry> entry : entries.reversed().entrySet()) {
+            if (entry.getKey().tenant().equals(tenant)) {
+                boolean isLatest = later.addAll(entry.getValue().job().what());
+                if (!isLatest && entry.getValue().isOver(overSince)) {
+                    forgotten.add(entry.getKey());
+                }
+            }
+        }
+        forgotten.forEach(entries::remove);
+        return completedFuture(forgotten.size());
+    }
+
     private @Nullable Job held(TenantId tenant, Job claimed) {
         Entry entry = entries.get(new Key(tenant, claimed.id()));
         return entry == null || !entry.isHeldIn(claimed.attempt()) ? null : entry.job();
@@ -186,6 +207,10 @@ final class InMemoryJobBoard implements JobBoard {
         boolean isFree(Instant silentSince) {
             boolean abandoned = job.state() == JobState.RUNNING && !reported.isAfter(silentSince);
             return job.state() == JobState.QUEUED || abandoned;
+        }
+
+        boolean isOver(Instant since) {
+            return job.state().isOver() && !reported.isAfter(since);
         }
 
         boolean isHeldIn(int attempt) {

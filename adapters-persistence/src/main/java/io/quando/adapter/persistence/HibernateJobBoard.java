@@ -95,9 +95,24 @@ final class HibernateJobBoard implements JobBoard {
 
     /// Touches a job that is over as well, to tell it from one that is not there.
     private static final String CANCEL =
-            "UPDATE job SET state = CASE WHEN state IN ('QUEUED', 'RUNNING') THEN 'CANCELLED'"
-                    + " ELSE state END "
+            """
+            UPDATE job SET
+                reported = CASE WHEN state IN ('QUEUED', 'RUNNING') THEN now() ELSE reported END,
+                state = CASE WHEN state IN ('QUEUED', 'RUNNING') THEN 'CANCELLED' ELSE state END
+            """
                     + ONE;
+
+    /// A job is the latest for one of its parts if no later one has that part.
+    private static final String FORGET =
+            """
+            DELETE FROM job
+            WHERE tenant = :tenant AND state NOT IN ('QUEUED', 'RUNNING')
+                AND reported <= now() - make_interval(secs => :seconds)
+                AND NOT EXISTS (SELECT 1 FROM unnest(what) AS part
+                    WHERE NOT EXISTS (SELECT 1 FROM job AS later
+                        WHERE later.tenant = job.tenant AND part = ANY(later.what)
+                            AND (later.created, later.id) > (job.created, job.id)))
+            """;
 
     private static final double MILLIS = 1_000;
 
@@ -211,6 +226,13 @@ final class HibernateJobBoard implements JobBoard {
     @Override
     public CompletionStage<Boolean> cancel(TenantId tenant, JobId id) {
         return changes(one(CANCEL, tenant, id));
+    }
+
+    @Override
+    public CompletionStage<Integer> forget(TenantId tenant, Duration overFor) {
+        NativeSql forget =
+                NativeSql.of(FORGET, tenant).with("seconds", overFor.toMillis() / MILLIS);
+        return sessions.write(forget::run);
     }
 
     private CompletionStage<Boolean> changes(NativeSql sql) {

@@ -49,6 +49,8 @@ public final class WorkJobsService implements WorkJobs {
     /// The rules' share of a job that learns both.
     private static final double RULES_SHARE = 0.2;
 
+    private static final System.Logger LOG = System.getLogger(WorkJobsService.class.getName());
+
     private final JobBoard board;
     private final RuleLearning rules;
     private final EncoderLearning encoders;
@@ -69,14 +71,24 @@ public final class WorkJobsService implements WorkJobs {
     /// The settings of a worker.
     ///
     /// @param patience time for which another worker may be silent before its job is taken over
+    /// @param keep time for which a job that is over can still be looked up
     /// @param heart executor of the signs of life
     /// @param nanoseconds a clock
     /// @param workers measure encoders and baselines
     public record Settings(
             Duration patience,
+            Duration keep,
             ScheduledExecutorService heart,
             LongSupplier nanoseconds,
-            Workers workers) {}
+            Workers workers) {
+        public Settings {
+            if (keep.isNegative()) {
+                throw new IllegalArgumentException(
+                        "The time to keep jobs (%s) must not be negative. Thirty days are P30D."
+                                .formatted(keep));
+            }
+        }
+    }
 
     /// @param trainers trainers of the encoders that it can train, maybe none
     public WorkJobsService(
@@ -120,6 +132,16 @@ public final class WorkJobsService implements WorkJobs {
             work(tenant, watch);
         } finally {
             beats.cancel(false);
+        }
+        forgetOldJobs(tenant);
+    }
+
+    /// Removes old jobs if possible. The job that was worked on is over even if this fails.
+    private void forgetOldJobs(TenantId tenant) {
+        try {
+            Waiting.on(board.forget(tenant, settings.keep()));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Could not remove old jobs", e);
         }
     }
 

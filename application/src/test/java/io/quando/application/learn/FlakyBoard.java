@@ -39,6 +39,13 @@ final class FlakyBoard implements JobBoard {
     }
 
     @Override
+    public CompletionStage<Integer> forget(TenantId tenant, Duration overFor) {
+        return deaf
+                ? CompletableFuture.failedFuture(new IllegalStateException("no connection"))
+                : board.forget(tenant, overFor);
+    }
+
+    @Override
     public CompletionStage<@Nullable JobId> submitIfIdle(TenantId tenant, Set<String> what) {
         return board.submitIfIdle(tenant, what);
     }

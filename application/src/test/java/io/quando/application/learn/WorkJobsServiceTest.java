@@ -20,6 +20,7 @@ import io.quando.domain.mining.RuleMeasure;
 import io.quando.domain.mining.RuleQuery;
 import io.quando.testkit.Interactions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,22 @@ class WorkJobsServiceTest {
         assertThat(page.getFirst().rule().counts().confidence()).isEqualTo(1);
         assertThat(page.getLast().rule().counts().confidence()).isCloseTo(0.75, within(1e-12));
         assertThat(worker().workOne(world.tenant)).isFalse();
+    }
+
+    @Test
+    void jobsThatHaveBeenOverForTooLongAreForgotten() {
+        JobId first = submit();
+        worker().workOne(world.tenant);
+        JobId second = submit();
+        worker().workOne(world.tenant);
+        assertThat(job(first).state()).as("kept for thirty days").isEqualTo(JobState.REFUSED);
+        Workshop forgetful =
+                new Workshop(world, new ListedArtefacts(), Duration.ofMinutes(1), Duration.ZERO);
+        JobId third = submit();
+        forgetful.worker().workOne(world.tenant);
+        assertThat(await(world.stores.jobBoard().find(world.tenant, first))).isNull();
+        assertThat(await(world.stores.jobBoard().find(world.tenant, second))).isNull();
+        assertThat(job(third).state()).isEqualTo(JobState.REFUSED);
     }
 
     @Test

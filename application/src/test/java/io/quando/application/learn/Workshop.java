@@ -31,12 +31,17 @@ import java.util.concurrent.ScheduledExecutorService;
 /// Workers of a world.
 ///
 /// @param patience with silent workers
-record Workshop(World world, ArtefactStore artefacts, Duration patience) {
+/// @param keep time for which jobs are kept
+record Workshop(World world, ArtefactStore artefacts, Duration patience, Duration keep) {
     private static final ScheduledExecutorService HEART =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
     Workshop(World world) {
         this(world, new ListedArtefacts(), Duration.ofMinutes(1));
+    }
+
+    Workshop(World world, ArtefactStore artefacts, Duration patience) {
+        this(world, artefacts, patience, Duration.ofDays(30));
     }
 
     WorkJobsService worker(EncoderTrainer... trainers) {
@@ -68,7 +73,7 @@ record Workshop(World world, ArtefactStore artefacts, Duration patience) {
                 RulePlan.standard(ZoneOffset.UTC),
                 List.of(trainers),
                 new WorkJobsService.Settings(
-                        patience, HEART, System::nanoTime, new Workers(HEART, 2)));
+                        patience, keep, HEART, System::nanoTime, new Workers(HEART, 2)));
     }
 
     /// There is a file, which gives the item b a vector.

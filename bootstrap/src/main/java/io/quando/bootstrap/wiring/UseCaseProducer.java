@@ -251,7 +251,11 @@ final class UseCaseProducer {
                 RulePlan.standard(settings.zone(), settings.ratings()),
                 Encoders.trainers(),
                 new WorkJobsService.Settings(
-                        workerSettings.patience(), heart, System::nanoTime, pool.workers()));
+                        workerSettings.patience(),
+                        workerSettings.keep(),
+                        heart,
+                        System::nanoTime,
+                        pool.workers()));
     }
 
     @Produces

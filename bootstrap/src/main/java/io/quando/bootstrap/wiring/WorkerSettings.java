@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class WorkerSettings {
     private final boolean start;
     private final Duration patience;
+    private final Duration keep;
     private final List<String> options;
     private final Path vectors;
     private final Path encoders;
@@ -19,11 +20,13 @@ final class WorkerSettings {
     WorkerSettings(
             @ConfigProperty(name = "quando.worker.start") boolean start,
             @ConfigProperty(name = "quando.worker.patience") Duration patience,
+            @ConfigProperty(name = "quando.jobs.keep") Duration keep,
             @ConfigProperty(name = "quando.worker.options") Optional<String> options,
             @ConfigProperty(name = "quando.worker.vectors") Path vectors,
             @ConfigProperty(name = "quando.worker.encoders") Path encoders) {
         this.start = start;
         this.patience = patience;
+        this.keep = keep;
         this.options = options.map(words -> List.of(words.strip().split("\\s+"))).orElse(List.of());
         this.vectors = vectors;
         this.encoders = encoders;
@@ -37,6 +40,11 @@ final class WorkerSettings {
     /// For how long a worker may be silent before its job is taken from it.
     Duration patience() {
         return patience;
+    }
+
+    /// For how long a job that is over can still be looked up.
+    Duration keep() {
+        return keep;
     }
 
     /// For the JVM of a worker that the server starts.

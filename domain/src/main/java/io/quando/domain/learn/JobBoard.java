@@ -57,4 +57,10 @@ public interface JobBoard {
 
     /// Cancels a job that is not over; false if there is no job of that id.
     CompletionStage<Boolean> cancel(TenantId tenant, JobId id);
+
+    /// Removes jobs that have been over for so long. A job that waits or runs stays, and so does
+    /// the [#latest] for any parts.
+    ///
+    /// @return how many were removed
+    CompletionStage<Integer> forget(TenantId tenant, Duration overFor);
 }

@@ -72,6 +72,7 @@ final class Shop {
                         new DjlEncoderKit().trainers(),
                         new WorkJobsService.Settings(
                                 Duration.ofMinutes(1),
+                                Duration.ofDays(30),
                                 HEART,
                                 System::nanoTime,
                                 new Workers(HEART, 2)));
