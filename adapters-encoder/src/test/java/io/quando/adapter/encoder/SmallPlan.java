@@ -16,7 +16,7 @@ import java.util.Map;
 enum SmallPlan {
     SASREC("sasrec", 30, Map.of()),
     SASREC_SAMPLED("sasrec", 30, Map.of("loss", "sampled", "negatives", "4")),
-    SASREC_GBCE("sasrec", 30, Map.of("loss", "gbce", "negatives", "8")),
+    SASREC_GBCE("sasrec", 60, Map.of("loss", "gbce", "negatives", "8")),
     SASREC_AUGMENTED("sasrec", 60, Map.of("augment", "any", "augment-share", "0.7")),
     SASREC_AVERAGED("sasrec", 40, Map.of("averaged", "1")),
     SASREC_TIMED("sasrec", 30, Map.of("time", "both")),

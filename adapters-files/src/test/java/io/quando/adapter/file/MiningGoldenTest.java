@@ -16,7 +16,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Counts on public data on which several independent miners agree. The rules among them were
-/// counted by a miner that asks the minimum support of the antecedent.
+/// Counts on which several independent miners agree. The rules among them were counted by a miner
+/// that asks the minimum support of the antecedent.
 class MiningGoldenTest {
     @TestFactory
     Stream<DynamicTest> frequentItemsetsAreAsManyAsOtherMinersFind() throws IOException {
@@ -67,8 +66,7 @@ class MiningGoldenTest {
     @ParameterizedTest
     @CsvSource({"chess.dat.gz, 100", "mushroom.dat.gz, 1", "retail.dat.gz, 1"})
     void aSearchWithoutEndIsRecognised(String file, int minSupport) {
-        GoldenRow.requireData();
-        GoldenRow row = new GoldenRow(file, minSupport, Map.of(), 0);
+        GoldenRow row = GoldenRow.ofPublic(file, minSupport);
         ItemsetQuery query = ItemsetQuery.frequent(minSupport);
         assertThat(ItemsetEstimate.of(row.transactions(), query, new Random(1)).expected())
                 .isGreaterThan(1e9);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Counts of periodic itemsets on public data that another miner, SPMF's PFPM, finds too.
+/// Counts of periodic itemsets; on public data, those of another miner, SPMF's PFPM.
 class PeriodicGoldenTest {
     private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Counts on public data that other miners found. In one case TRuleGrowth counts a rule more, 14,
-/// 71 ⇒ 8: it gives it support 21, but only 19 sequences, one less than asked for, hold it from
-/// first to last within 5 places. Sequence 153 (from 0) is among those that do not: 71 is at place
-/// 14, 14 at 18, and the next 8 at 21.
+/// Counts that other miners found. In one case TRuleGrowth counts a rule more, 14, 71 ⇒ 8: it gives
+/// it support 21, but only 19 sequences, one less than asked for, hold it from first to last within
+/// 5 places. Sequence 153 (from 0) is among those that do not: 71 is at place 14, 14 at 18, and the
+/// next 8 at 21.
 class SequentialGoldenTest {
     private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 

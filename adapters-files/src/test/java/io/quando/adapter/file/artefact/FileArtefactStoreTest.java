@@ -136,7 +136,7 @@ class FileArtefactStoreTest extends ArtefactStoreContract {
     @Test
     void onAFullDiskTheOldOnesStay() throws IOException {
         String disk = System.getProperty("quando.small.disk");
-        Assumptions.assumeTrue(disk != null, "no small disk");
+        Assumptions.assumeTrue(disk != null, "Needs -Dquando.small.disk");
         ArtefactStore store = FileArtefacts.in(Path.of(Objects.requireNonNull(disk)));
         String name = store.publish(tenant, Artefacts.drawn(1, 100));
         Checkpoint checkpoint = Artefacts.checkpoint(1);
