@@ -3,7 +3,9 @@ package io.quando.bootstrap.wiring;
 import io.quando.application.learn.RelearnModels;
 import io.quando.application.learn.WorkJobs;
 import io.quando.application.serve.FollowTenant;
+import io.quando.application.serve.ServingModels;
 import io.quando.domain.learn.JobId;
+import io.quando.domain.statistics.PairedUsers;
 import io.quando.domain.tenant.TenantId;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -28,6 +30,7 @@ class Background implements HealthCheck {
 
     private final Settings settings;
     private final FollowTenant follow;
+    private final ServingModels models;
     private final WorkJobs work;
     private final RelearnModels relearn;
     private final LearningSettings learning;
@@ -37,10 +40,12 @@ class Background implements HealthCheck {
             Executors.newScheduledThreadPool(
                     THREADS, Thread.ofPlatform().daemon().name("background-", 0).factory());
     private volatile boolean caughtUp;
+    private long told = 1;
 
     Background(
             Settings settings,
             FollowTenant follow,
+            ServingModels models,
             WorkJobs work,
             RelearnModels relearn,
             LearningSettings learning,
@@ -52,6 +57,7 @@ class Background implements HealthCheck {
         this.workers = workers;
         this.worker = worker;
         this.follow = follow;
+        this.models = models;
         this.work = work;
     }
 
@@ -76,12 +82,31 @@ class Background implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("Caught up with the log").status(caughtUp).build();
+        PairedUsers paired = paired();
+        return HealthCheckResponse.named("Caught up with the log")
+                .status(caughtUp)
+                .withData("pairedEvents", paired.events())
+                .withData("pairedUsers", paired.isSample() ? "1 in " + paired.oneUserIn() : "all")
+                .build();
     }
 
     private void followLog() {
         follow.catchUp(TenantId.DEFAULT).toCompletableFuture().join();
         caughtUp = true;
+        tellIfSampled(paired().oneUserIn());
+    }
+
+    private PairedUsers paired() {
+        return models.of(TenantId.DEFAULT).statistics().paired();
+    }
+
+    private void tellIfSampled(long oneUserIn) {
+        if (oneUserIn > told) {
+            told = oneUserIn;
+            LOG.warnf(
+                    "Users have more than %d events: what follows what is counted for one user in %d. Raise quando.statistics.events, and the memory with it, to count more.",
+                    settings.pairedEvents(), oneUserIn);
+        }
     }
 
     private void relearn() {

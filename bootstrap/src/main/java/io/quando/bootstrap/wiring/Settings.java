@@ -21,6 +21,7 @@ public final class Settings {
     private final boolean background;
     private final TimeBounds credible;
     private final @Nullable RatingScale ratings;
+    private final int pairedEvents;
 
     Settings(
             @ConfigProperty(name = "quando.data") Path data,
@@ -28,10 +29,12 @@ public final class Settings {
             @ConfigProperty(name = "quando.background") boolean background,
             @ConfigProperty(name = "quando.events.first-day") LocalDate firstDay,
             @ConfigProperty(name = "quando.events.ahead") Duration ahead,
+            @ConfigProperty(name = "quando.statistics.events") int pairedEvents,
             @ConfigProperty(name = "quando.ratings.scale") Optional<String> ratings) {
         this.data = data;
         this.zone = zone;
         this.background = background;
+        this.pairedEvents = pairedEvents;
         this.ratings = ratings.map(RatingScale::parse).orElse(null);
         this.credible = new TimeBounds(firstDay.atStartOfDay(zone).toInstant(), ahead);
     }
@@ -54,6 +57,11 @@ public final class Settings {
     /// The scale of the ratings, or null to find it in the log.
     public @Nullable RatingScale ratings() {
         return ratings;
+    }
+
+    /// How many events of users are retained to count what follows what.
+    public int pairedEvents() {
+        return pairedEvents;
     }
 
     /// Whether this process follows the log and works on jobs.

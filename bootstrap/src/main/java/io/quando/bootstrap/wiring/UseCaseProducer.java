@@ -102,6 +102,7 @@ final class UseCaseProducer {
     ServingModels servingModels(Settings settings, InstantSource clock) {
         return new ServingModels(
                 StatisticsPlan.usual(settings.zone())
+                        .pairing(settings.pairedEvents())
                         .with(time -> !settings.credible().isAhead(time, clock.instant())));
     }
 

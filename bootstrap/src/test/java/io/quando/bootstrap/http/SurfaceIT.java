@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +45,11 @@ class SurfaceIT {
     @Test
     void serverGetsReadyAndIsAlive() {
         Eventually.until(() -> given().get("/q/health/ready").statusCode(), code -> code == 200);
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.data.pairedUsers", hasItem("all"));
         given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     }
 

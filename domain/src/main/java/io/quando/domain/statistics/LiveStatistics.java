@@ -30,6 +30,7 @@ public final class LiveStatistics {
     private final Popularity popularity = new Popularity(vocabulary::byItem);
     private final UserSequences sequences;
     private volatile LogPosition position = LogPosition.START;
+    private volatile PairedUsers paired = PairedUsers.NONE;
 
     public LiveStatistics(StatisticsPlan plan) {
         this.plan = plan;
@@ -71,6 +72,12 @@ public final class LiveStatistics {
     public void publish() {
         cooccurrence.publish();
         popularity.publish();
+        paired = new PairedUsers(sequences.events(), 1L << sequences.level());
+    }
+
+    /// Whose events are paired.
+    public PairedUsers paired() {
+        return paired;
     }
 
     /// How far into the log the statistics reach.

@@ -41,6 +41,11 @@ public record StatisticsPlan(
         return new StatisticsPlan(zone, attitudes, events, other);
     }
 
+    /// The same with another number of events to pair.
+    public StatisticsPlan pairing(int most) {
+        return new StatisticsPlan(zone, attitudes, most, credible);
+    }
+
     /// The same with other attitudes.
     public StatisticsPlan with(Attitudes other) {
         return new StatisticsPlan(zone, other, events, credible);

@@ -49,6 +49,7 @@ class OrderOfArrivalTest {
         SlowStatistics plain = new SlowStatistics(logged(events), ZoneOffset.UTC, STARS);
         for (int order = 0; order < 4; order++) {
             LiveStatistics statistics = counted(events, random, plan(5_000_000));
+            assertThat(statistics.paired().oneUserIn()).isOne();
             assertThat(pairs(statistics)).isEqualTo(inWords(plain.pairs));
             assertThat(chosen(statistics)).isEqualTo(plain.popular());
             Collections.shuffle(events, random);
@@ -75,6 +76,9 @@ class OrderOfArrivalTest {
             found.addAll(chosen(statistics));
             first = first == null ? found : first;
             assertThat(found).isEqualTo(first);
+            assertThat(statistics.paired().isSample()).isTrue();
+            assertThat(statistics.paired().events())
+                    .isBetween(1L, (long) StatisticsPlan.LEAST_EVENTS);
         }
     }
 
