@@ -25,7 +25,21 @@ class EvaluateGoldenTest {
             String name, String format, String model, double hitRate, double ndcg)
             throws Exception {
         Path file = Path.of(System.getProperty("quando.shared.data", "none"), name);
-        assumeTrue(Files.exists(file));
+        assumeTrue(Files.exists(file), () -> "There is no " + file);
+        assertFigures(file, format, model, hitRate, ndcg);
+    }
+
+    /// Walks of our own making, evaluated outside this project by the definitions.
+    @ParameterizedTest
+    @CsvSource({"cooccurrence, .6475, .3632", "popularity, .3125, .1612"})
+    void figuresOfWalksAreThoseOfTheirDefinitions(String model, double hitRate, double ndcg)
+            throws Exception {
+        Path walks = Path.of("src/test/resources/golden/walks.txt");
+        assertFigures(walks, "sequences", model, hitRate, ndcg);
+    }
+
+    private static void assertFigures(
+            Path file, String format, String model, double hitRate, double ndcg) throws Exception {
         EvaluateRun run =
                 EvaluateRun.of(
                         file.toString(),

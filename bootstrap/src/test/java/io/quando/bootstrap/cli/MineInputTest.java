@@ -221,7 +221,7 @@ class MineInputTest {
     @Test
     void aFullDiskIsAFailure() throws IOException {
         Path full = Path.of("/dev/full");
-        assumeThat(full).exists();
+        assumeThat(full).as("a device that is always full").exists();
         MineRun run = MineRun.onText(folder, "1\n", "--output", full.toString(), "--json");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("/dev/full cannot be written").hasLineCount(1);
