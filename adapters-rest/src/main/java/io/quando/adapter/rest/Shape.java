@@ -49,8 +49,7 @@ sealed interface Shape
     /// A number, also between quotation marks.
     record Numeric(boolean whole) implements Shape {
         private static final String WHOLE =
-                "a whole number between %d and %d"
-                        .formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
+                "a whole number between %d and %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
         private static final String NUMBER = "-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
 
         @Override

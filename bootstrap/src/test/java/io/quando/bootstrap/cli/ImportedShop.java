@@ -95,6 +95,7 @@ final class ImportedShop {
                             List.of(),
                             new WorkJobsService.Settings(
                                     Duration.ofMinutes(1),
+                                    Duration.ofDays(1),
                                     heart,
                                     System::nanoTime,
                                     Workers.single()))

@@ -15,9 +15,9 @@ public final class SourceProfile {
     private static final double NEARLY_ALL = .9;
 
     private static final class Facts {
-        private final TitleChoice titles = new TitleChoice();
+        private final NameChoice titles = new NameChoice();
         private final NumberSample prices = new NumberSample(ROOM_PER_ITEM);
-        private @Nullable String category;
+        private final NameChoice categories = new NameChoice();
     }
 
     private final RowReader reader;
@@ -68,7 +68,7 @@ public final class SourceProfile {
                 titled ? known.titles.chosen() : null,
                 titled ? known.titles.alternatives() : List.of(),
                 spread == null ? null : spread.median(),
-                known.category);
+                known.categories.chosen());
     }
 
     /// What people should know of the titles, in sentences.
@@ -118,8 +118,8 @@ public final class SourceProfile {
             item.titles.add(title, priced);
         }
         String category = reader.name(row, Role.CATEGORY);
-        if (item.category == null && category != null && CatalogueItem.mayBeIn(category)) {
-            item.category = category;
+        if (category != null && CatalogueItem.mayBeIn(category)) {
+            item.categories.add(category, priced);
         }
     }
 

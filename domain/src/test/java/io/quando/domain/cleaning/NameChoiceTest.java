@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TitleChoiceTest {
-    private final TitleChoice titles = new TitleChoice();
+class NameChoiceTest {
+    private final NameChoice titles = new NameChoice();
 
     @Test
     void pricedDescriptionBeatsMoreFrequentNotes() {
@@ -25,10 +25,12 @@ class TitleChoiceTest {
     }
 
     @Test
-    void firstOfEquallyFrequentOnesWins() {
+    void ofEquallyFrequentOnesTheFirstByTextWinsInAnyOrder() {
         titles.add("b", true);
+        titles.add("c", true);
         titles.add("a", true);
-        assertThat(titles.chosen()).isEqualTo("b");
+        assertThat(titles.chosen()).isEqualTo("a");
+        assertThat(titles.alternatives()).containsExactly("b", "c");
     }
 
     @Test

@@ -1,15 +1,15 @@
 package io.quando.domain.cleaning;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses an item's title among the descriptions that its rows carry: the most frequent one among
+/// Chooses an item's title or category among those that its rows carry: the most frequent one among
 /// rows with a price, because notes such as "damaged" or "?" come without; among all rows if none
-/// has a price. Of equally frequent ones the first wins.
-public final class TitleChoice {
+/// has a price. Of equally frequent ones the first by text wins, whatever the order of the rows.
+public final class NameChoice {
     private record Votes(long priced, long all) {
         Votes plus(boolean hasPrice) {
             return new Votes(priced + (hasPrice ? 1 : 0), all + 1);
@@ -17,13 +17,14 @@ public final class TitleChoice {
     }
 
     private static final Comparator<Map.Entry<String, Votes>> PREFERENCE =
-            Comparator.<Map.Entry<String, Votes>>comparingLong(e -> e.getValue().priced())
-                    .thenComparingLong(e -> e.getValue().all());
+            Comparator.<Map.Entry<String, Votes>>comparingLong(e -> -e.getValue().priced())
+                    .thenComparingLong(e -> -e.getValue().all())
+                    .thenComparing(Map.Entry::getKey);
 
     /// Beyond so many descriptions, none of which can be nearly all, new ones are only counted.
     private static final int MOST = 100;
 
-    private final Map<String, Votes> votes = new LinkedHashMap<>();
+    private final Map<String, Votes> votes = new HashMap<>();
     private Votes all = new Votes(0, 0);
 
     /// @param title a description, not blank
@@ -48,15 +49,11 @@ public final class TitleChoice {
 
     /// The title, or null if there was no description.
     public @Nullable String chosen() {
-        return votes.entrySet().stream()
-                .reduce((best, next) -> PREFERENCE.compare(next, best) > 0 ? next : best)
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return votes.entrySet().stream().min(PREFERENCE).map(Map.Entry::getKey).orElse(null);
     }
 
-    /// The descriptions that were not chosen, in the order in which they came.
+    /// The descriptions that were not chosen, the most frequent first.
     public List<String> alternatives() {
-        String chosen = chosen();
-        return votes.keySet().stream().filter(title -> !title.equals(chosen)).toList();
+        return votes.entrySet().stream().sorted(PREFERENCE).skip(1).map(Map.Entry::getKey).toList();
     }
 }
