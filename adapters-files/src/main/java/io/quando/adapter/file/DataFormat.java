@@ -1,6 +1,6 @@
 package io.quando.adapter.file;
 
-/// How a file of interactions or of items is written. What is packed with gzip, Zstandard or as a
+/// A way to write a file of interactions or of items. What is packed with gzip, Zstandard or as a
 /// zip archive of one file is unpacked whatever its name, a byte order mark is skipped, and blank
 /// lines are no rows.
 public enum DataFormat {

@@ -3,7 +3,7 @@ package io.quando.adapter.file;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a field looks like, as far as it takes to tell rows from headers and from prose.
+/// The looks of a field, as far as it takes to tell rows from headers and from prose.
 enum FieldKind {
     NUMBER,
     TIME,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// What is no text and is not unpacked here, told by its first bytes, with a way out.
+/// A format that is no text and is not unpacked here, told by its first bytes, with a way out.
 enum ForeignFormat {
     BZIP2(4, "314159265359", "is packed with bzip2", "Unpack it first: bunzip2 FILE"),
     XZ("FD377A585A00", "is packed with xz", "Unpack it first: unxz FILE"),
@@ -61,7 +61,7 @@ enum ForeignFormat {
         return begin.length >= end && Arrays.equals(begin, offset, end, magic, 0, magic.length);
     }
 
-    /// What several have in common.
+    /// Advice that several have in common.
     private static final class Advice {
         static final String EXPORT = "Export it as CSV, for example with DuckDB or pandas";
         static final String SHEET = "Save the sheet as CSV";

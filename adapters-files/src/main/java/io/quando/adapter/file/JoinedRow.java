@@ -2,7 +2,7 @@ package io.quando.adapter.file;
 
 import java.util.List;
 
-/// What is one row of several lines, if its quotation marks are right.
+/// One row of several lines, if its quotation marks are right.
 ///
 /// @param following the lines behind the first
 record JoinedRow(TextLine first, List<TextLine> following, List<String> fields, RowShape shape) {

@@ -4,7 +4,7 @@ import io.quando.domain.cleaning.RawRecord;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// How one line of a file holds records.
+/// The way in which one line of a file holds records.
 interface LineShape {
     List<String> columns();
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// How a well-known data set is to be read.
+/// The options for reading a well-known data set.
 ///
 /// @param name what it is called
 /// @param signature columns by which it is recognised: all of them are there; none if it has no

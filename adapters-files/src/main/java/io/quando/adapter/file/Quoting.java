@@ -1,6 +1,6 @@
 package io.quando.adapter.file;
 
-/// How writers of tables enclose fields in quotation marks, the most usual first.
+/// The ways in which writers of tables enclose fields in quotation marks, the most usual first.
 enum Quoting {
     /// A quotation mark in a field is doubled (RFC 4180).
     DOUBLED {

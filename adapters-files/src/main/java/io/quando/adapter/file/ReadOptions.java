@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How a file of interactions or of items is to be read.
+/// Options for reading a file of interactions or of items.
 ///
 /// @param format how it is written
 /// @param encoding of the text, or null for the one that is usual for the format: UTF-8, except

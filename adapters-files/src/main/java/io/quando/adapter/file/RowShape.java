@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the rows of a table look like: by it a row is told from a piece of prose.
+/// The looks of the rows of a table: by it a row is told from a piece of prose.
 ///
 /// @param splitter knows the delimiter
 /// @param width how many fields there are

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// How a table is written as text.
+/// The way in which a table is written as text.
 ///
 /// @param delimiter between fields, or null to take the one that the first line shows
 /// @param quoted whether fields may stand in quotation marks

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What the first lines of a table tell about its columns.
+/// The facts that the first lines of a table tell about its columns.
 ///
 /// @param header whether the first line names them, and so is no row
 /// @param named whether they have names, there or given by somebody

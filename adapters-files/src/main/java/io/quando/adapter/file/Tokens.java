@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/// What stands between blanks or tabs.
+/// The words of a line, which blanks or tabs part.
 final class Tokens {
     private Tokens() {}
 

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// How transactions are written in a file.
+/// The details of writing transactions in a file.
 ///
 /// @param delimiter what stands between words, or null to take it from the file; between numbers
 ///   there are blanks, commas or semicolons

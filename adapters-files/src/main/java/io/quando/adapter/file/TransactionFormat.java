@@ -1,6 +1,6 @@
 package io.quando.adapter.file;
 
-/// How a file writes transactions: one a line, the items between blanks, commas or semicolons.
+/// A way to write transactions: one a line, the items between blanks, commas or semicolons.
 public enum TransactionFormat {
     /// One of the others, by what the file holds.
     AUTO,

@@ -61,7 +61,7 @@ record Append(String tenant, List<Entry> entries, List<Entry> firsts) {
         return new Stored(this, ordinals, new HashMap<>());
     }
 
-    /// What the insert stored, and what stood under the other ids.
+    /// The entries that the insert stored, and those that stood under the other ids.
     ///
     /// @param append all
     /// @param inserted ordinals of the entries that are in the log now

@@ -40,7 +40,7 @@ final class CatalogueEdit {
                 .chain(before -> new Writing(before).run(session));
     }
 
-    /// What the edit wants of the rows that it found.
+    /// The rows that the edit wants to be written.
     private final class Writing {
         private final Map<ItemId, StoredItem> before;
         private final List<CatalogueItem> made = new ArrayList<>();

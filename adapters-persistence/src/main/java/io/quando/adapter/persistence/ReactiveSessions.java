@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// Where calls from any thread enter Hibernate Reactive: each works on a duplicated context of its
-/// own, since a session that lay in the caller's would be shared by all that the caller does at
-/// once.
+/// The door by which calls from any thread enter Hibernate Reactive: each works on a duplicated
+/// context of its own, since a session that lay in the caller's would be shared by all that the
+/// caller does at once.
 final class ReactiveSessions {
     private final Vertx vertx;
     private final Mutiny.SessionFactory factory;

@@ -3,7 +3,7 @@ package io.quando.adapter.rest;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// What the caller sent cannot be used; the message says what, and what would do.
+/// Something that the caller sent cannot be used; the message names it, and what would do.
 final class BadRequest extends RuntimeException {
     private final transient List<RejectedJson> rejected;
     private final int status;

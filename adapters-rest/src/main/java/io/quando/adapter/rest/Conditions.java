@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which versions of an item a call is meant for: what `If-Match` and `If-None-Match` name.
+/// The versions of an item that a call is meant for, as `If-Match` and `If-None-Match` name them.
 ///
 /// **Source** RFC 9110, sections 8.8.3, 13.1.1 and 13.1.2.
 final class Conditions {

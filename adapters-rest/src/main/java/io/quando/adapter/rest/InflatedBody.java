@@ -7,7 +7,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/// What comes out of a body in gzip, up to a bound: a small body can hold gigabytes.
+/// The content of a body in gzip, up to a bound: a small body can hold gigabytes.
 final class InflatedBody extends InputStream {
     private static final int TOO_LARGE = 413;
 

@@ -32,7 +32,7 @@ record ItemJson(
                 @Nullable AvailableJson available,
         @FreeText @Nullable String image) {
 
-    /// When an item may be recommended. `now` stands for the moment of the call.
+    /// The time for which an item may be recommended. `now` stands for the moment of the call.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Available")
     record AvailableJson(

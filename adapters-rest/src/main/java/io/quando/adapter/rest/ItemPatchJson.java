@@ -5,8 +5,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What a change of an item may name, for the documentation alone: [MergePatch] works on the JSON,
-/// where null and nothing differ.
+/// The fields that a change of an item may name, for the documentation alone: [MergePatch] works on
+/// the JSON, where null and nothing differ.
 @Schema(name = "ItemPatch")
 record ItemPatchJson(
         @Schema(minLength = 1, maxLength = 1_000) @Nullable String title,

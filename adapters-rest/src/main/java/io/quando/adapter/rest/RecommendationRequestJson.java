@@ -5,8 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked: one shape for a known user, a visitor with a history, a basket, or nothing at
-/// all.
+/// A question: one shape for a known user, a visitor with a history, a basket, or nothing at all.
 @Schema(name = "RecommendationRequest")
 record RecommendationRequestJson(
         @Schema(maxLength = 256, description = "a user whose events are stored")

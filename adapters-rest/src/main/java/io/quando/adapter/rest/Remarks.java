@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What was noticed about one body. The first are kept, the others counted.
+/// The remarks on one body. The first are kept, the others counted.
 final class Remarks {
     private static final int KEPT = 20;
 

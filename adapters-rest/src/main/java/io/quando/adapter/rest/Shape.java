@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/// What a JSON value in a body must be.
+/// The kind that a JSON value in a body must be of.
 sealed interface Shape
         permits Fields,
                 Shape.Flag,
@@ -125,7 +125,8 @@ sealed interface Shape
         }
     }
 
-    /// When something is available: an object, or `true` for always and `false` for no longer.
+    /// The time for which something is available: an object, or `true` for always and `false` for
+    /// no longer.
     record Switch(Fields span) implements Shape {
         @Override
         public String words() {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /// A text, read without the blanks around it.
 record Words(Use use) implements Shape {
-    /// What a text is for.
+    /// The purpose of a text.
     enum Use {
         /// It names something, so it is not blank and holds no control characters.
         NAME,

@@ -9,7 +9,7 @@ import io.quando.domain.tenant.TenantId;
 
 /// In-port: takes the items that a [RecordSource] describes into the catalogue.
 public interface ImportCatalogue {
-    /// What to import.
+    /// A file of items to import.
     ///
     /// @param tenant whose catalogue it is
     /// @param source where the rows come from
@@ -23,7 +23,7 @@ public interface ImportCatalogue {
             CleaningPolicy policy,
             Progress progress) {}
 
-    /// What it did.
+    /// The outcome of an import.
     ///
     /// @param report what became of the rows
     /// @param changed rows that made an item new or different

@@ -8,7 +8,7 @@ import io.quando.domain.tenant.TenantId;
 
 /// In-port: takes the interactions of a [RecordSource] over.
 public interface ImportInteractions {
-    /// What to import.
+    /// A file of events to import.
     ///
     /// @param tenant whose data it is
     /// @param source where the rows come from

@@ -3,7 +3,7 @@ package io.quando.application.importing;
 import io.quando.domain.cleaning.CleaningReport;
 import java.util.List;
 
-/// What an import did. Kept rows = stored + already stored + conflicts.
+/// The outcome of an import. Kept rows = stored + already stored + conflicts.
 ///
 /// @param report what cleaning found
 /// @param stored interactions that are new in the log

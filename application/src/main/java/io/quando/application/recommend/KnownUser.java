@@ -4,7 +4,7 @@ import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.recommend.UserContext;
 import java.util.List;
 
-/// What was found out about the user of a request.
+/// The facts about the user of a request.
 ///
 /// @param context what the answer rests on
 /// @param attitudes what the user's interactions say

@@ -1,6 +1,6 @@
 package io.quando.application.recommend;
 
-/// Why an item of the catalogue cannot be an answer.
+/// A reason that keeps an item of the catalogue out of an answer.
 enum Obstacle {
     UNAVAILABLE("not available at that time"),
     EXCLUDED("excluded by the request"),

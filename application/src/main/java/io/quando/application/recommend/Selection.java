@@ -5,7 +5,7 @@ import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.recommend.Blended;
 import java.util.List;
 
-/// What an answer holds.
+/// The items of an answer.
 ///
 /// @param chosen what the sources spoke for, the best first
 /// @param fillers other items of the catalogue, if those are too few

@@ -8,7 +8,7 @@ import io.quando.domain.behaviour.RatingScale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the interactions of a tenant say, by a scale of ratings that is set or found in the log.
+/// The meaning of a tenant's interactions, by a scale of ratings that is set or found in the log.
 ///
 /// **Mutates** grows by [#after]; one caller at a time.
 final class FoundAttitudes {

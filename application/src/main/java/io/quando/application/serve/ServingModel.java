@@ -7,7 +7,7 @@ import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.statistics.LiveStatistics;
 import java.util.List;
 
-/// What answers are made of, at one moment.
+/// The data that answers are made of, at one moment.
 ///
 /// @param live which model the rules are of
 /// @param rules the rules that take part

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How the values of a file are to be read, and what is no behaviour. What is not said is taken
-/// from the data set if it is known, and else from the columns themselves.
+/// Options of reading the values of a file, and of telling what is no behaviour. What is not said
+/// is taken from the data set if it is known, and else from the columns themselves.
 final class CleaningOptions {
     @Option(
             names = "--type",

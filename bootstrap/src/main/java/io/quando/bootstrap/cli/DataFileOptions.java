@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// How files of behaviour or of items are to be read, for every command that reads some. A command
+/// Options of reading files of behaviour or of items, for every command that reads some. A command
 /// brings its own `--zone`, since to some it means more.
 final class DataFileOptions {
     @Option(

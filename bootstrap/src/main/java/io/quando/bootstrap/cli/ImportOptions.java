@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// How a file is to be imported.
+/// Options of importing a file.
 final class ImportOptions {
     @Mixin DataFileOptions data = new DataFileOptions();
 

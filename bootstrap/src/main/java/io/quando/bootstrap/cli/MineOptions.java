@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/// What to mine and how. Values are checked here, so that every wrong one is answered in one line.
+/// Options of mining. Values are checked here, so that every wrong one is answered in one line.
 final class MineOptions {
     @Option(
             names = "--task",

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/// What goes on beside the requests: once a second this process takes over what other processes
-/// stored or learnt, looks for a job, starts a worker for one that it cannot do, and sees whether
-/// it is time to learn anew. It is ready when it has caught up for the first time.
+/// The work beside the requests: once a second this process takes over what other processes stored
+/// or learnt, looks for a job, starts a worker for one that it cannot do, and sees whether it is
+/// time to learn anew. It is ready when it has caught up for the first time.
 @ApplicationScoped
 @Readiness
 class Background implements HealthCheck {

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// When the server learns anew by itself.
+/// Settings that tell when the server learns anew by itself.
 @Singleton
 final class LearningSettings {
     private final boolean automatic;

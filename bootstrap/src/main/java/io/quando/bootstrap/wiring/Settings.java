@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What can be set about Quando itself.
+/// Settings of Quando itself.
 @Singleton
 @Unremovable
 public final class Settings {

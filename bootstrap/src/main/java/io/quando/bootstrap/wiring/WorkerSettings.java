@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// How the server and its workers share the work.
+/// Settings by which the server and its workers share the work.
 @Singleton
 final class WorkerSettings {
     private final boolean start;

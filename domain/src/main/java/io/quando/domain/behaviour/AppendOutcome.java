@@ -1,6 +1,6 @@
 package io.quando.domain.behaviour;
 
-/// What became of one interaction that was given to the log.
+/// The fate of one interaction that was given to the log.
 public enum AppendOutcome {
     /// It is in the log now.
     STORED,

@@ -1,6 +1,6 @@
 package io.quando.domain.behaviour;
 
-/// What an interaction says of its user's wish for its item; [Attitudes] decides it.
+/// The wish of a user for an item, as one interaction tells it; [Attitudes] decides it.
 public enum Attitude {
     /// The user wanted the item.
     WANTS,

@@ -2,8 +2,8 @@ package io.quando.domain.behaviour;
 
 import java.util.regex.Pattern;
 
-/// What a user did. The well-known types have a meaning to the mining and ranking; a tenant may use
-/// types of its own beside them.
+/// A kind of thing that users do. The well-known types have a meaning to the mining and ranking; a
+/// tenant may use types of its own beside them.
 ///
 /// @param name 1 to 32 characters of `a-z`, `0-9`, `-` and `_`
 public record InteractionType(String name) {

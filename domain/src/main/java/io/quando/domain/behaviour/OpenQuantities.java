@@ -3,8 +3,8 @@ package io.quando.domain.behaviour;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// What can still be taken back of one item: its purchases by returns, or what was put into the
-/// cart by what was taken out; the latest first.
+/// The quantities of one item that can still be taken back: its purchases by returns, or what was
+/// put into the cart by what was taken out; the latest first.
 ///
 /// **Numerics** quantities are IEEE doubles; a rest below 10⁻⁹ counts as nothing.
 ///

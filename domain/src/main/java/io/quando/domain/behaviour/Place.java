@@ -2,7 +2,7 @@ package io.quando.domain.behaviour;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where something happened: a point, or the name of a cell of some grid.
+/// The place where something happened: a point, or the name of a cell of some grid.
 ///
 /// @param latitude degrees, −90 to 90, or null with a cell
 /// @param longitude degrees, −180 to 180, or null with a cell

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What remains of a user's interactions once returns are settled; learning and recommending read
+/// The interactions of a user that remain once returns are settled; learning and recommending read
 /// it, while the log keeps every event.
 ///
 /// A return takes back the latest earlier purchases of its item, up to its quantity: a purchase

@@ -1,6 +1,6 @@
 package io.quando.domain.behaviour;
 
-/// How a user stands to an item, by all that the user did about it.
+/// The relation of a user to an item, by all that the user did about it.
 public enum Standing {
     /// Neither bought nor refused: it may be offered as something new.
     OPEN,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How one user stands to items. Verdicts alone decide it, see [InteractionType#isVerdict]; any
-/// number of other interactions changes nothing.
+/// The relations of one user to items. Verdicts alone decide it, see [InteractionType#isVerdict];
+/// any number of other interactions changes nothing.
 ///
 /// A purchase is owned until returns have taken back its quantity (an unknown one counts as 1). A
 /// dislike, a skip, and a return that leaves nothing of an item refuse it, until a later like or
@@ -58,7 +58,7 @@ public final class Standings {
         return notOpen.getOrDefault(item, Standing.OPEN);
     }
 
-    /// What is owned of one item, and whether it is refused.
+    /// The quantity that is owned of one item, and its refusal.
     private static final class Account {
         private double owned;
         private boolean refused;

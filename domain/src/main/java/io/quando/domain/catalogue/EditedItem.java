@@ -3,7 +3,7 @@ package io.quando.domain.catalogue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What an edit did to one item.
+/// The effect of an edit on one item.
 ///
 /// @param before what stood there, or null if nothing did
 /// @param after what stands there now, or null if nothing does

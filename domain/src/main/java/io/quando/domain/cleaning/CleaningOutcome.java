@@ -3,7 +3,7 @@ package io.quando.domain.cleaning;
 import io.quando.domain.behaviour.Interaction;
 import java.util.List;
 
-/// What became of a row.
+/// The fate of a row.
 public sealed interface CleaningOutcome {
     /// The row's number in its source.
     long row();

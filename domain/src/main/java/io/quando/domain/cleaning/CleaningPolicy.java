@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// How the values of a source are to be read, and what is no behaviour.
+/// The rules for reading the values of a source, and for telling what is no behaviour.
 ///
 /// @param defaultType what a row means that names no type
 /// @param zone of times that name no offset

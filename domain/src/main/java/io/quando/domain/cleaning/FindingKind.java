@@ -1,8 +1,8 @@
 package io.quando.domain.cleaning;
 
-/// What can be noticed about a row. **The order is the precedence**: a row that has to go for
-/// several reasons counts as rejected once, under the first of them, so that rows read = rows kept
-/// + the sum of the rejected. All its findings are reported nevertheless.
+/// The kinds of things that are noticed about rows. **The order is the precedence**: a row that has
+/// to go for several reasons counts as rejected once, under the first of them, so that rows read =
+/// rows kept + the sum of the rejected. All its findings are reported nevertheless.
 public enum FindingKind {
     MALFORMED_ROW(
             "The row has the wrong number of fields, or a field is too long or of a form that an interaction cannot have; not kept."),

@@ -2,7 +2,7 @@ package io.quando.domain.cleaning;
 
 import java.util.List;
 
-/// How often something was noticed, and where.
+/// The rows in which something was noticed.
 ///
 /// @param rows how many rows show it
 /// @param rejected how many of them had to go for it, in the first place

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What one row says about an item.
+/// The facts about an item in one row.
 ///
 /// @param item which
 /// @param title what it is called, or null

@@ -3,7 +3,7 @@ package io.quando.domain.cleaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a source says about one item, over all its rows.
+/// The facts about one item, over all rows of a source.
 ///
 /// @param title the chosen description, or null if there is none
 /// @param otherTitles the descriptions that were not chosen

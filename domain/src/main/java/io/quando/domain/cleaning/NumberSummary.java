@@ -1,6 +1,6 @@
 package io.quando.domain.cleaning;
 
-/// How some numbers are spread.
+/// The spread of some numbers.
 ///
 /// @param count how many
 /// @param min the smallest

@@ -3,7 +3,7 @@ package io.quando.domain.cleaning;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a column says about an interaction or its item.
+/// The part that a column plays for an interaction or its item.
 public enum Role {
     USER("user", "userid", "customer", "customerid", "visitor", "visitorid", "uid", "memberid"),
     ITEM(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a first reading of a source tells before its rows are judged: how many there are, how
-/// quantities and prices of products are spread, and what the items are called.
+/// The facts that a first reading of a source tells before its rows are judged: how many there are,
+/// how quantities and prices of products are spread, and what the items are called.
 public final class SourceProfile {
     private static final int ROOM = 1_000_000;
     private static final int ROOM_PER_ITEM = 1_001;

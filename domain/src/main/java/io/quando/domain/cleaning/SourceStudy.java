@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What is known of a source before its rows are judged.
+/// The knowledge of a source before its rows are judged.
 ///
 /// @param policy how its values are read, with nothing left open
 /// @param profile how they are spread

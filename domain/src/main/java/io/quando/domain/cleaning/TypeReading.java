@@ -3,7 +3,7 @@ package io.quando.domain.cleaning;
 import io.quando.domain.behaviour.InteractionType;
 import org.jspecify.annotations.Nullable;
 
-/// How the rows that call their type by one name were read.
+/// The meaning that was read from one name of a type.
 ///
 /// @param name in the source
 /// @param type what it means, or null if such rows are left out

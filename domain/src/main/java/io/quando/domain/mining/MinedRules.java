@@ -15,7 +15,7 @@ public record MinedRules(
         rules = List.copyOf(rules);
     }
 
-    /// What was tested.
+    /// The tests behind the rules.
     ///
     /// @param made how many rules were tested
     /// @param possible how many there could have been of items that are frequent enough; they all

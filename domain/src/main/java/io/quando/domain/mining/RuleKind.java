@@ -1,6 +1,6 @@
 package io.quando.domain.mining;
 
-/// What a rule is about.
+/// The subject of a rule.
 public enum RuleKind {
     /// Items that go together in one basket.
     ASSOCIATION

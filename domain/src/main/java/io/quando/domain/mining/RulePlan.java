@@ -6,8 +6,8 @@ import io.quando.domain.mining.significance.FalseDiscoveryRate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// How association rules are learnt from the log. Significance decides which rules there are, and
-/// the budget how rare the itemsets are that may be looked at for them.
+/// The settings by which association rules are learnt from the log. Significance decides which
+/// rules there are, and the budget how rare the itemsets are that may be looked at for them.
 ///
 /// @param thresholds what a rule must reach; the minimum support is the lowest that is tried, and
 ///   never below three baskets

@@ -1,6 +1,6 @@
 package io.quando.domain.mining;
 
-/// What people decided about a rule.
+/// The decision of people about a rule.
 public enum RuleState {
     /// Takes part in recommending.
     ENABLED,

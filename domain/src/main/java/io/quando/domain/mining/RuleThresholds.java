@@ -2,7 +2,7 @@ package io.quando.domain.mining;
 
 import io.quando.domain.mining.itemset.MinimumSupport;
 
-/// What makes a rule worth reporting.
+/// The thresholds that make a rule worth reporting.
 ///
 /// @param minSupport how many transactions must hold antecedent and consequent
 /// @param minConfidence share of the transactions with the antecedent that must hold the

@@ -1,6 +1,6 @@
 package io.quando.domain.mining;
 
-/// What a minimum support is asked of when rules are mined.
+/// The part of a rule that a minimum support is asked of.
 public enum SupportBasis {
     /// The whole rule: antecedent and consequent together must occur often enough (Agrawal,
     /// Imieliński & Swami 1993). The antecedent is not empty.

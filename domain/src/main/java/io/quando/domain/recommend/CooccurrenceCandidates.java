@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What came next for others: `score(j) = Σ_r 0.8^r · M[i_r][j] / √(Σ_j M[i_r][j])` over the last
-/// ten items i_r of the context, newest first; strengths are scores relative to the best one.
+/// Proposes what came next for others: `score(j) = Σ_r 0.8^r · M[i_r][j] / √(Σ_j M[i_r][j])` over
+/// the last ten items i_r of the context, newest first; strengths are scores relative to the best
+/// one.
 ///
 /// **Cost** at most 10 × [io.quando.domain.statistics.Cooccurrence#PUBLISHED] additions, and
 /// evidence for the [#PROPOSED] best alone.
@@ -86,7 +87,8 @@ public final class CooccurrenceCandidates implements CandidateSource {
                 new Evidence.Followed(sources.subList(0, Math.min(SHOWN, sources.size()))));
     }
 
-    /// What follows one of the recent items, scaled by its age and how much follows it at all.
+    /// The items that follow one of the recent ones, scaled by its age and how much follows it at
+    /// all.
     private record Followers(UserContext.Recent before, int code, Ranking after, double scale) {
         void addTo(SparseWeights scores, Set<Integer> known) {
             for (int rank = 0; rank < after.size(); rank++) {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What people choose at such a time; strengths are shares relative to the most popular item's.
+/// Proposes what people choose at such a time; strengths are shares relative to the most popular
+/// item's.
 ///
 /// **Cost** as many items as asked for.
 public final class PopularCandidates implements CandidateSource {

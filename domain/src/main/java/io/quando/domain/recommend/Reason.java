@@ -1,6 +1,6 @@
 package io.quando.domain.recommend;
 
-/// Why an item is on the slate.
+/// The evidence for an item on the slate.
 ///
 /// @param kind which source speaks
 /// @param text one sentence for people

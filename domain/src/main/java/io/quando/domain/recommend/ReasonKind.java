@@ -1,6 +1,6 @@
 package io.quando.domain.recommend;
 
-/// What can bring an item onto a slate.
+/// The kinds of evidence that can bring an item onto a slate.
 public enum ReasonKind {
     RULE,
     COOCCURRENCE,

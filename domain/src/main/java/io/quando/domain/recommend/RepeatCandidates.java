@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the user buys again and again, and is due for.
+/// Proposes what the user buys again and again, and is due for.
 ///
 /// An item counts if it was bought k ≥ 2 times at least a day apart, the last time at least a day
 /// ago. With the expected gap g = (T + 30 days) / k, where T is the time from the first purchase to

@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What comes after what: the weight of (a, b) grows by 1/k when b follows a in a sequence at
-/// distance k. Of items of one moment either may have come first: both (a, b) and (b, a) grow.
+/// Counts of items that follow others: the weight of (a, b) grows by 1/k when b follows a in a
+/// sequence at distance k. Of items of one moment either may have come first: both (a, b) and (b,
+/// a) grow.
 ///
 /// **Numerics** exact: weights are whole numbers of 1/60, so that what was counted can be taken
 /// back, and no sum depends on the order of its parts.

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What followed one item, in whole units: an open-addressing map without boxing, beside the
-/// ranking that was made of it last.
+/// Counts of the items that followed one item, in whole units: an open-addressing map without
+/// boxing, beside the ranking that was made of it last.
 ///
 /// **Numerics** exact. A unit more and a unit less cancel out, whatever came between, as long as a
 /// cell stays below 2³¹.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntBinaryOperator;
 
-/// How often each item is chosen in each kind of moment, by the shares of [ContextCounts].
+/// Counts of the choices of each item in each kind of moment, by the shares of [ContextCounts].
 ///
 /// **Mutates** one writer calls [#count] and [#publish]; readers see the last publication.
 public final class Popularity {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/// What the sequences of users are counted into.
+/// The tables that the sequences of users are counted into.
 ///
 /// @param zone whose wall clock tells the time context
 record SequenceCounts(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Predicate;
 
-/// How statistics are counted.
+/// The rules by which statistics are counted.
 ///
 /// @param zone whose wall clock tells the time context
 /// @param attitudes what interactions say of wishes

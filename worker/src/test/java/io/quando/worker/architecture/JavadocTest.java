@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,26 +19,6 @@ final class JavadocTest {
     private static final Path PROJECT = Path.of("..");
 
     private static final Path SOURCES = Path.of("src", "main", "java");
-
-    /// Packages whose comments still have to be rewritten.
-    private static final Set<String> UNFINISHED =
-            Set.of(
-                    "io.quando.adapter.file",
-                    "io.quando.adapter.persistence",
-                    "io.quando.adapter.rest",
-                    "io.quando.application.importing",
-                    "io.quando.application.recommend",
-                    "io.quando.application.serve",
-                    "io.quando.bootstrap.cli",
-                    "io.quando.bootstrap.wiring",
-                    "io.quando.domain.behaviour",
-                    "io.quando.domain.catalogue",
-                    "io.quando.domain.cleaning",
-                    "io.quando.domain.mining",
-                    "io.quando.domain.mining.window",
-                    "io.quando.domain.recommend",
-                    "io.quando.domain.statistics",
-                    "io.quando.domain.tenant");
 
     private static final Pattern COMMENT = Pattern.compile("\\s*///.*");
     private static final Pattern QUESTION =
@@ -83,16 +62,7 @@ final class JavadocTest {
 
     private static boolean isSource(Path path) {
         String name = path.toString();
-        return name.contains(SOURCES.toString())
-                && name.endsWith(".java")
-                && !UNFINISHED.contains(packageOf(path));
-    }
-
-    private static String packageOf(Path file) {
-        String folder = String.valueOf(file.getParent());
-        return folder.substring(folder.indexOf(SOURCES.toString()) + SOURCES.toString().length())
-                .replaceFirst("^\\W", "")
-                .replaceAll("\\W", ".");
+        return name.contains(SOURCES.toString()) && name.endsWith(".java");
     }
 
     private static Stream<String> offenders(Path file) {

@@ -1,7 +1,7 @@
 package io.quando.domain.mining.window;
 
-/// What puts an item into a basket: any interest, or purchases alone. Which of them decides can
-/// change with the next event, so both are counted.
+/// The interactions that put an item into a basket: any interest, or purchases alone. Which of them
+/// decides can change with the next event, so both are counted.
 enum Basis {
     INTEREST(Postings.WANTED | Postings.CARTED | Postings.BOUGHT),
     PURCHASES(Postings.BOUGHT);

@@ -2,8 +2,8 @@ package io.quando.domain.mining.window;
 
 import java.util.Arrays;
 
-/// What is known of each basket: when it began, how many items stand in it on either basis, and its
-/// last posting.
+/// A table of baskets: when each began, how many items stand in it on either basis, and its last
+/// posting.
 final class Baskets {
     private final LongColumn starts = new LongColumn();
     private final IntColumn moments = new IntColumn();

@@ -4,7 +4,8 @@ import io.quando.domain.statistics.TimeContext;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// How many baskets began on each day in each time context, and between which postings they stand.
+/// Counts of the baskets that began on each day in each time context, with the postings between
+/// which they stand.
 final class Days {
     private final NavigableMap<Integer, Day> days = new TreeMap<>();
 

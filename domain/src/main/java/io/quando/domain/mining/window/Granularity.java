@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/// How long the buckets are into which a window is parted.
+/// The length of the buckets into which a window is parted.
 public enum Granularity {
     DAY,
     /// From Monday to Sunday.

@@ -4,7 +4,7 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.statistics.Vocabulary;
 import java.util.Arrays;
 
-/// What is known of each item: its number, its last posting, and in how many baskets it stands on
+/// A table of items: their numbers, their last postings, and in how many baskets they stand on
 /// either basis.
 final class Items {
     private final Vocabulary codes = new Vocabulary();

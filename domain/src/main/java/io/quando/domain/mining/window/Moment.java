@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// When a basket began, by the clock on the wall: its day and its time context in one number.
+/// The begin of a basket by the clock on the wall: its day and its time context in one number.
 final class Moment {
     private static final int CONTEXT_BITS = 3;
     private static final int CONTEXTS = (1 << CONTEXT_BITS) - 1;

@@ -1,6 +1,6 @@
 package io.quando.domain.mining.window;
 
-/// Which item stood in which basket, each pair once, and how it came there. Pairs are only ever
+/// The items that stood in each basket, each pair once, and how it came there. Pairs are only ever
 /// added; those of one basket and those of one item are chained, the latest first.
 final class Postings {
     /// Somebody showed interest that cannot be taken back.

@@ -20,7 +20,7 @@ final class Settlement {
     private final Taken taken;
     private final List<Entry> entries = new ArrayList<>();
 
-    /// What was taken, or went back; then its posting is [Postings#NONE].
+    /// A quantity that was taken, or went back; then its posting is [Postings#NONE].
     private record Entry(long time, double quantity, int tie, int posting) {
         boolean isBack() {
             return posting == Postings.NONE;

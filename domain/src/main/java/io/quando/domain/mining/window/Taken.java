@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// What was taken in one way, bought or put into the cart, event by event, and what went back of
-/// it. The events of one posting are chained, the latest arrival first.
+/// The items that were taken in one way, bought or put into the cart, event by event, and what went
+/// back of it. The events of one posting are chained, the latest arrival first.
 ///
 /// **Mutates** for one writer.
 final class Taken {
@@ -32,7 +32,7 @@ final class Taken {
 
     private final Map<Long, List<Back>> backByUserAndItem = new HashMap<>();
 
-    /// What went back.
+    /// A quantity that went back.
     ///
     /// @param time microseconds since 1970
     /// @param tie orders what went back at one time in one quantity

@@ -5,7 +5,7 @@ import io.quando.domain.statistics.TimeContext;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How often a rule held in a window: bucket by bucket, in all, and by time context. The total is
+/// The supports of a rule in a window: bucket by bucket, in all, and by time context. The total is
 /// the sum of the buckets, and of the contexts.
 ///
 /// @param buckets in the order of time; those without any basket are left out
