@@ -15,7 +15,7 @@ enum FieldKind {
     private static final Pattern NUMERIC =
             Pattern.compile("[+-]?[\\d.,]*\\d[\\d.,]*([eE][+-]?\\d+)?");
     private static final Pattern DATED =
-            Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b.*|\\d{1,2}:\\d\\d\\b.*");
+            Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(\\b|T\\d).*|\\d{1,2}:\\d\\d\\b.*");
     private static final Pattern CODED = Pattern.compile("\\S*\\d\\S*");
 
     /// Null for a field without content.
