@@ -16,6 +16,7 @@ import io.quando.domain.cleaning.UserLabels;
 import io.quando.domain.privacy.UserId;
 import io.quando.domain.sequence.SequencesBuilder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class EventReading {
     private final CleaningPolicy policy;
     private final UserLabels labels;
     private @Nullable SourceStudy study;
+    private boolean onlyOrder;
     private List<TypeReading> types = List.of();
 
     /// @param typed true if the table has types that are wanted
@@ -67,12 +69,22 @@ final class EventReading {
         return types;
     }
 
+    /// What people should know of how the table was read, in sentences.
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>(study().remarks());
+        if (onlyOrder) {
+            remarks.add(
+                    "No time is a likely one: they are read as seconds from 1970 on and give the order.");
+        }
+        return remarks;
+    }
+
     void run(SequencesBuilder sequences, CleaningTally tally, Progress progress) {
-        SourceStudy found =
-                SourceStudy.of(
-                        layout,
-                        policy,
-                        action -> Step.run("Reading", table.source(), progress, action));
+        SourceStudy found = examined(policy, progress);
+        onlyOrder = found.onlyOrder();
+        if (onlyOrder) {
+            found = examined(policy.toBuilder().earliest(null).latest(null).build(), progress);
+        }
         study = found;
         Cleaner cleaner =
                 Cleaner.labelling(layout, found.policy(), found.profile().outliers(), labels);
@@ -88,6 +100,11 @@ final class EventReading {
                     }
                 });
         types = cleaner.types();
+    }
+
+    private SourceStudy examined(CleaningPolicy by, Progress progress) {
+        return SourceStudy.of(
+                layout, by, action -> Step.run("Reading", table.source(), progress, action));
     }
 
     private void add(CleaningOutcome.Kept kept, SequencesBuilder sequences) {

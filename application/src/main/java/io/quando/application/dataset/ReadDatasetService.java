@@ -74,8 +74,7 @@ public final class ReadDatasetService implements ReadDataset {
 
     private static CleaningReport report(EventReading events, CleaningTally tally) {
         CleaningReport report =
-                tally.report(events.study().profile())
-                        .noting(events.types(), events.study().remarks());
+                tally.report(events.study().profile()).noting(events.types(), events.remarks());
         return events.timed() ? report : report.withoutTimes();
     }
 

@@ -183,6 +183,18 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void timesThatOnlyCountAreAnOrder() throws Exception {
+        StringBuilder text = new StringBuilder("user,item,timestamp\n");
+        for (int i = 0; i < 400; i++) {
+            text.append("u%d,i%d,%d\n".formatted(i % 20, i * 7 % 40, i));
+        }
+        Path counted = Files.writeString(folder.resolve("counted.csv"), text);
+        EvaluateRun run = EvaluateRun.of(counted.toString(), "--models", "popularity");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("400 interactions", "No time is a likely one");
+    }
+
+    @Test
     void ratingsArePredicted() throws Exception {
         Path ratings = folder.resolve("ratings.csv");
         StringBuilder text = new StringBuilder("user,item,rating,timestamp\n");
@@ -261,7 +273,8 @@ class EvaluateCommandTest {
         Path broken = Files.writeString(folder.resolve("broken.txt"), "u1 a\nu1\n");
         EvaluateRun run = EvaluateRun.of(broken.toString(), "--format", "pairs");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("line 2", "broken.txt");
+        assertThat(run.out()).contains("2 rows read, 1 kept", "malformed row", "rows 2");
+        assertThat(run.err()).contains("leaves nothing to test");
     }
 
     private EvaluateRun evaluate(String... args) {

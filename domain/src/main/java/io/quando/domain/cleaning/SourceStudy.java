@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 /// @param policy how its values are read, with nothing left open
 /// @param profile how they are spread
 /// @param remarks what people should know of how it is read, in sentences
-public record SourceStudy(CleaningPolicy policy, SourceProfile profile, List<String> remarks) {
+/// @param onlyOrder whether its times can be read and none is credible, as where they count from 1
+public record SourceStudy(
+        CleaningPolicy policy, SourceProfile profile, List<String> remarks, boolean onlyOrder) {
     public SourceStudy {
         remarks = List.copyOf(remarks);
     }
@@ -49,6 +51,6 @@ public record SourceStudy(CleaningPolicy policy, SourceProfile profile, List<Str
             CleaningPolicy settled, SourceProfile profile, SourceSurvey survey) {
         List<String> remarks = new ArrayList<>(survey.remarks());
         remarks.addAll(profile.remarks());
-        return new SourceStudy(settled, profile, remarks);
+        return new SourceStudy(settled, profile, remarks, survey.onlyOrder());
     }
 }

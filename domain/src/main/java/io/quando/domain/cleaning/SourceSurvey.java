@@ -91,6 +91,10 @@ final class SourceSurvey {
         return remarks;
     }
 
+    boolean onlyOrder() {
+        return timed && times.onlyOrder();
+    }
+
     private Set<Role> decimalIds() {
         return rolesOf(ids.entrySet().stream().filter(entry -> entry.getValue().isDecimal()));
     }

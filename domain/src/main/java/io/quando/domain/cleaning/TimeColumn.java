@@ -49,13 +49,16 @@ final class TimeColumn {
         credible[trusted]++;
     }
 
+    /// Whether there are times and none is credible.
+    boolean onlyOrder() {
+        return sum(credible) == 0 && sum(readable) > 0;
+    }
+
     /// The policy that reads the column by the format that fits most of its times; those that a
     /// rival could read as well are in doubt. Without any readable time nothing changes.
     CleaningPolicy settle() {
-        credible[0] = 0;
-        readable[0] = 0;
-        long[] counts = LongStream.of(credible).sum() > 0 ? credible : readable;
-        if (LongStream.of(counts).sum() == 0) {
+        long[] counts = sum(credible) > 0 ? credible : readable;
+        if (sum(counts) == 0) {
             return policy;
         }
         int best =
@@ -86,6 +89,11 @@ final class TimeColumn {
         long both = reads(counts, best) - readsAlone(counts, best, other);
         return both > 0
                 && readsAlone(counts, other, best) >= SLIPS * readsAlone(counts, best, other);
+    }
+
+    /// How many times any format reads.
+    private static long sum(long[] counts) {
+        return LongStream.of(counts).skip(1).sum();
     }
 
     private static long reads(long[] counts, int format) {
