@@ -27,7 +27,8 @@ class ImportProcessIT {
     private static void recognisedFilesAreImportedTogether(Program program) throws Exception {
         Path movies = file("movies.dat", "1::Les Misérables::Drama|Musical\n2::::\n\n");
         Files.writeString(movies, Files.readString(movies), Charset.forName("windows-1252"));
-        Path ratings = file("ratings.dat", "7::1::5::978300760\n7::9::4::978300761\n7::9::x::978300762\n");
+        Path ratings =
+                file("ratings.dat", "7::1::5::978300760\n7::9::4::978300761\n7::9::x::978300762\n");
         Path inter =
                 file("a.inter", "user_id:token\titem_id:token\ttimestamp:float\n7\t1\t881250949\n");
         Path items =
