@@ -84,6 +84,13 @@ final class CleaningText implements ImportText {
                         output.text(
                                 "  The type %s is read as %s (%,d rows).",
                                 type.name(), meaning(type), type.rows()));
+        report.types().stream()
+                .filter(type -> type.type() != null && !type.type().isWellKnown())
+                .limit(TYPES_IN_TEXT)
+                .forEach(type ->
+                        output.text(
+                                "  The type %s is none of the well-known ones; its %,d rows count as interest, unless --map-type %s=… says otherwise.",
+                                type.name(), type.rows(), type.name()));
         report.remarks().forEach(remark -> output.text("  %s", remark));
     }
 

@@ -195,6 +195,22 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void typesOfOnesOwnAreNamed() throws Exception {
+        StringBuilder text = new StringBuilder("user,item,timestamp,event\n");
+        for (int i = 0; i < 400; i++) {
+            String type = i % 2 == 0 ? "nibble" : "Purchased";
+            text.append("u%d,i%d,%d,%s\n".formatted(i % 20, i * 7 % 40, 1_600_000_000 + i, type));
+        }
+        Path typed = Files.writeString(folder.resolve("typed.csv"), text);
+        EvaluateRun run = EvaluateRun.of(typed.toString(), "--models", "popularity");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "The type Purchased is read as purchase (200 rows).",
+                        "The type nibble is none of the well-known ones; its 200 rows count as interest");
+    }
+
+    @Test
     void ratingsArePredicted() throws Exception {
         Path ratings = folder.resolve("ratings.csv");
         StringBuilder text = new StringBuilder("user,item,rating,timestamp\n");

@@ -1,5 +1,6 @@
 package io.quando.domain.behaviour;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A kind of thing that users do. The well-known types have a meaning to the mining and ranking; a
@@ -30,12 +31,32 @@ public record InteractionType(String name) {
     /// Has a text instead of an item.
     public static final InteractionType SEARCH = new InteractionType("search");
 
+    private static final Set<InteractionType> WELL_KNOWN =
+            Set.of(
+                    VIEW,
+                    CLICK,
+                    CART,
+                    REMOVE_FROM_CART,
+                    PURCHASE,
+                    RETURN,
+                    RATE,
+                    LIKE,
+                    DISLIKE,
+                    SKIP,
+                    IMPRESSION,
+                    SEARCH);
+
     public InteractionType {
         if (!VALID.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "The type (%s) must be 1 to 32 characters of a-z, 0-9, - and _; well known are view, click, cart, remove-from-cart, purchase, return, rate, like, dislike, skip, impression and search."
                             .formatted(name.length() <= 40 ? name : name.substring(0, 40) + "…"));
         }
+    }
+
+    /// Whether it is one of those above; any other shows interest.
+    public boolean isWellKnown() {
+        return WELL_KNOWN.contains(this);
     }
 
     /// What it says of the user's wish for the item, its value aside.

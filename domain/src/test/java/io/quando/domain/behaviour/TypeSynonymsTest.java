@@ -16,6 +16,10 @@ class TypeSynonymsTest {
         "Add to Cart, cart",
         "remove_from_cart, remove-from-cart",
         "pv, view",
+        "PURCHASED, purchase",
+        "view_item, view",
+        "add_to_wishlist, like",
+        "view_item_list, impression",
         "fav, like"
     })
     void usualNamesAreKnown(String name, String type) {
