@@ -30,7 +30,8 @@ public record TimeBounds(Instant first, Duration ahead) {
             return "The time (%s) lies before the first credible one (%s).".formatted(time, first);
         }
         return isAhead(time, now)
-                ? "The time (%s) lies more than %s ahead of now (%s).".formatted(time, ahead, now)
+                ? "The time (%s) lies too far ahead of now (%s); the latest credible one is %s."
+                        .formatted(time, now, now.plus(ahead))
                 : null;
     }
 
