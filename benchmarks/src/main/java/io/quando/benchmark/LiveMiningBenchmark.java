@@ -1,17 +1,17 @@
 package io.quando.benchmark;
 
+import io.quando.domain.basket.BasketCollector;
+import io.quando.domain.basket.BasketIndex;
+import io.quando.domain.basket.CalendarWindow;
+import io.quando.domain.basket.CompanionQuery;
+import io.quando.domain.basket.ContextFilter;
+import io.quando.domain.basket.ContingencyCounts;
+import io.quando.domain.basket.Granularity;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.BasketCollector;
-import io.quando.domain.mining.RuleMeasure;
-import io.quando.domain.mining.window.BasketIndex;
-import io.quando.domain.mining.window.CalendarWindow;
-import io.quando.domain.mining.window.CompanionQuery;
-import io.quando.domain.mining.window.Granularity;
-import io.quando.domain.mining.window.Moments;
-import io.quando.domain.mining.window.Tally;
+import io.quando.domain.rule.RuleMeasure;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -94,13 +94,13 @@ public final class LiveMiningBenchmark {
                         baskets.stream()
                                 .filter(b -> b.contains(antecedent) && b.contains(consequent))
                                 .count();
-                Tally expected =
-                        new Tally(
+                ContingencyCounts expected =
+                        new ContingencyCounts(
                                 baskets.size(),
                                 baskets.stream().filter(b -> b.contains(antecedent)).count(),
                                 baskets.stream().filter(b -> b.contains(consequent)).count(),
                                 both);
-                Tally counted = tally(a, CHECKED + c, CalendarWindow.ALWAYS);
+                ContingencyCounts counted = tally(a, CHECKED + c, CalendarWindow.ALWAYS);
                 if (!counted.equals(expected)) {
                     throw new IllegalStateException(counted + " should be " + expected);
                 }
@@ -163,14 +163,20 @@ public final class LiveMiningBenchmark {
         row(
                 "companions of the most frequent item, all time",
                 logs,
-                log -> log.companions(0, always, Moments.ANY));
-        row("the same, one month", logs, log -> log.companions(0, log.month(), Moments.ANY));
-        row("the same, all weekends", logs, log -> log.companions(0, always, Moments.WEEKEND));
+                log -> log.companions(0, always, ContextFilter.ANY));
+        row("the same, one month", logs, log -> log.companions(0, log.month(), ContextFilter.ANY));
+        row(
+                "the same, all weekends",
+                logs,
+                log -> log.companions(0, always, ContextFilter.WEEKEND));
         row(
                 "companions of item 100, all time",
                 logs,
-                log -> log.companions(100, always, Moments.ANY));
-        row("the same, one month", logs, log -> log.companions(100, log.month(), Moments.ANY));
+                log -> log.companions(100, always, ContextFilter.ANY));
+        row(
+                "the same, one month",
+                logs,
+                log -> log.companions(100, log.month(), ContextFilter.ANY));
     }
 
     private static void row(
@@ -200,7 +206,7 @@ public final class LiveMiningBenchmark {
         return tally(antecedent, consequent, window).baskets();
     }
 
-    private Tally tally(int antecedent, int consequent, CalendarWindow window) {
+    private ContingencyCounts tally(int antecedent, int consequent, CalendarWindow window) {
         return index.supports(
                         List.of(ranked.get(antecedent)),
                         ranked.get(consequent),
@@ -209,7 +215,7 @@ public final class LiveMiningBenchmark {
                 .total();
     }
 
-    private long companions(int item, CalendarWindow window, Moments moments) {
+    private long companions(int item, CalendarWindow window, ContextFilter moments) {
         return index.companions(
                         new CompanionQuery(
                                 ranked.get(item), window, moments, RuleMeasure.LIFT, 3, 10))

@@ -1,8 +1,8 @@
 package io.quando.testkit;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.mining.rule.RuleCounts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.quando.adapter.file;
 
-import io.quando.domain.mining.sequential.SequenceDatabase;
-import io.quando.domain.mining.sequential.SequenceDatabaseBuilder;
-import io.quando.domain.mining.sequential.SequenceSource;
+import io.quando.mining.sequential.SequenceDatabase;
+import io.quando.mining.sequential.SequenceDatabaseBuilder;
+import io.quando.mining.sequential.SequenceSource;
 import java.nio.file.Path;
 
 /// Reads sequences as SPMF writes them: `1 2 -1 3 -1 -2`, each element closed by -1 and each

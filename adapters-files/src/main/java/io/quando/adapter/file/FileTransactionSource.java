@@ -1,9 +1,9 @@
 package io.quando.adapter.file;
 
-import io.quando.domain.mining.itemset.TransactionSource;
-import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.itemset.TransactionsBuilder;
-import io.quando.domain.mining.itemset.UnreadableTransactionsException;
+import io.quando.mining.itemset.TransactionSource;
+import io.quando.mining.itemset.Transactions;
+import io.quando.mining.itemset.TransactionsBuilder;
+import io.quando.mining.itemset.UnreadableTransactionsException;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

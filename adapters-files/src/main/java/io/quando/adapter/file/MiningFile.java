@@ -1,6 +1,6 @@
 package io.quando.adapter.file;
 
-import io.quando.domain.mining.itemset.UnreadableTransactionsException;
+import io.quando.mining.itemset.UnreadableTransactionsException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

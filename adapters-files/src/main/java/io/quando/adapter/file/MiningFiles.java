@@ -1,9 +1,9 @@
 package io.quando.adapter.file;
 
-import io.quando.domain.mining.PatternWriter;
-import io.quando.domain.mining.itemset.TransactionSource;
-import io.quando.domain.mining.search.ItemNames;
-import io.quando.domain.mining.sequential.SequenceSource;
+import io.quando.mining.PatternWriter;
+import io.quando.mining.itemset.TransactionSource;
+import io.quando.mining.search.ItemNames;
+import io.quando.mining.sequential.SequenceSource;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.function.Consumer;

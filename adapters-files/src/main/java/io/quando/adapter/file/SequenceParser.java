@@ -1,7 +1,7 @@
 package io.quando.adapter.file;
 
-import io.quando.domain.mining.itemset.UnreadableTransactionsException;
-import io.quando.domain.mining.sequential.SequenceDatabaseBuilder;
+import io.quando.mining.itemset.UnreadableTransactionsException;
+import io.quando.mining.sequential.SequenceDatabaseBuilder;
 
 /// Takes the sequences from one line of a file.
 final class SequenceParser {

@@ -2,7 +2,7 @@ package io.quando.adapter.file;
 
 import static java.util.stream.Collectors.joining;
 
-import io.quando.domain.mining.search.ItemNames;
+import io.quando.mining.search.ItemNames;
 import java.io.IOException;
 import java.util.Arrays;
 

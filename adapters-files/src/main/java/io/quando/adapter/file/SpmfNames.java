@@ -1,6 +1,6 @@
 package io.quando.adapter.file;
 
-import io.quando.domain.mining.search.ItemNames;
+import io.quando.mining.search.ItemNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

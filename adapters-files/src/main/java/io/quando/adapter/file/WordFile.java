@@ -1,9 +1,9 @@
 package io.quando.adapter.file;
 
-import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.itemset.TransactionsBuilder;
-import io.quando.domain.mining.itemset.UnreadableTransactionsException;
-import io.quando.domain.mining.search.ItemNames;
+import io.quando.mining.itemset.Transactions;
+import io.quando.mining.itemset.TransactionsBuilder;
+import io.quando.mining.itemset.UnreadableTransactionsException;
+import io.quando.mining.search.ItemNames;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
-import io.quando.domain.mining.itemset.UnreadableTransactionsException;
-import io.quando.domain.mining.sequential.SequenceDatabase;
+import io.quando.mining.itemset.UnreadableTransactionsException;
+import io.quando.mining.sequential.SequenceDatabase;
 import io.quando.testkit.SeededCases;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
-import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.itemset.UnreadableTransactionsException;
-import io.quando.domain.mining.search.ItemNames;
+import io.quando.mining.itemset.Transactions;
+import io.quando.mining.itemset.UnreadableTransactionsException;
+import io.quando.mining.search.ItemNames;
 import io.quando.testkit.SeededCases;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

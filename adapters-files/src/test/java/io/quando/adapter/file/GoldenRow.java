@@ -3,7 +3,7 @@ package io.quando.adapter.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.quando.domain.mining.itemset.Transactions;
+import io.quando.mining.itemset.Transactions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

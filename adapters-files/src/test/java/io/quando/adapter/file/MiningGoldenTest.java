@@ -2,15 +2,15 @@ package io.quando.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.domain.mining.RuleMiner;
-import io.quando.domain.mining.RuleThresholds;
-import io.quando.domain.mining.SupportBasis;
-import io.quando.domain.mining.itemset.ItemsetEstimate;
-import io.quando.domain.mining.itemset.ItemsetKind;
-import io.quando.domain.mining.itemset.ItemsetMiner;
-import io.quando.domain.mining.itemset.ItemsetQuery;
-import io.quando.domain.mining.itemset.MinimumSupport;
-import io.quando.domain.mining.search.Effort;
+import io.quando.mining.itemset.ItemsetEstimate;
+import io.quando.mining.itemset.ItemsetKind;
+import io.quando.mining.itemset.ItemsetMiner;
+import io.quando.mining.itemset.ItemsetQuery;
+import io.quando.mining.itemset.MinimumSupport;
+import io.quando.mining.rule.RuleMiner;
+import io.quando.mining.rule.RuleThresholds;
+import io.quando.mining.rule.SupportBasis;
+import io.quando.mining.search.SearchBudget;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -119,7 +119,7 @@ class MiningGoldenTest {
                 .mine(
                         row.transactions(),
                         thresholds,
-                        Effort.single(),
+                        SearchBudget.single(),
                         (a, n, c, m, counts) -> found.incrementAndGet());
         return found.get();
     }

@@ -2,10 +2,10 @@ package io.quando.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.domain.mining.periodic.PeriodicMiner;
-import io.quando.domain.mining.periodic.PeriodicQuery;
-import io.quando.domain.mining.periodic.TimedTransactions;
-import io.quando.domain.mining.search.Effort;
+import io.quando.mining.periodic.PeriodicMiner;
+import io.quando.mining.periodic.PeriodicQuery;
+import io.quando.mining.periodic.TimedTransactions;
+import io.quando.mining.search.SearchBudget;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,7 +35,7 @@ class PeriodicGoldenTest {
         new PeriodicMiner(db)
                 .mine(
                         query(row),
-                        new Effort(THREADS, threads, Long.MAX_VALUE, done -> {}),
+                        new SearchBudget(THREADS, threads, Long.MAX_VALUE, done -> {}),
                         (items, length, periods) -> found.incrementAndGet());
         return found.get();
     }

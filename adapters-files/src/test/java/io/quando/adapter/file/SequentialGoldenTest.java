@@ -2,13 +2,13 @@ package io.quando.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.domain.mining.search.Effort;
-import io.quando.domain.mining.sequential.RuleWindow;
-import io.quando.domain.mining.sequential.SequenceDatabase;
-import io.quando.domain.mining.sequential.SequentialPatternMiner;
-import io.quando.domain.mining.sequential.SequentialQuery;
-import io.quando.domain.mining.sequential.SequentialRuleMiner;
-import io.quando.domain.mining.sequential.SequentialRuleQuery;
+import io.quando.mining.search.SearchBudget;
+import io.quando.mining.sequential.RuleWindow;
+import io.quando.mining.sequential.SequenceDatabase;
+import io.quando.mining.sequential.SequentialPatternMiner;
+import io.quando.mining.sequential.SequentialQuery;
+import io.quando.mining.sequential.SequentialRuleMiner;
+import io.quando.mining.sequential.SequentialRuleQuery;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -54,7 +54,7 @@ class SequentialGoldenTest {
                         assertThat(
                                         count.of(
                                                 row,
-                                                new Effort(
+                                                new SearchBudget(
                                                         THREADS,
                                                         threads,
                                                         Long.MAX_VALUE,
@@ -62,25 +62,25 @@ class SequentialGoldenTest {
                                 .isEqualTo(row.count() - beyondTheDefinition(row)));
     }
 
-    private static long patterns(GoldenRow row, Effort effort) {
+    private static long patterns(GoldenRow row, SearchBudget budget) {
         AtomicLong found = new AtomicLong();
         SequentialPatternMiner.prefixSpan()
                 .mine(
                         sequences(row),
                         SequentialQuery.frequent(row.minSupport()),
-                        effort,
+                        budget,
                         (items, ends, elements, support) -> found.incrementAndGet());
         return found.get();
     }
 
-    private static long rules(GoldenRow row, Effort effort) {
+    private static long rules(GoldenRow row, SearchBudget budget) {
         AtomicLong found = new AtomicLong();
         SequentialRuleMiner.ruleGrowth()
                 .mine(
                         sequences(row),
                         SequentialRuleQuery.of(row.minSupport(), row.number("min_confidence", 0))
                                 .within(window(row)),
-                        effort,
+                        budget,
                         (x, xLength, y, yLength, counts) -> found.incrementAndGet());
         return found.get();
     }
@@ -101,6 +101,6 @@ class SequentialGoldenTest {
 
     @FunctionalInterface
     private interface Count {
-        long of(GoldenRow row, Effort effort);
+        long of(GoldenRow row, SearchBudget budget);
     }
 }

@@ -3,12 +3,12 @@ package io.quando.adapter.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quando.domain.mining.PatternWriter;
-import io.quando.domain.mining.RuleCounts;
-import io.quando.domain.mining.periodic.Periods;
-import io.quando.domain.mining.periodic.TimeInterval;
-import io.quando.domain.mining.search.ItemNames;
-import io.quando.domain.mining.sequential.SequentialRuleCounts;
+import io.quando.mining.PatternWriter;
+import io.quando.mining.periodic.Periods;
+import io.quando.mining.periodic.TimeInterval;
+import io.quando.mining.rule.RuleCounts;
+import io.quando.mining.search.ItemNames;
+import io.quando.mining.sequential.SequentialRuleCounts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

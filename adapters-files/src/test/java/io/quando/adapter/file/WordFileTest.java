@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quando.domain.cleaning.UnreadableSourceException;
-import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.itemset.UnreadableTransactionsException;
+import io.quando.mining.itemset.Transactions;
+import io.quando.mining.itemset.UnreadableTransactionsException;
 import io.quando.testkit.SeededCases;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.quando.adapter.local;
 
 import io.quando.domain.learn.ModelRegistry;
-import io.quando.domain.mining.RuleBook;
+import io.quando.domain.rule.RuleBook;
 import io.quando.testkit.ModelRegistryContract;
 import java.time.Clock;
 

@@ -1,11 +1,11 @@
 package io.quando.adapter.persistence;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.BookedRule;
-import io.quando.domain.mining.RuleCounts;
-import io.quando.domain.mining.RuleId;
-import io.quando.domain.mining.RuleState;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.domain.rule.BookedRule;
+import io.quando.domain.rule.RuleId;
+import io.quando.domain.rule.RuleState;
+import io.quando.mining.rule.RuleCounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

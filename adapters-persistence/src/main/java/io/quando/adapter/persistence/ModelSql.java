@@ -1,6 +1,6 @@
 package io.quando.adapter.persistence;
 
-import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.rule.RuleMeasure;
 import java.util.Locale;
 
 /// The statements of models and their rules.

@@ -1,10 +1,10 @@
 package io.quando.adapter.persistence;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.RuleCounts;
-import io.quando.domain.mining.RuleKind;
-import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.domain.rule.RuleKind;
+import io.quando.domain.rule.RuleMeasure;
+import io.quando.mining.rule.RuleCounts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.quando.adapter.persistence;
 
 import io.quando.domain.learn.ModelRegistry;
-import io.quando.domain.mining.RuleBook;
+import io.quando.domain.rule.RuleBook;
 import io.quando.testkit.RuleBookContract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -8,7 +8,7 @@ import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.learn.ModelRegistry;
-import io.quando.domain.mining.RuleMeasure;
+import io.quando.domain.rule.RuleMeasure;
 import io.quando.domain.tenant.TenantId;
 import io.quando.testkit.Interactions;
 import io.quando.testkit.Items;

@@ -1,10 +1,10 @@
 package io.quando.adapter.rest;
 
+import io.quando.domain.basket.CalendarWindow;
+import io.quando.domain.basket.CompanionQuery;
+import io.quando.domain.basket.ContextFilter;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.RuleMeasure;
-import io.quando.domain.mining.window.CalendarWindow;
-import io.quando.domain.mining.window.CompanionQuery;
-import io.quando.domain.mining.window.Moments;
+import io.quando.domain.rule.RuleMeasure;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a caller asks about companions.
@@ -22,8 +22,10 @@ final class CompanionParameters {
             @Nullable Long minimum,
             @Nullable Long limit) {
         CalendarWindow window = Dates.window(from, until);
-        Moments moments =
-                context == null ? Moments.ANY : Names.read(Moments.class, "context", context);
+        ContextFilter moments =
+                context == null
+                        ? ContextFilter.ANY
+                        : Names.read(ContextFilter.class, "context", context);
         RuleMeasure measure =
                 sort == null ? RuleMeasure.LIFT : Names.read(RuleMeasure.class, "sort", sort);
         return BadRequest.reading(() ->

@@ -2,7 +2,7 @@ package io.quando.adapter.rest;
 
 import io.quando.application.explore.ExploreBaskets.CompanionItem;
 import io.quando.application.explore.ExploreBaskets.Companions;
-import io.quando.domain.mining.RuleCounts;
+import io.quando.mining.rule.RuleCounts;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

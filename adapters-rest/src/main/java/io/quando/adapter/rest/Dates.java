@@ -1,6 +1,6 @@
 package io.quando.adapter.rest;
 
-import io.quando.domain.mining.window.CalendarWindow;
+import io.quando.domain.basket.CalendarWindow;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;

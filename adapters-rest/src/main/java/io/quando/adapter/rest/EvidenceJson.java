@@ -2,8 +2,8 @@ package io.quando.adapter.rest;
 
 import io.quando.domain.behaviour.EventId;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
 import io.quando.domain.recommend.Evidence;
+import io.quando.domain.rule.AssociationRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.quando.adapter.rest;
 
 import io.quando.application.explore.ExploreBaskets;
 import io.quando.application.recommend.FindSimilarItems;
-import io.quando.domain.mining.window.CompanionQuery;
+import io.quando.domain.basket.CompanionQuery;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

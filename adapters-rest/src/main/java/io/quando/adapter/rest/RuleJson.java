@@ -1,8 +1,8 @@
 package io.quando.adapter.rest;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.BookedRule;
-import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.rule.BookedRule;
+import io.quando.mining.rule.RuleCounts;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.quando.adapter.rest;
 
 import io.quando.application.explore.ExploreBaskets.RuleSupports;
-import io.quando.domain.mining.window.WindowSupports;
+import io.quando.domain.basket.WindowSupports;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"rule", "total", "buckets", "contexts", "degraded"})
 record RuleSupportsJson(
         RuleJson rule,
-        @Schema(description = "the sum of the buckets, and of the contexts") TallyJson total,
+        @Schema(description = "the sum of the buckets, and of the contexts")
+                ContingencyCountsJson total,
         @Schema(description = "in the order of time, without those in which there was no basket")
                 List<BucketJson> buckets,
         @Schema(description = "without those in which there was no basket")
@@ -24,12 +25,12 @@ record RuleSupportsJson(
             @Schema(format = "date") String from,
             @Schema(description = "the day behind the last, of the year 10000 at most")
                     String until,
-            TallyJson counts) {
+            ContingencyCountsJson counts) {
         static BucketJson of(WindowSupports.Bucket bucket) {
             return new BucketJson(
                     bucket.from().toString(),
                     bucket.until().toString(),
-                    TallyJson.of(bucket.tally()));
+                    ContingencyCountsJson.of(bucket.counts()));
         }
     }
 
@@ -38,7 +39,7 @@ record RuleSupportsJson(
             requiredProperties = {"context", "counts", "contextLift"})
     record InContextJson(
             @Schema(examples = "weekday_morning") String context,
-            TallyJson counts,
+            ContingencyCountsJson counts,
             @Schema(
                             description =
                                     "how many times likelier the consequent is with the antecedent there than in all of the window, shrunk towards 1")
@@ -46,7 +47,7 @@ record RuleSupportsJson(
         static InContextJson of(WindowSupports.InContext context) {
             return new InContextJson(
                     context.context().toString().replace(' ', '_'),
-                    TallyJson.of(context.tally()),
+                    ContingencyCountsJson.of(context.counts()),
                     context.lift());
         }
     }
@@ -55,7 +56,7 @@ record RuleSupportsJson(
         WindowSupports supports = found.supports();
         return new RuleSupportsJson(
                 RuleJson.of(found.rule()),
-                TallyJson.of(supports.total()),
+                ContingencyCountsJson.of(supports.total()),
                 supports.buckets().stream().map(BucketJson::of).toList(),
                 supports.contexts().stream().map(InContextJson::of).toList(),
                 found.degraded());

@@ -1,13 +1,13 @@
 package io.quando.application.explore;
 
+import io.quando.domain.basket.CalendarWindow;
+import io.quando.domain.basket.Companion;
+import io.quando.domain.basket.CompanionQuery;
+import io.quando.domain.basket.Granularity;
+import io.quando.domain.basket.WindowSupports;
 import io.quando.domain.catalogue.CatalogueItem;
-import io.quando.domain.mining.BookedRule;
-import io.quando.domain.mining.RuleId;
-import io.quando.domain.mining.window.CalendarWindow;
-import io.quando.domain.mining.window.Companion;
-import io.quando.domain.mining.window.CompanionQuery;
-import io.quando.domain.mining.window.Granularity;
-import io.quando.domain.mining.window.WindowSupports;
+import io.quando.domain.rule.BookedRule;
+import io.quando.domain.rule.RuleId;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;

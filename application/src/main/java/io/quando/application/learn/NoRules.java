@@ -1,7 +1,7 @@
 package io.quando.application.learn;
 
-import io.quando.domain.mining.MinedRules;
-import io.quando.domain.mining.MinedRules.Tests;
+import io.quando.domain.rule.MinedRules;
+import io.quando.mining.rule.TestSummary;
 
 /// Says why a training found no rules, and where it looked.
 final class NoRules {
@@ -22,7 +22,7 @@ final class NoRules {
     }
 
     private static String nothingPassed(MinedRules mined) {
-        Tests tests = mined.tests();
+        TestSummary tests = mined.tests();
         return "The best of them has p = %s, and %s is needed, since there could have been %,.0f rules (Fisher's exact test against baskets of the same sizes, filled at random)."
                 .formatted(
                         probability(tests.best()), probability(tests.needed()), tests.possible());

@@ -1,6 +1,7 @@
 package io.quando.application.learn;
 
 import io.quando.application.waiting.Waiting;
+import io.quando.domain.basket.BasketCollector;
 import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.LogPosition;
@@ -11,10 +12,9 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
-import io.quando.domain.mining.BasketCollector;
-import io.quando.domain.mining.BasketRuleMiner;
-import io.quando.domain.mining.MinedRules;
-import io.quando.domain.mining.RulePlan;
+import io.quando.domain.rule.BasketRuleMiner;
+import io.quando.domain.rule.MinedRules;
+import io.quando.domain.rule.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import java.time.Instant;
 import java.util.Collection;

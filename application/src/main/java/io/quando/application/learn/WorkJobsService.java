@@ -18,7 +18,7 @@ import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobState;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.Parts;
-import io.quando.domain.mining.RulePlan;
+import io.quando.domain.rule.RulePlan;
 import io.quando.domain.tenant.TenantId;
 import io.quando.domain.work.Workers;
 import java.time.Duration;

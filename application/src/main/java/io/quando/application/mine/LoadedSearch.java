@@ -1,9 +1,9 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.PatternSink;
-import io.quando.domain.mining.itemset.ItemsetEstimate;
-import io.quando.domain.mining.search.Effort;
-import io.quando.domain.mining.search.ItemNames;
+import io.quando.mining.PatternSink;
+import io.quando.mining.itemset.ItemsetEstimate;
+import io.quando.mining.search.ItemNames;
+import io.quando.mining.search.SearchBudget;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -18,15 +18,15 @@ record LoadedSearch(
         int transactions,
         int items,
         ItemNames names,
-        BiConsumer<Effort, PatternSink> search,
+        BiConsumer<SearchBudget, PatternSink> search,
         Supplier<ItemsetEstimate> estimate) {
     /// Searches once.
     ///
     /// **Errors** `TooManyPatternsException`, with an estimate of the number of patterns, if the
     /// sink throws it
-    void run(Effort effort, PatternSink sink) {
+    void run(SearchBudget budget, PatternSink sink) {
         try {
-            search.accept(effort, sink);
+            search.accept(budget, sink);
         } catch (TooManyPatternsException e) {
             throw e.expecting(estimate.get());
         }

@@ -1,6 +1,6 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.search.Effort;
+import io.quando.mining.search.SearchBudget;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
 
@@ -21,7 +21,7 @@ public record MinePatternsCommand(
         }
     }
 
-    Effort effort(Executor executor, DoubleConsumer listener) {
-        return new Effort(executor, limits.threads(), limits.bytes(), listener);
+    SearchBudget budget(Executor executor, DoubleConsumer listener) {
+        return new SearchBudget(executor, limits.threads(), limits.bytes(), listener);
     }
 }

@@ -2,10 +2,10 @@ package io.quando.application.mine;
 
 import static java.util.Comparator.comparingDouble;
 
-import io.quando.domain.mining.PatternSink;
-import io.quando.domain.mining.PatternWriter;
-import io.quando.domain.mining.search.Effort;
-import io.quando.domain.mining.search.ItemNames;
+import io.quando.mining.PatternSink;
+import io.quando.mining.PatternWriter;
+import io.quando.mining.search.ItemNames;
+import io.quando.mining.search.SearchBudget;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,7 +35,7 @@ public final class MinePatternsService implements MinePatterns {
         try (PatternWriter writer = output.apply(loaded.names())) {
             MinedPatterns mined = measured(search.engine(), loaded, command, audience);
             try (Steps steps = new Steps("Writing", audience.progress())) {
-                loaded.run(command.effort(executor, steps), writer);
+                loaded.run(command.budget(executor, steps), writer);
             }
             writer.complete();
             return mined;
@@ -69,8 +69,8 @@ public final class MinePatternsService implements MinePatterns {
             boolean first) {
         PatternTally tally = first ? sampled(search, command, audience) : tally(command);
         try (Steps steps = new Steps("Mining", audience.progress())) {
-            Effort effort = command.effort(executor, steps);
-            ResourceUsage usage = meter.measure(() -> search.run(effort, tally));
+            SearchBudget budget = command.budget(executor, steps);
+            ResourceUsage usage = meter.measure(() -> search.run(budget, tally));
             return new Run(tally.count(), usage);
         }
     }

@@ -1,9 +1,9 @@
 package io.quando.application.mine;
 
 import io.quando.application.progress.Progress;
-import io.quando.domain.mining.PatternSink;
-import io.quando.domain.mining.PatternWriter;
-import io.quando.domain.mining.search.ItemNames;
+import io.quando.mining.PatternSink;
+import io.quando.mining.PatternWriter;
+import io.quando.mining.search.ItemNames;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

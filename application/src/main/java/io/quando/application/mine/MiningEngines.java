@@ -1,10 +1,10 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.itemset.ItemsetKind;
-import io.quando.domain.mining.itemset.ItemsetMiner;
-import io.quando.domain.mining.periodic.PeriodicMiner;
-import io.quando.domain.mining.sequential.SequentialPatternMiner;
-import io.quando.domain.mining.sequential.SequentialRuleMiner;
+import io.quando.mining.itemset.ItemsetKind;
+import io.quando.mining.itemset.ItemsetMiner;
+import io.quando.mining.periodic.PeriodicMiner;
+import io.quando.mining.sequential.SequentialPatternMiner;
+import io.quando.mining.sequential.SequentialRuleMiner;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

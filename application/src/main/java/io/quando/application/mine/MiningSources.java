@@ -1,7 +1,7 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.itemset.TransactionSource;
-import io.quando.domain.mining.sequential.SequenceSource;
+import io.quando.mining.itemset.TransactionSource;
+import io.quando.mining.sequential.SequenceSource;
 
 /// The sources to mine; a task reads the one that it needs, and no other.
 ///

@@ -1,16 +1,16 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.RuleThresholds;
-import io.quando.domain.mining.SupportBasis;
-import io.quando.domain.mining.itemset.ItemsetKind;
-import io.quando.domain.mining.itemset.ItemsetQuery;
-import io.quando.domain.mining.itemset.MinimumSupport;
-import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.periodic.LocalQuery;
-import io.quando.domain.mining.periodic.PeriodicQuery;
-import io.quando.domain.mining.periodic.StableQuery;
-import io.quando.domain.mining.sequential.GapLimits;
-import io.quando.domain.mining.sequential.RuleWindow;
+import io.quando.mining.itemset.ItemsetKind;
+import io.quando.mining.itemset.ItemsetQuery;
+import io.quando.mining.itemset.MinimumSupport;
+import io.quando.mining.itemset.Transactions;
+import io.quando.mining.periodic.LocalQuery;
+import io.quando.mining.periodic.PeriodicQuery;
+import io.quando.mining.periodic.StableQuery;
+import io.quando.mining.rule.RuleThresholds;
+import io.quando.mining.rule.SupportBasis;
+import io.quando.mining.sequential.GapLimits;
+import io.quando.mining.sequential.RuleWindow;
 import java.util.Locale;
 
 /// A kind of patterns, with its thresholds. A minimum support may be a share. Once the data are

@@ -1,10 +1,10 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.PatternSink;
-import io.quando.domain.mining.itemset.ItemsetEstimate;
-import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.search.Effort;
-import io.quando.domain.mining.sequential.SequenceDatabase;
+import io.quando.mining.PatternSink;
+import io.quando.mining.itemset.ItemsetEstimate;
+import io.quando.mining.itemset.Transactions;
+import io.quando.mining.search.SearchBudget;
+import io.quando.mining.sequential.SequenceDatabase;
 import java.util.function.Function;
 
 /// A search with its engine, before its data are read.
@@ -33,7 +33,7 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
                             db.count(),
                             db.items(),
                             db.names(),
-                            (effort, sink) -> search.run(db, effort, sink),
+                            (budget, sink) -> search.run(db, budget, sink),
                             () -> estimate.apply(db));
                 });
     }
@@ -47,7 +47,7 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
                             db.sequences(),
                             db.items(),
                             db.names(),
-                            (effort, sink) -> search.run(db, effort, sink),
+                            (budget, sink) -> search.run(db, budget, sink),
                             () -> ItemsetEstimate.NONE);
                 });
     }
@@ -55,6 +55,6 @@ record PatternSearch(String engine, Function<MiningSources, LoadedSearch> loadin
     /// Finds the patterns in data.
     @FunctionalInterface
     interface Search<D> {
-        void run(D data, Effort effort, PatternSink sink);
+        void run(D data, SearchBudget budget, PatternSink sink);
     }
 }

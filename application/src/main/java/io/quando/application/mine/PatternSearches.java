@@ -3,19 +3,19 @@ package io.quando.application.mine;
 import static io.quando.application.mine.PatternSearch.inSequences;
 import static io.quando.application.mine.PatternSearch.inTransactions;
 
-import io.quando.domain.mining.RuleMiner;
-import io.quando.domain.mining.itemset.ItemsetEstimate;
-import io.quando.domain.mining.itemset.ItemsetKind;
-import io.quando.domain.mining.itemset.ItemsetMiner;
-import io.quando.domain.mining.itemset.ItemsetQuery;
-import io.quando.domain.mining.itemset.TopItemsets;
-import io.quando.domain.mining.itemset.Transactions;
-import io.quando.domain.mining.periodic.PeriodicMiner;
-import io.quando.domain.mining.periodic.TimedTransactions;
-import io.quando.domain.mining.sequential.SequentialPatternMiner;
-import io.quando.domain.mining.sequential.SequentialQuery;
-import io.quando.domain.mining.sequential.SequentialRuleMiner;
-import io.quando.domain.mining.sequential.SequentialRuleQuery;
+import io.quando.mining.itemset.ItemsetEstimate;
+import io.quando.mining.itemset.ItemsetKind;
+import io.quando.mining.itemset.ItemsetMiner;
+import io.quando.mining.itemset.ItemsetQuery;
+import io.quando.mining.itemset.TopItemsets;
+import io.quando.mining.itemset.Transactions;
+import io.quando.mining.periodic.PeriodicMiner;
+import io.quando.mining.periodic.TimedTransactions;
+import io.quando.mining.rule.RuleMiner;
+import io.quando.mining.sequential.SequentialPatternMiner;
+import io.quando.mining.sequential.SequentialQuery;
+import io.quando.mining.sequential.SequentialRuleMiner;
+import io.quando.mining.sequential.SequentialRuleQuery;
 import java.util.SplittableRandom;
 
 /// Turns tasks into searches.
@@ -51,7 +51,7 @@ final class PatternSearches {
     private static PatternSearch search(MiningTask.Itemsets task, ItemsetMiner engine) {
         return inTransactions(
                 engine.name(),
-                (db, effort, sink) -> engine.mine(db, task.over(db), effort, sink),
+                (db, budget, sink) -> engine.mine(db, task.over(db), budget, sink),
                 db -> estimate(db, task.over(db)));
     }
 
@@ -64,10 +64,10 @@ final class PatternSearches {
     private static PatternSearch search(MiningTask.TopItemsets task, String engine) {
         return inTransactions(
                 engine,
-                (db, effort, sink) -> {
+                (db, budget, sink) -> {
                     int support = task.minSupport().of(db.count());
                     ItemsetQuery query = new ItemsetQuery(task.kind(), support, task.maxLength());
-                    new TopItemsets(query, task.count(), task.minLength()).mine(db, effort, sink);
+                    new TopItemsets(query, task.count(), task.minLength()).mine(db, budget, sink);
                 });
     }
 
@@ -75,18 +75,18 @@ final class PatternSearches {
         RuleMiner miner = new RuleMiner(engine, task.basis());
         return inTransactions(
                 engine.name(),
-                (db, effort, sink) -> miner.mine(db, task.thresholds(), effort, sink));
+                (db, budget, sink) -> miner.mine(db, task.thresholds(), budget, sink));
     }
 
     private static PatternSearch search(
             MiningTask.SequentialPatterns task, SequentialPatternMiner engine) {
         return inSequences(
                 engine.name(),
-                (db, effort, sink) -> {
+                (db, budget, sink) -> {
                     int support = task.minSupport().of(db.sequences());
                     SequentialQuery query =
                             new SequentialQuery(support, task.maxLength(), task.gaps());
-                    engine.mine(db, query, effort, sink);
+                    engine.mine(db, query, budget, sink);
                 });
     }
 
@@ -94,40 +94,40 @@ final class PatternSearches {
             MiningTask.SequentialRules task, SequentialRuleMiner engine) {
         return inSequences(
                 engine.name(),
-                (db, effort, sink) -> {
+                (db, budget, sink) -> {
                     int support = task.minSupport().of(db.sequences());
                     SequentialRuleQuery query =
                             SequentialRuleQuery.of(support, task.minConfidence())
                                     .upTo(task.maxAntecedent(), task.maxConsequent())
                                     .within(task.window());
-                    engine.mine(db, query, effort, sink);
+                    engine.mine(db, query, budget, sink);
                 });
     }
 
     private static PatternSearch search(MiningTask.Periodic task, String engine) {
         return inTransactions(
                 engine,
-                (db, effort, sink) -> {
+                (db, budget, sink) -> {
                     int support = task.minSupport().of(db.count());
-                    numbered(db).mine(task.query().from(support), effort, sink);
+                    numbered(db).mine(task.query().from(support), budget, sink);
                 });
     }
 
     private static PatternSearch search(MiningTask.StablePeriodic task, String engine) {
         return inTransactions(
                 engine,
-                (db, effort, sink) -> {
+                (db, budget, sink) -> {
                     int support = task.minSupport().of(db.count());
-                    numbered(db).mine(task.query().from(support), effort, sink);
+                    numbered(db).mine(task.query().from(support), budget, sink);
                 });
     }
 
     private static PatternSearch search(MiningTask.LocalPeriodic task, String engine) {
         return inTransactions(
                 engine,
-                (db, effort, sink) -> {
+                (db, budget, sink) -> {
                     int support = task.minSupport().of(db.count());
-                    numbered(db).mine(task.query().from(support), effort, sink);
+                    numbered(db).mine(task.query().from(support), budget, sink);
                 });
     }
 

@@ -1,10 +1,10 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.PatternSink;
-import io.quando.domain.mining.RuleCounts;
-import io.quando.domain.mining.periodic.Periods;
-import io.quando.domain.mining.periodic.TimeInterval;
-import io.quando.domain.mining.sequential.SequentialRuleCounts;
+import io.quando.mining.PatternSink;
+import io.quando.mining.periodic.Periods;
+import io.quando.mining.periodic.TimeInterval;
+import io.quando.mining.rule.RuleCounts;
+import io.quando.mining.sequential.SequentialRuleCounts;
 import java.util.List;
 
 /// Counts patterns without keeping them.

@@ -1,6 +1,6 @@
 package io.quando.application.mine;
 
-import io.quando.domain.mining.itemset.ItemsetEstimate;
+import io.quando.mining.itemset.ItemsetEstimate;
 import java.io.Serial;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,9 +1,9 @@
 package io.quando.application.rules;
 
-import io.quando.domain.mining.BookedRule;
-import io.quando.domain.mining.RuleId;
-import io.quando.domain.mining.RuleQuery;
-import io.quando.domain.mining.RuleState;
+import io.quando.domain.rule.BookedRule;
+import io.quando.domain.rule.RuleId;
+import io.quando.domain.rule.RuleQuery;
+import io.quando.domain.rule.RuleState;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;

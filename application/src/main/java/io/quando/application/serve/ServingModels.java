@@ -1,8 +1,8 @@
 package io.quando.application.serve;
 
+import io.quando.domain.basket.BasketIndex;
 import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.learn.LiveModel;
-import io.quando.domain.mining.window.BasketIndex;
 import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.statistics.StatisticsPlan;

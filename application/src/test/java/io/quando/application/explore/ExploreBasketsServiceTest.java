@@ -11,16 +11,16 @@ import io.quando.application.World;
 import io.quando.application.explore.ExploreBaskets.Companions;
 import io.quando.application.explore.ExploreBaskets.RuleSupports;
 import io.quando.application.serve.FollowTenant;
+import io.quando.domain.basket.CalendarWindow;
+import io.quando.domain.basket.CompanionQuery;
+import io.quando.domain.basket.ContextFilter;
+import io.quando.domain.basket.ContingencyCounts;
+import io.quando.domain.basket.Granularity;
 import io.quando.domain.catalogue.Availability;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.RuleId;
-import io.quando.domain.mining.RuleMeasure;
-import io.quando.domain.mining.window.CalendarWindow;
-import io.quando.domain.mining.window.CompanionQuery;
-import io.quando.domain.mining.window.Granularity;
-import io.quando.domain.mining.window.Moments;
-import io.quando.domain.mining.window.Tally;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.domain.rule.RuleId;
+import io.quando.domain.rule.RuleMeasure;
 import io.quando.testkit.Items;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +54,7 @@ class ExploreBasketsServiceTest {
                 new CompanionQuery(
                         new ItemId("tea"),
                         CalendarWindow.ALWAYS,
-                        Moments.ANY,
+                        ContextFilter.ANY,
                         RuleMeasure.SUPPORT,
                         1,
                         limit);
@@ -74,7 +74,7 @@ class ExploreBasketsServiceTest {
             visit("visit-" + visits);
             RuleSupports found = Objects.requireNonNull(supports(world.follower(), rule.id()));
             assertThat(found.supports().total())
-                    .isEqualTo(new Tally(visits, visits, visits, visits));
+                    .isEqualTo(new ContingencyCounts(visits, visits, visits, visits));
             assertThat(found.supports().buckets().getFirst().from())
                     .isEqualTo(LocalDate.parse("2026-03-01"));
             assertThat(found.rule().rule()).isEqualTo(rule);

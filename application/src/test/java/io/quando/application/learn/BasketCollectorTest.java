@@ -11,10 +11,10 @@ import static io.quando.testkit.Interactions.NOON;
 import static io.quando.testkit.Interactions.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quando.domain.basket.BasketCollector;
 import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.RatingScale;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.BasketCollector;
 import io.quando.testkit.Interactions;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import io.quando.domain.learn.LiveModel;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.StoredEncoder;
-import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.rule.AssociationRule;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Map;

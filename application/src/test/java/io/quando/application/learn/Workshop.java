@@ -17,7 +17,7 @@ import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.ModelRegistry;
-import io.quando.domain.mining.RulePlan;
+import io.quando.domain.rule.RulePlan;
 import io.quando.domain.sequence.ItemEmbeddings;
 import io.quando.domain.work.Workers;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package io.quando.application.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.domain.mining.itemset.ItemsetEstimate;
+import io.quando.mining.itemset.ItemsetEstimate;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

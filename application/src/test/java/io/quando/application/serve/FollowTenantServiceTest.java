@@ -7,18 +7,18 @@ import static io.quando.testkit.Stages.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.application.World;
+import io.quando.domain.basket.BasketCollector;
+import io.quando.domain.basket.CalendarWindow;
+import io.quando.domain.basket.ContingencyCounts;
+import io.quando.domain.basket.Granularity;
 import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionType;
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.behaviour.RatingScale;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.BasketCollector;
-import io.quando.domain.mining.RuleState;
-import io.quando.domain.mining.window.CalendarWindow;
-import io.quando.domain.mining.window.Granularity;
-import io.quando.domain.mining.window.Tally;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.domain.rule.RuleState;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.statistics.Ranking;
 import io.quando.domain.statistics.StatisticsPlan;
@@ -154,7 +154,7 @@ class FollowTenantServiceTest {
                                         List.of(item), item, CalendarWindow.ALWAYS, Granularity.DAY)
                                 .total())
                 .isEqualTo(
-                        new Tally(
+                        new ContingencyCounts(
                                 baskets.size(),
                                 holding(baskets, item),
                                 holding(baskets, item),

@@ -2,9 +2,9 @@ package io.quando.benchmark.mining;
 
 import io.quando.adapter.file.MiningFiles;
 import io.quando.adapter.file.TransactionFormat;
-import io.quando.domain.mining.itemset.ItemsetMiner;
-import io.quando.domain.mining.itemset.ItemsetQuery;
-import io.quando.domain.mining.itemset.Transactions;
+import io.quando.mining.itemset.ItemsetMiner;
+import io.quando.mining.itemset.ItemsetQuery;
+import io.quando.mining.itemset.Transactions;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -4,7 +4,7 @@ import io.quando.adapter.file.TransactionForm;
 import io.quando.adapter.file.TransactionFormat;
 import io.quando.application.mine.MinePatternsCommand;
 import io.quando.application.mine.MiningTask;
-import io.quando.domain.mining.itemset.ItemsetKind;
+import io.quando.mining.itemset.ItemsetKind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class MineOptions {
     private MinePeriods periods = new MinePeriods();
 
     @ArgGroup(validate = false, heading = "%nWhat the search may take:%n")
-    private MineEffort effort = new MineEffort();
+    private MineEffort budget = new MineEffort();
 
     MineTask task() {
         return Choice.of("--task", task, MineTask.class);
@@ -88,7 +88,7 @@ final class MineOptions {
 
     MinePatternsCommand command() {
         return new MinePatternsCommand(
-                task().asked(this), effort.algorithm(), effort.limits(), effort.repeat());
+                task().asked(this), budget.algorithm(), budget.limits(), budget.repeat());
     }
 
     MiningTask itemsets(ItemsetKind kind) {

@@ -1,8 +1,8 @@
 package io.quando.bootstrap.cli;
 
-import io.quando.domain.mining.periodic.LocalQuery;
-import io.quando.domain.mining.periodic.PeriodicQuery;
-import io.quando.domain.mining.periodic.StableQuery;
+import io.quando.mining.periodic.LocalQuery;
+import io.quando.mining.periodic.PeriodicQuery;
+import io.quando.mining.periodic.StableQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

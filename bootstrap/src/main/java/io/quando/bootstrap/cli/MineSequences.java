@@ -1,7 +1,7 @@
 package io.quando.bootstrap.cli;
 
-import io.quando.domain.mining.sequential.GapLimits;
-import io.quando.domain.mining.sequential.RuleWindow;
+import io.quando.mining.sequential.GapLimits;
+import io.quando.mining.sequential.RuleWindow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -3,7 +3,7 @@ package io.quando.bootstrap.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.quando.application.mine.MiningTask;
-import io.quando.domain.mining.itemset.ItemsetKind;
+import io.quando.mining.itemset.ItemsetKind;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;

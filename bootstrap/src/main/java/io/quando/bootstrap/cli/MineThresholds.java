@@ -1,10 +1,10 @@
 package io.quando.bootstrap.cli;
 
 import io.quando.application.mine.MiningTask;
-import io.quando.domain.mining.RuleThresholds;
-import io.quando.domain.mining.SupportBasis;
-import io.quando.domain.mining.itemset.ItemsetKind;
-import io.quando.domain.mining.itemset.MinimumSupport;
+import io.quando.mining.itemset.ItemsetKind;
+import io.quando.mining.itemset.MinimumSupport;
+import io.quando.mining.rule.RuleThresholds;
+import io.quando.mining.rule.SupportBasis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

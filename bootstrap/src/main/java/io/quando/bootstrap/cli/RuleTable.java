@@ -1,7 +1,7 @@
 package io.quando.bootstrap.cli;
 
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.BookedRule;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.domain.rule.BookedRule;
 import java.util.List;
 
 /// Prints rules, one a line, with titles instead of ids.

@@ -1,16 +1,16 @@
 package io.quando.bootstrap.cli;
 
+import io.quando.adapter.rest.ContingencyCountsJson;
 import io.quando.adapter.rest.RuleJson;
-import io.quando.adapter.rest.TallyJson;
 import io.quando.application.waiting.Waiting;
 import io.quando.bootstrap.wiring.UseCases;
-import io.quando.domain.mining.BookedRule;
-import io.quando.domain.mining.RuleCounts;
-import io.quando.domain.mining.RuleQuery;
-import io.quando.domain.mining.window.CalendarWindow;
-import io.quando.domain.mining.window.Granularity;
-import io.quando.domain.mining.window.Tally;
+import io.quando.domain.basket.CalendarWindow;
+import io.quando.domain.basket.ContingencyCounts;
+import io.quando.domain.basket.Granularity;
+import io.quando.domain.rule.BookedRule;
+import io.quando.domain.rule.RuleQuery;
 import io.quando.domain.tenant.TenantId;
+import io.quando.mining.rule.RuleCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class WindowedRules {
     private final UseCases useCases;
     private final Output output;
 
-    private record Counted(RuleJson rule, TallyJson counts) {}
+    private record Counted(RuleJson rule, ContingencyCountsJson counts) {}
 
     WindowedRules(UseCases useCases, Output output) {
         this.useCases = useCases;
@@ -34,7 +34,7 @@ final class WindowedRules {
         List<Counted> counted = new ArrayList<>();
         output.text("%8s %11s %7s  %s", "baskets", "confidence", "lift", "rule");
         for (BookedRule booked : Waiting.on(useCases.rules().page(TenantId.DEFAULT, query))) {
-            Tally tally = count(booked, window);
+            ContingencyCounts tally = count(booked, window);
             RuleCounts counts = tally.counts();
             output.text(
                     "%,8d %11s %7s  %s → %s",
@@ -43,12 +43,12 @@ final class WindowedRules {
                     counts == null ? "-" : "%.1f".formatted(counts.lift()),
                     titles.of(booked.rule().antecedent()),
                     titles.of(booked.rule().consequent()));
-            counted.add(new Counted(RuleJson.of(booked), TallyJson.of(tally)));
+            counted.add(new Counted(RuleJson.of(booked), ContingencyCountsJson.of(tally)));
         }
         output.result(Map.of("rules", counted));
     }
 
-    private Tally count(BookedRule booked, CalendarWindow window) {
+    private ContingencyCounts count(BookedRule booked, CalendarWindow window) {
         var supports =
                 useCases.explore()
                         .supports(TenantId.DEFAULT, booked.rule().id(), window, Granularity.MONTH);

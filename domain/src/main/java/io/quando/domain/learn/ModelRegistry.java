@@ -1,6 +1,6 @@
 package io.quando.domain.learn;
 
-import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.rule.AssociationRule;
 import io.quando.domain.tenant.TenantId;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.quando.domain.recommend;
 
 import io.quando.domain.behaviour.EventId;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.rule.AssociationRule;
 import io.quando.domain.statistics.TimeContext;
 import java.time.Duration;
 import java.time.Instant;

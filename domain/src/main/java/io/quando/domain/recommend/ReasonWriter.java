@@ -1,8 +1,8 @@
 package io.quando.domain.recommend;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.mining.rule.RuleCounts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

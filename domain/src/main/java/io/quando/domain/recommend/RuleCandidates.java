@@ -1,7 +1,7 @@
 package io.quando.domain.recommend;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
+import io.quando.domain.rule.AssociationRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

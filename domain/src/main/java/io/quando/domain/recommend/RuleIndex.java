@@ -1,9 +1,9 @@
 package io.quando.domain.recommend;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.BookedRule;
-import io.quando.domain.mining.RuleState;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.domain.rule.BookedRule;
+import io.quando.domain.rule.RuleState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

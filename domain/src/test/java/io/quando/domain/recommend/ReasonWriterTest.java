@@ -6,9 +6,9 @@ import static io.quando.domain.recommend.UserContexts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.behaviour.EventId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.RuleCounts;
+import io.quando.domain.rule.AssociationRule;
 import io.quando.domain.statistics.TimeContext;
+import io.quando.mining.rule.RuleCounts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.mining.AssociationRule;
-import io.quando.domain.mining.BookedRule;
-import io.quando.domain.mining.RuleState;
+import io.quando.domain.rule.AssociationRule;
+import io.quando.domain.rule.BookedRule;
+import io.quando.domain.rule.RuleState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -20,13 +20,18 @@ class ArchitectureTest {
                     .importPackages(HouseRules.PACKAGES);
 
     @Test
-    void domainDependsOnTheJdkAlone() {
-        HouseRules.domainDependsOnTheJdkAlone().check(HOUSE);
+    void miningDependsOnTheJdkAlone() {
+        HouseRules.miningDependsOnTheJdkAlone().check(HOUSE);
     }
 
     @Test
-    void applicationDependsOnDomainAlone() {
-        HouseRules.applicationDependsOnDomainAlone().check(HOUSE);
+    void domainDependsOnTheJdkAndMiningAlone() {
+        HouseRules.domainDependsOnTheJdkAndMiningAlone().check(HOUSE);
+    }
+
+    @Test
+    void applicationDependsOnTheCoreAlone() {
+        HouseRules.applicationDependsOnTheCoreAlone().check(HOUSE);
     }
 
     @ParameterizedTest
@@ -89,6 +94,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                HouseRules.MINING,
                 HouseRules.DOMAIN,
                 HouseRules.APPLICATION,
                 HouseRules.BOOTSTRAP,
@@ -129,11 +135,13 @@ class ArchitectureTest {
         JavaClasses offenders =
                 new ClassFileImporter()
                         .importPackages(
+                                "io.quando.mining.offending",
                                 "io.quando.domain.offending",
                                 "io.quando.application.offending",
                                 "io.quando.adapter.local.offending");
-        assertBroken(HouseRules.domainDependsOnTheJdkAlone(), offenders);
-        assertBroken(HouseRules.applicationDependsOnDomainAlone(), offenders);
+        assertBroken(HouseRules.miningDependsOnTheJdkAlone(), offenders);
+        assertBroken(HouseRules.domainDependsOnTheJdkAndMiningAlone(), offenders);
+        assertBroken(HouseRules.applicationDependsOnTheCoreAlone(), offenders);
         assertBroken(HouseRules.knowsTheCoreAlone(Adapter.LOCAL), offenders);
         assertBroken(HouseRules.packagesHaveNoCycles(), offenders);
         assertBroken(HouseRules.implementersOfOutPortsLiveInAdapters(), offenders);

@@ -1,4 +1,0 @@
-package io.quando.domain.mining;
-
-/// A rule of the live model, and what people decided about it.
-public record BookedRule(AssociationRule rule, RuleState state) {}

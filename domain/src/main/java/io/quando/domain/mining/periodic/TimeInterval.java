@@ -1,4 +1,0 @@
-package io.quando.domain.mining.periodic;
-
-/// A time interval in the unit of the transactions, both ends included.
-public record TimeInterval(long from, long to) {}
