@@ -3,12 +3,12 @@ package io.quando.application;
 import static io.quando.testkit.Stages.await;
 
 import io.quando.adapter.local.LocalStores;
+import io.quando.application.follow.FollowTenantService;
+import io.quando.application.follow.ServingModels;
 import io.quando.application.recommend.RecommendItems;
 import io.quando.application.recommend.RecommendItems.Question;
 import io.quando.application.recommend.RecommendItemsService;
 import io.quando.application.recommend.Slate;
-import io.quando.application.serve.FollowTenantService;
-import io.quando.application.serve.ServingModels;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.TimeBounds;

@@ -4,7 +4,7 @@ import static io.quando.testkit.Rules.rule;
 import static io.quando.testkit.Stages.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
@@ -29,7 +29,7 @@ public abstract class ModelRegistryContract {
 
     @Test
     void beforeTheFirstModelThereIsNone() {
-        assertThat(live()).isEqualTo(LiveModel.NONE);
+        assertThat(live()).isEqualTo(LiveRuleVersion.NONE);
         assertThat(versions()).isEmpty();
         assertThat(rules()).isEmpty();
     }
@@ -74,7 +74,7 @@ public abstract class ModelRegistryContract {
         AssociationRule older = rule("bread").implies("butter");
         publish(older);
         publish(rule("bread").implies("jam"));
-        LiveModel before = live();
+        LiveRuleVersion before = live();
         assertThat(await(registry().promote(tenant, 1))).isTrue();
         assertThat(rules()).containsExactly(older);
         assertThat(live()).isNotEqualTo(before);
@@ -85,7 +85,7 @@ public abstract class ModelRegistryContract {
     @Test
     void aServerNoticesThatAModelWentAndCameBack() {
         publish();
-        LiveModel before = live();
+        LiveRuleVersion before = live();
         publish();
         await(registry().promote(tenant, 1));
         assertThat(live()).isNotEqualTo(before);
@@ -111,7 +111,7 @@ public abstract class ModelRegistryContract {
     void anEncoderGoesLiveBesideTheRules() {
         AssociationRule rule = rule("bread").implies("butter");
         publish(rule);
-        LiveModel before = live();
+        LiveRuleVersion before = live();
         assertThat(publishEncoder("sasrec-1")).isEqualTo(2);
         assertThat(live()).isEqualTo(before);
         assertThat(rules()).containsExactly(rule);
@@ -130,7 +130,7 @@ public abstract class ModelRegistryContract {
         publish();
         publishEncoder("first");
         publishEncoder("second");
-        LiveModel before = live();
+        LiveRuleVersion before = live();
         assertThat(await(registry().promote(tenant, 2))).isTrue();
         assertThat(versions()).extracting(ModelVersion::live).containsExactly(false, true, true);
         assertThat(live()).isEqualTo(before);
@@ -198,7 +198,7 @@ public abstract class ModelRegistryContract {
     void tenantsDoNotSeeEachOther() {
         publish(rule("bread").implies("butter"));
         TenantId other = Tenants.fresh();
-        assertThat(await(registry().live(other))).isEqualTo(LiveModel.NONE);
+        assertThat(await(registry().live(other))).isEqualTo(LiveRuleVersion.NONE);
         assertThat(await(registry().promote(other, 1))).isFalse();
         assertThat(await(registry().publish(other, List.of(), Map.of()))).isEqualTo(1);
     }
@@ -219,7 +219,7 @@ public abstract class ModelRegistryContract {
         return await(registry().publish(tenant, List.of(rules), Map.of()));
     }
 
-    protected final LiveModel live() {
+    protected final LiveRuleVersion live() {
         return await(registry().live(tenant));
     }
 

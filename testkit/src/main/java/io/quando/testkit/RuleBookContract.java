@@ -6,7 +6,7 @@ import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.rule.AssociationRule;
 import io.quando.domain.rule.BookedRule;
@@ -78,10 +78,10 @@ public abstract class RuleBookContract {
     void aDecisionStandsInTheBookAndMovesTheRevisionOn() {
         AssociationRule rule = rule("bread").implies("butter");
         publish(rule, rule("bread").implies("jam"));
-        LiveModel before = await(registry().live(tenant));
+        LiveRuleVersion before = await(registry().live(tenant));
         assertThat(decide(rule.id(), RuleState.PINNED)).isTrue();
         assertThat(stateOf(rule)).isEqualTo(RuleState.PINNED);
-        LiveModel after = await(registry().live(tenant));
+        LiveRuleVersion after = await(registry().live(tenant));
         assertThat(after.version()).isEqualTo(before.version());
         assertThat(after.revision()).isGreaterThan(before.revision());
     }
@@ -111,7 +111,7 @@ public abstract class RuleBookContract {
         assertThat(decide(rule.id(), RuleState.PINNED)).isFalse();
         publish(rule);
         publish();
-        LiveModel before = await(registry().live(tenant));
+        LiveRuleVersion before = await(registry().live(tenant));
         assertThat(decide(rule.id(), RuleState.PINNED)).isFalse();
         assertThat(await(registry().live(tenant))).isEqualTo(before);
         publish(rule);

@@ -7,9 +7,9 @@ import io.quando.adapter.encoder.network.Weights;
 import io.quando.adapter.encoder.recipe.Recipe;
 import io.quando.adapter.encoder.runtime.Libtorch;
 import io.quando.adapter.encoder.train.Plan;
-import io.quando.adapter.encoder.train.Pupil;
 import io.quando.adapter.encoder.train.Trained;
 import io.quando.adapter.encoder.train.TrainingLoop;
+import io.quando.adapter.encoder.train.TrainingTask;
 import io.quando.domain.encode.Artefact;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderTrainer;
@@ -67,9 +67,9 @@ final class RecipeTrainer implements EncoderTrainer {
         ServedForm form = recipe.servedForm(values, training);
         Plan plan = Plan.of(values, training.seed());
         float[] popularity = Popularity.of(training.sequences());
-        Pupil pupil = pupil(training, values, form, popularity);
+        TrainingTask task = task(training, values, form, popularity);
         Trained trained =
-                new TrainingLoop(pupil, plan, run, nanoseconds)
+                new TrainingLoop(task, plan, run, nanoseconds)
                         .train(() -> begin(training, values, form, run.predecessor()));
         Map<String, Tensor> tensors = new LinkedHashMap<>(form.served().apply(trained.tensors()));
         tensors.put(Popularity.NAME, new Tensor(new int[] {popularity.length}, popularity));
@@ -90,9 +90,9 @@ final class RecipeTrainer implements EncoderTrainer {
                 predecessor);
     }
 
-    private Pupil pupil(
+    private TrainingTask task(
             TrainingSet training, Hyperparameters values, ServedForm form, float[] popularity) {
-        return new Pupil(
+        return new TrainingTask(
                 recipe.learnt(values, training),
                 recipe.lessons(values, training),
                 (weights, asked) ->

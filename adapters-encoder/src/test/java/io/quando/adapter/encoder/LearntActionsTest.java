@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.quando.adapter.encoder.train.Recording;
 import io.quando.domain.encode.Encoder;
-import io.quando.domain.encode.TranslatedEncoder;
+import io.quando.domain.encode.ReindexedEncoder;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.score.UnlearnableException;
@@ -31,7 +31,7 @@ class LearntActionsTest {
             Sequences others = Errands.askedInOtherCodes();
             assertThat(others.typeNames()).isNotEqualTo(Errands.asked().typeNames());
             var translated =
-                    new TranslatedEncoder(
+                    new ReindexedEncoder(
                             encoder, encoder.artefact("").vocabulary(), others.itemNames());
             assertThat(hits(translated, others)).isGreaterThan(0.9);
         }

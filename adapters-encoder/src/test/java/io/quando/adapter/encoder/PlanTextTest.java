@@ -6,7 +6,7 @@ import io.quando.adapter.encoder.runtime.ProductPrecision;
 import io.quando.adapter.encoder.train.Plan;
 import io.quando.adapter.encoder.train.Recording;
 import io.quando.domain.encode.Checkpoint;
-import io.quando.domain.encode.Snapshot;
+import io.quando.domain.encode.DataHash;
 import io.quando.domain.encode.TrainingRun;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
@@ -67,9 +67,9 @@ class PlanTextTest {
         TrainingSet training = Walks.training(Walks.groups(), 3);
         assertThat(features(SmallPlan.SASREC, training)).isEmpty();
         assertThat(features(SmallPlan.SASREC_WITH_TEXTS, training))
-                .isEqualTo(Map.of("text.snapshot", Snapshot.nameOf(training.texts())));
+                .isEqualTo(Map.of("text.snapshot", DataHash.nameOf(training.texts())));
         assertThat(features(SmallPlan.SASREC_WITH_VECTORS, training))
-                .isEqualTo(Map.of("vectors.snapshot", Snapshot.nameOf(training.vectors())));
+                .isEqualTo(Map.of("vectors.snapshot", DataHash.nameOf(training.vectors())));
         assertThat(SmallPlan.GRU.recipe().features(SmallPlan.GRU.plan(BEGIN), training))
                 .containsOnlyKeys("text.snapshot");
     }

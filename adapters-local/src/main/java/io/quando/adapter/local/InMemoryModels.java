@@ -2,7 +2,7 @@ package io.quando.adapter.local;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.StoredEncoder;
@@ -41,7 +41,7 @@ final class InMemoryModels implements RuleBook, ModelRegistry {
     }
 
     @Override
-    public CompletionStage<LiveModel> live(TenantId tenant) {
+    public CompletionStage<LiveRuleVersion> live(TenantId tenant) {
         return completedFuture(of(tenant).live());
     }
 

@@ -5,7 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class TenantModels {
     private final TreeMap<Long, Model> kept = new TreeMap<>(Comparator.reverseOrder());
     private final Map<RuleId, RuleState> decisions = new HashMap<>();
-    private LiveModel live = LiveModel.NONE;
+    private LiveRuleVersion live = LiveRuleVersion.NONE;
     private long liveEncoder;
 
     synchronized long publish(
             List<AssociationRule> rules, Map<String, Double> metrics, Instant created) {
         long version = keep(new Model(Parts.RULES, null, created, metrics, byId(rules)));
-        live = new LiveModel(version, live.revision() + 1);
+        live = new LiveRuleVersion(version, live.revision() + 1);
         return version;
     }
 
@@ -59,7 +59,7 @@ final class TenantModels {
         return version;
     }
 
-    synchronized LiveModel live() {
+    synchronized LiveRuleVersion live() {
         return live;
     }
 
@@ -86,7 +86,7 @@ final class TenantModels {
     synchronized boolean promote(long version) {
         Model model = kept.get(version);
         if (model != null && model.what().equals(Parts.RULES)) {
-            live = new LiveModel(version, live.revision() + 1);
+            live = new LiveRuleVersion(version, live.revision() + 1);
         } else if (model != null) {
             liveEncoder = version;
         }
@@ -112,7 +112,7 @@ final class TenantModels {
         boolean known = liveRules().containsKey(rule);
         if (known) {
             decisions.put(rule, state);
-            live = new LiveModel(live.version(), live.revision() + 1);
+            live = new LiveRuleVersion(live.version(), live.revision() + 1);
         }
         return known;
     }

@@ -1,6 +1,6 @@
 package io.quando.adapter.messaging;
 
-import io.quando.application.serve.FollowTenant;
+import io.quando.application.follow.FollowTenant;
 import io.quando.domain.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;

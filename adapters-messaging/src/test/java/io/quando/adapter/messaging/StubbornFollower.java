@@ -2,7 +2,7 @@ package io.quando.adapter.messaging;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import io.quando.application.serve.FollowTenant;
+import io.quando.application.follow.FollowTenant;
 import io.quando.domain.tenant.TenantId;
 import jakarta.inject.Singleton;
 import java.util.List;

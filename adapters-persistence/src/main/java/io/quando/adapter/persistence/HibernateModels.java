@@ -1,7 +1,7 @@
 package io.quando.adapter.persistence;
 
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
@@ -78,10 +78,10 @@ final class HibernateModels implements RuleBook, ModelRegistry {
     }
 
     @Override
-    public CompletionStage<LiveModel> live(TenantId tenant) {
+    public CompletionStage<LiveRuleVersion> live(TenantId tenant) {
         NativeSql live = NativeSql.of(ModelSql.LIVE, tenant);
         return sessions.read(session -> live.list(session, ModelEntity.class))
-                .thenApply(rows -> rows.isEmpty() ? LiveModel.NONE : rows.getFirst().live());
+                .thenApply(rows -> rows.isEmpty() ? LiveRuleVersion.NONE : rows.getFirst().live());
     }
 
     @Override

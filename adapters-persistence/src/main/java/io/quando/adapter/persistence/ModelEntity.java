@@ -1,6 +1,6 @@
 package io.quando.adapter.persistence;
 
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.StoredEncoder;
 import jakarta.persistence.Entity;
@@ -46,8 +46,8 @@ class ModelEntity {
                 : new StoredEncoder(artefact, encoder == null ? UNKNOWN : encoder);
     }
 
-    LiveModel live() {
-        return new LiveModel(version, revision);
+    LiveRuleVersion live() {
+        return new LiveRuleVersion(version, revision);
     }
 
     record Key(String tenant, long version) {}

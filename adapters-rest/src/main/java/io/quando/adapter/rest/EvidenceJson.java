@@ -16,11 +16,11 @@ final class EvidenceJson {
         return switch (evidence) {
             case Evidence.Rules rules ->
                     Map.of("rules", rules.rules().stream().map(EvidenceJson::rule).toList());
-            case Evidence.Followed followed ->
+            case Evidence.Cooccurrences followed ->
                     Map.of("after", followed.sources().stream().map(EvidenceJson::source).toList());
             case Evidence.Purchases purchases -> purchases(purchases);
             case Evidence.Popular popular -> popular(popular);
-            case Evidence.Listed listed -> Map.of();
+            case Evidence.CatalogueFallback listed -> Map.of();
         };
     }
 
@@ -36,7 +36,7 @@ final class EvidenceJson {
         return json;
     }
 
-    private static Map<String, Object> source(Evidence.Followed.Source source) {
+    private static Map<String, Object> source(Evidence.Cooccurrences.Source source) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("item", source.item().value());
         if (source.event() != null) {

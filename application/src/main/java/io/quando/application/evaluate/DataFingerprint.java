@@ -1,7 +1,7 @@
 package io.quando.application.evaluate;
 
 import io.quando.application.evaluate.EvaluateModels.Data;
-import io.quando.domain.encode.Snapshot;
+import io.quando.domain.encode.DataHash;
 import io.quando.domain.evaluate.Split;
 import io.quando.domain.evaluate.TestCase;
 import io.quando.domain.sequence.ItemTexts;
@@ -37,7 +37,7 @@ final class DataFingerprint {
             fingerprint.add(data.split());
             fingerprint.addTypes(data.sequences());
             if (data.vectors().known() > 0) {
-                fingerprint.word(Snapshot.nameOf(data.vectors()));
+                fingerprint.word(DataHash.nameOf(data.vectors()));
             }
             byte[] digest = fingerprint.sum.digest();
             return "%d-%d-%s"

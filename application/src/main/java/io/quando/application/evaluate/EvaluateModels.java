@@ -27,18 +27,18 @@ public interface EvaluateModels {
     /// A request for an evaluation.
     ///
     /// @param data data to evaluate on
-    /// @param contenders the models, in the order of the report
+    /// @param specs the models, in the order of the report
     /// @param floor baseline that all others are compared with, with its settings and, if it is
     ///   random, with its first seed; it is measured in any case. Null for no comparison
     /// @param plan conditions of the measurement
     record Command(
             Data data,
-            List<Contender> contenders,
-            @Nullable Contender floor,
+            List<ModelSpec> specs,
+            @Nullable ModelSpec floor,
             Plan plan,
             Progress progress) {
         public Command {
-            contenders = List.copyOf(contenders);
+            specs = List.copyOf(specs);
         }
     }
 

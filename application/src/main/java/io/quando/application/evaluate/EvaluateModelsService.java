@@ -28,9 +28,9 @@ public final class EvaluateModelsService implements EvaluateModels {
 
     @Override
     public Evaluation evaluate(Command command) {
-        Laboratory laboratory =
-                new Laboratory(
+        TrialRunner laboratory =
+                new TrialRunner(
                         command.data(), command.plan(), command.progress(), nanoseconds, workers);
-        return new Contest(command, laboratory, records, workers).evaluation();
+        return new EvaluationRun(command, laboratory, records, workers).evaluation();
     }
 }

@@ -39,13 +39,13 @@ public record ModelResult(
     }
 
     static ModelResult of(
-            Contender contender, long seed, TrialRecord trial, @Nullable Comparison againstFloor) {
+            ModelSpec spec, long seed, TrialRecord trial, @Nullable Comparison againstFloor) {
         return new ModelResult(
-                contender.name(),
-                contender.learner().source(),
+                spec.name(),
+                spec.learner().source(),
                 seed,
                 trial.hyperparameters(),
-                contender.learner().hyperparameters(),
+                spec.learner().hyperparameters(),
                 trial.figures(),
                 trial.trainSeconds(),
                 trial.userSeconds(),

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs each trial once: a recorded trial is not repeated.
 final class Trials {
-    private final Laboratory laboratory;
+    private final TrialRunner laboratory;
     private final Data data;
     private final Plan plan;
     private final @Nullable TrialRecords records;
     private final String fingerprint;
 
     /// @param records records of earlier trials; null for none
-    Trials(Laboratory laboratory, Data data, Plan plan, @Nullable TrialRecords records) {
+    Trials(TrialRunner laboratory, Data data, Plan plan, @Nullable TrialRecords records) {
         this.laboratory = laboratory;
         this.data = data;
         this.plan = plan;
@@ -35,16 +35,13 @@ final class Trials {
     }
 
     /// Learns from the events before the test, and asks the test.
-    TrialRecord test(Contender contender, Hyperparameters set, long seed) {
-        return once(
-                key(contender, set, seed, Asked.TEST), () -> laboratory.test(contender, set, seed));
+    TrialRecord test(ModelSpec spec, Hyperparameters set, long seed) {
+        return once(key(spec, set, seed, Asked.TEST), () -> laboratory.test(spec, set, seed));
     }
 
     /// Learns from the events before the validation, and asks a part of it.
-    TrialRecord validate(Contender contender, Hyperparameters set) {
-        return once(
-                key(contender, set, 1, Asked.VALIDATION),
-                () -> laboratory.validate(contender, set));
+    TrialRecord validate(ModelSpec spec, Hyperparameters set) {
+        return once(key(spec, set, 1, Asked.VALIDATION), () -> laboratory.validate(spec, set));
     }
 
     private TrialRecord once(TrialKey key, Supplier<TrialRecord> trial) {
@@ -67,12 +64,12 @@ final class Trials {
                 .collect(Collectors.toSet());
     }
 
-    private TrialKey key(Contender contender, Hyperparameters set, long seed, Asked asked) {
+    private TrialKey key(ModelSpec spec, Hyperparameters set, long seed, Asked asked) {
         boolean test = asked == Asked.TEST;
         return new TrialKey(
-                contender.name(),
-                ModelResult.settings(contender.learner().hyperparameters(), set.values()),
-                asBefore(contender.learner().hyperparameters(), set),
+                spec.name(),
+                ModelResult.settings(spec.learner().hyperparameters(), set.values()),
+                asBefore(spec.learner().hyperparameters(), set),
                 seed,
                 fingerprint,
                 data.split().protocol(),

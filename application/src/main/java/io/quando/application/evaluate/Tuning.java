@@ -19,14 +19,14 @@ record Tuning(Trials trials, Plan plan) {
 
     /// The best hyperparameters found, or the given ones if there is nothing to search or to
     /// validate on.
-    Hyperparameters best(Contender contender) {
-        Hyperparameters best = contender.hyperparameters();
+    Hyperparameters best(ModelSpec spec) {
+        Hyperparameters best = spec.hyperparameters();
         if (plan.trials() == 0 || !trials.validates()) {
             return best;
         }
         double highest = Double.NEGATIVE_INFINITY;
-        for (Hyperparameters tried : tries(contender)) {
-            double reached = reached(trials.validate(contender, tried));
+        for (Hyperparameters tried : tries(spec)) {
+            double reached = reached(trials.validate(spec, tried));
             if (reached > highest) {
                 highest = reached;
                 best = tried;
@@ -40,15 +40,15 @@ record Tuning(Trials trials, Plan plan) {
         return estimate == null ? Double.NaN : estimate.mean();
     }
 
-    private List<Hyperparameters> tries(Contender contender) {
+    private List<Hyperparameters> tries(ModelSpec spec) {
         List<Hyperparameter> free =
-                contender.learner().hyperparameters().stream()
-                        .filter(p -> !contender.given().containsKey(p.name()))
+                spec.learner().hyperparameters().stream()
+                        .filter(p -> !spec.given().containsKey(p.name()))
                         .toList();
         Map<Map<String, Double>, Hyperparameters> tries = new LinkedHashMap<>();
-        Hyperparameters given = contender.hyperparameters();
+        Hyperparameters given = spec.hyperparameters();
         tries.put(given.values(), given);
-        var random = new SplittableRandom(contender.name().hashCode());
+        var random = new SplittableRandom(spec.name().hashCode());
         for (int draw = 0;
                 draw < plan.trials() * DRAWS_A_TRIAL && tries.size() < plan.trials();
                 draw++) {

@@ -1,8 +1,8 @@
 package io.quando.application.explore;
 
+import io.quando.application.follow.FollowTenant;
+import io.quando.application.follow.ServingModels;
 import io.quando.application.offer.EligibleItems;
-import io.quando.application.serve.FollowTenant;
-import io.quando.application.serve.ServingModels;
 import io.quando.application.waiting.Deadline;
 import io.quando.domain.basket.BasketIndex;
 import io.quando.domain.basket.CalendarWindow;

@@ -1,6 +1,6 @@
 package io.quando.application.learn;
 
-import io.quando.application.learn.Admission.Decision;
+import io.quando.application.learn.PromotionTest.Decision;
 import io.quando.application.sequences.CatalogueTexts;
 import io.quando.application.sequences.LoggedSequences;
 import io.quando.application.sequences.LoggedSequences.Reading;
@@ -44,7 +44,7 @@ final class EncoderLearning {
     private final LoggedSequences log;
     private final CatalogueTexts texts;
     private final VectorFiles vectors;
-    private final EncoderShelf shelf;
+    private final PublishedEncoders published;
     private final Predecessors predecessors;
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
@@ -64,8 +64,8 @@ final class EncoderLearning {
         this.log = log;
         this.texts = texts;
         this.vectors = vectors;
-        this.shelf = new EncoderShelf(registry, store, trainers);
-        this.predecessors = new Predecessors(shelf, brought);
+        this.published = new PublishedEncoders(registry, store, trainers);
+        this.predecessors = new Predecessors(published, brought);
         this.store = store;
         this.trainers = List.copyOf(trainers);
         this.nanoseconds = nanoseconds;
@@ -82,34 +82,34 @@ final class EncoderLearning {
     ///
     /// @param begun share of the job that is done already
     /// @throws NothingToLearnException if there is too little to learn from
-    Learnt learn(TenantId tenant, JobWatch watch, double begun) {
-        EncoderPlan plan = EncoderPlan.of(watch.job().plan());
-        EncoderTrainer trainer = shelf.trainer(plan.model());
+    TrainingOutcome learn(TenantId tenant, JobReporter reporter, double begun) {
+        EncoderPlan plan = EncoderPlan.of(reporter.job().plan());
+        EncoderTrainer trainer = published.trainer(plan.model());
         Hyperparameters parameters = plan.parameters(trainer.hyperparameters());
-        Begin begin = begin(tenant, watch, begun);
+        Begin begin = begin(tenant, reporter, begun);
         Reading reading = begin.reading();
         HeldOut heldOut = heldOut(reading);
         if (!heldOut.isEnough() && !plan.always()) {
-            return Learnt.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
+            return TrainingOutcome.refused(read(reading), TOO_FEW.formatted(heldOut.wanting()));
         }
-        Lesson lesson = lesson(tenant, plan, trainer, reading, heldOut);
+        EncoderTrainingInput input = input(tenant, plan, trainer, reading, heldOut);
         TrainingLog run =
                 new TrainingLog(
                         store,
                         tenant,
-                        watch,
+                        reporter,
                         begun + READ,
-                        Interruption.mark(reading.end(), lesson.snapshot()),
+                        ResumePoint.mark(reading.end(), input.snapshot()),
                         begin.kept(),
                         () -> predecessors.of(tenant, plan));
-        try (Encoder encoder = trainer.train(lesson.training(), parameters, run)) {
-            return admit(tenant, lesson, run, encoder);
+        try (Encoder encoder = trainer.train(input.training(), parameters, run)) {
+            return admit(tenant, input, run, encoder);
         } catch (UnlearnableException e) {
             throw new NothingToLearnException(String.valueOf(e.getMessage()), read(reading));
         }
     }
 
-    private Lesson lesson(
+    private EncoderTrainingInput input(
             TenantId tenant,
             EncoderPlan plan,
             EncoderTrainer trainer,
@@ -120,32 +120,36 @@ final class EncoderLearning {
                 plan.vectors() == null
                         ? ItemEmbeddings.none(items.size())
                         : vectors.read(plan.vectors(), items);
-        return Lesson.of(plan, trainer, reading, texts.of(tenant, items), given, heldOut);
+        return EncoderTrainingInput.of(
+                plan, trainer, reading, texts.of(tenant, items), given, heldOut);
     }
 
     /// Publishes the encoder, or refuses it.
-    private Learnt admit(TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder) {
-        Artefact exact = encoder.artefact(lesson.snapshot());
+    private TrainingOutcome admit(
+            TenantId tenant, EncoderTrainingInput input, TrainingLog run, Encoder encoder) {
+        Artefact exact = encoder.artefact(input.snapshot());
         Artefact rounded = Quantisation.quantised(exact);
         Decision decision =
-                lesson.heldOut().isEnough()
-                        ? decide(tenant, lesson, run, encoder, rounded)
-                        : untested(lesson, encoder, rounded);
-        Map<String, Double> figures = lesson.figures(run, exact.manifest());
+                input.heldOut().isEnough()
+                        ? decide(tenant, input, run, encoder, rounded)
+                        : untested(input, encoder, rounded);
+        Map<String, Double> figures = input.figures(run, exact.manifest());
         figures.putAll(decision.figures());
-        if (!decision.promoted() && !lesson.plan().always()) {
-            return Learnt.refused(figures, decision.words());
+        if (!decision.promoted() && !input.plan().always()) {
+            return TrainingOutcome.refused(figures, decision.words());
         }
         run.publishing();
-        shelf.publish(tenant, lesson.stored(exact, rounded).with(decision.figures()), figures);
-        return Learnt.published(figures, (decision.promoted() ? "" : ALWAYS) + decision.words());
+        published.publish(tenant, input.stored(exact, rounded).with(decision.figures()), figures);
+        return TrainingOutcome.published(
+                figures, (decision.promoted() ? "" : ALWAYS) + decision.words());
     }
 
     /// The decision without a test, for too few users. The loss by eight bits is measured all the
     /// same.
-    private static Decision untested(Lesson lesson, Encoder encoder, Artefact rounded) {
-        HeldOut heldOut = lesson.heldOut();
-        try (Encoder opened = lesson.opened(rounded)) {
+    private static Decision untested(
+            EncoderTrainingInput input, Encoder encoder, Artefact rounded) {
+        HeldOut heldOut = input.heldOut();
+        try (Encoder opened = input.opened(rounded)) {
             double loss = heldOut.measure(encoder) - heldOut.measure(opened);
             return new Decision(
                     true, UNTESTED.formatted(heldOut.wanting()), Map.of(INT8_LOSS, loss));
@@ -153,16 +157,19 @@ final class EncoderLearning {
     }
 
     private Decision decide(
-            TenantId tenant, Lesson lesson, TrainingLog run, Encoder encoder, Artefact rounded) {
-        Admission admission = new Admission(lesson.heldOut(), workers, run::compare);
-        Sample exact = admission.ask("the new encoder", encoder);
+            TenantId tenant,
+            EncoderTrainingInput input,
+            TrainingLog run,
+            Encoder encoder,
+            Artefact rounded) {
+        PromotionTest test = new PromotionTest(input.heldOut(), workers, run::compare);
+        Sample exact = test.ask("the new encoder", encoder);
         Sample inEightBits;
-        try (Encoder opened = lesson.opened(rounded)) {
-            inEightBits = admission.ask("the new encoder in int8", opened);
+        try (Encoder opened = input.opened(rounded)) {
+            inEightBits = test.ask("the new encoder in int8", opened);
         }
-        try (LiveEncoder live = shelf.open(tenant, lesson.itemNames())) {
-            return admission
-                    .decide(lesson.stored(exact, inEightBits), live, lesson.training())
+        try (LiveEncoder live = published.open(tenant, input.itemNames())) {
+            return test.decide(input.stored(exact, inEightBits), live, input.training())
                     .with(INT8_LOSS, exact.estimate().mean() - inEightBits.estimate().mean());
         }
     }
@@ -172,31 +179,31 @@ final class EncoderLearning {
 
     /// Reads the log up to the position of an interrupted training. If something before it was
     /// erased since, the training starts anew on the whole log.
-    private Begin begin(TenantId tenant, JobWatch watch, double begun) {
-        DoubleConsumer progress = watch.between(begun, begun + READ);
-        Checkpoint kept = store.checkpoint(tenant, training(watch));
+    private Begin begin(TenantId tenant, JobReporter reporter, double begun) {
+        DoubleConsumer progress = reporter.between(begun, begun + READ);
+        Checkpoint kept = store.checkpoint(tenant, training(reporter));
         if (kept != null) {
-            Interruption interruption = Interruption.of(kept);
-            Reading reading = log.read(tenant, interruption.until(), progress);
-            if (interruption.isOf(reading.sequences())) {
-                return new Begin(reading, interruption.checkpoint());
+            ResumePoint resume = ResumePoint.of(kept);
+            Reading reading = log.read(tenant, resume.until(), progress);
+            if (resume.isOf(reading.sequences())) {
+                return new Begin(reading, resume.checkpoint());
             }
         }
         return new Begin(log.read(tenant, null, progress), null);
     }
 
     /// True if a training with the same plan resumes from a checkpoint.
-    boolean isKept(TenantId tenant, JobWatch watch) {
-        return store.checkpoint(tenant, training(watch)) != null;
+    boolean isKept(TenantId tenant, JobReporter reporter) {
+        return store.checkpoint(tenant, training(reporter)) != null;
     }
 
     /// Removes the checkpoint of a training that is over.
-    void forget(TenantId tenant, JobWatch watch) {
-        store.forget(tenant, training(watch));
+    void forget(TenantId tenant, JobReporter reporter) {
+        store.forget(tenant, training(reporter));
     }
 
-    private static String training(JobWatch watch) {
-        return Interruption.training(watch.job().plan());
+    private static String training(JobReporter reporter) {
+        return ResumePoint.training(reporter.job().plan());
     }
 
     private HeldOut heldOut(Reading reading) {

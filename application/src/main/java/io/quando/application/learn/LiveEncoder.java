@@ -1,6 +1,6 @@
 package io.quando.application.learn;
 
-import io.quando.domain.encode.TranslatedEncoder;
+import io.quando.domain.encode.ReindexedEncoder;
 import io.quando.domain.evaluate.Sample;
 import io.quando.domain.evaluate.UnsoundScoreException;
 import io.quando.domain.score.ItemScorer;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scorer null if there is none, or if it cannot be opened
 /// @param trouble reason why an existing one cannot be opened, or null
-record LiveEncoder(@Nullable TranslatedEncoder scorer, @Nullable String trouble)
+record LiveEncoder(@Nullable ReindexedEncoder scorer, @Nullable String trouble)
         implements AutoCloseable {
     static final LiveEncoder NONE = new LiveEncoder(null, null);
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds the encoder that a new training starts from. A training that resumes from a checkpoint
 /// needs none.
 ///
-/// @param shelf published encoders
+/// @param published published encoders
 /// @param brought external encoders
-record Predecessors(EncoderShelf shelf, EncoderFiles brought) {
+record Predecessors(PublishedEncoders published, EncoderFiles brought) {
     /// The encoder to start from, in single precision; null to start from random weights.
     ///
     /// @throws ArtefactException if it cannot be read
@@ -22,7 +22,7 @@ record Predecessors(EncoderShelf shelf, EncoderFiles brought) {
         if (name != null) {
             return brought(name, plan.model());
         }
-        return plan.warm() ? shelf.predecessor(tenant, plan.model()) : null;
+        return plan.warm() ? published.predecessor(tenant, plan.model()) : null;
     }
 
     private Artefact brought(String name, String model) {

@@ -1,6 +1,6 @@
 package io.quando.application.learn;
 
-import io.quando.application.serve.ServingModels;
+import io.quando.application.follow.ServingModels;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobBoard;
 import io.quando.domain.learn.JobId;

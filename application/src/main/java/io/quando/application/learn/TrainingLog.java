@@ -20,7 +20,7 @@ final class TrainingLog implements TrainingRun {
 
     private final ArtefactStore store;
     private final TenantId tenant;
-    private final JobWatch watch;
+    private final JobReporter reporter;
     private final double begun;
     private final Map<String, String> mark;
     private final @Nullable Checkpoint interrupted;
@@ -33,14 +33,14 @@ final class TrainingLog implements TrainingRun {
     TrainingLog(
             ArtefactStore store,
             TenantId tenant,
-            JobWatch watch,
+            JobReporter reporter,
             double begun,
             Map<String, String> mark,
             @Nullable Checkpoint interrupted,
             Supplier<@Nullable Artefact> predecessor) {
         this.store = store;
         this.tenant = tenant;
-        this.watch = watch;
+        this.reporter = reporter;
         this.begun = begun;
         this.mark = mark;
         this.interrupted = interrupted;
@@ -52,7 +52,7 @@ final class TrainingLog implements TrainingRun {
         figures = status.figures();
         double share = begun + (DONE - begun) * Math.clamp(status.share(), 0, 1);
         stage = status.stage();
-        watch.tell(new JobReport(share, figures, stage));
+        reporter.tell(new JobReport(share, figures, stage));
     }
 
     /// Reports the comparison of encoders after the training.
@@ -60,12 +60,12 @@ final class TrainingLog implements TrainingRun {
     /// @param asked share that is done, 0 to 1
     void compare(double asked) {
         double share = Math.min(1, DONE + (1 - DONE) * asked);
-        watch.tell(new JobReport(share, figures, stage + ", tested"));
+        reporter.tell(new JobReport(share, figures, stage + ", tested"));
     }
 
     /// Confirms the job before its encoder goes live.
     void publishing() {
-        watch.confirm();
+        reporter.confirm();
     }
 
     /// The figures of the last report.
@@ -79,7 +79,7 @@ final class TrainingLog implements TrainingRun {
         facts.putAll(mark);
         store.keep(
                 tenant,
-                Interruption.training(watch.job().plan()),
+                ResumePoint.training(reporter.job().plan()),
                 new Checkpoint(facts, checkpoint.tensors()));
     }
 

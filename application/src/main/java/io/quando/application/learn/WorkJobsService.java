@@ -1,7 +1,7 @@
 package io.quando.application.learn;
 
-import io.quando.application.learn.JobWatch.JobLostException;
-import io.quando.application.learn.JobWatch.WorkerStoppedException;
+import io.quando.application.learn.JobReporter.JobLostException;
+import io.quando.application.learn.JobReporter.WorkerStoppedException;
 import io.quando.application.sequences.CatalogueTexts;
 import io.quando.application.sequences.LoggedSequences;
 import io.quando.application.sequences.VectorFiles;
@@ -125,11 +125,12 @@ public final class WorkJobsService implements WorkJobs {
     }
 
     private void workAlive(TenantId tenant, Job job) {
-        JobWatch watch = new JobWatch(board, tenant, job, settings.nanoseconds(), () -> stopping);
+        JobReporter reporter =
+                new JobReporter(board, tenant, job, settings.nanoseconds(), () -> stopping);
         Future<?> beats =
-                settings.heart().scheduleWithFixedDelay(watch::beat, 1, 1, TimeUnit.SECONDS);
+                settings.heart().scheduleWithFixedDelay(reporter::beat, 1, 1, TimeUnit.SECONDS);
         try {
-            work(tenant, watch);
+            work(tenant, reporter);
         } finally {
             beats.cancel(false);
         }
@@ -161,29 +162,30 @@ public final class WorkJobsService implements WorkJobs {
         return encoders.isAble() ? Parts.ALL : Set.of(Parts.RULES);
     }
 
-    private void work(TenantId tenant, JobWatch watch) {
+    private void work(TenantId tenant, JobReporter reporter) {
         try {
-            requireHope(watch.job());
-            Learnt learnt = learn(tenant, watch);
-            finish(tenant, watch, learnt.state(), learnt.metrics(), learnt.message());
+            requireHope(reporter.job());
+            TrainingOutcome learnt = learn(tenant, reporter);
+            finish(tenant, reporter, learnt.state(), learnt.metrics(), learnt.message());
         } catch (JobLostException e) {
-            forgetIfOver(tenant, watch);
+            forgetIfOver(tenant, reporter);
         } catch (WorkerStoppedException e) {
-            Waiting.on(board.release(tenant, watch.job()));
+            Waiting.on(board.release(tenant, reporter.job()));
         } catch (ArtefactException
                 | DivergedException
                 | UnreadableSourceException
                 | IllegalArgumentException e) {
-            fail(tenant, watch, String.valueOf(e.getMessage()));
+            fail(tenant, reporter, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
             // the next worker to take the job would run out of memory as well
-            fail(tenant, watch, e.toString());
+            fail(tenant, reporter, e.toString());
         }
     }
 
-    private void fail(TenantId tenant, JobWatch watch, String why) {
-        boolean kept = watch.job().what().contains(Parts.ENCODER) && encoders.isKept(tenant, watch);
-        finish(tenant, watch, JobState.FAILED, Map.of(), kept ? why + " " + KEPT : why);
+    private void fail(TenantId tenant, JobReporter reporter, String why) {
+        boolean kept =
+                reporter.job().what().contains(Parts.ENCODER) && encoders.isKept(tenant, reporter);
+        finish(tenant, reporter, JobState.FAILED, Map.of(), kept ? why + " " + KEPT : why);
     }
 
     private static void requireHope(Job job) {
@@ -196,55 +198,55 @@ public final class WorkJobsService implements WorkJobs {
 
     /// Learns the parts of a job. If there is too little for one part, the other is learnt all the
     /// same.
-    private Learnt learn(TenantId tenant, JobWatch watch) {
-        Set<String> what = watch.job().what();
+    private TrainingOutcome learn(TenantId tenant, JobReporter reporter) {
+        Set<String> what = reporter.job().what();
         if (!what.contains(Parts.ENCODER)) {
-            return orRefused(() -> rules(tenant, watch.between(0, 1)));
+            return orRefused(() -> rules(tenant, reporter.between(0, 1)));
         }
         if (!what.contains(Parts.RULES)) {
-            return orRefused(() -> encoders.learn(tenant, watch, 0));
+            return orRefused(() -> encoders.learn(tenant, reporter, 0));
         }
-        Learnt ruled = orRefused(() -> rulesOnce(tenant, watch));
-        return ruled.with(orRefused(() -> encoders.learn(tenant, watch, RULES_SHARE)));
+        TrainingOutcome ruled = orRefused(() -> rulesOnce(tenant, reporter));
+        return ruled.with(orRefused(() -> encoders.learn(tenant, reporter, RULES_SHARE)));
     }
 
     /// Learns rules, unless some were published since the request: those come from an earlier
     /// attempt at this job, or are as good.
-    private Learnt rulesOnce(TenantId tenant, JobWatch watch) {
-        Map<String, Double> published = rules.since(tenant, watch.job().created());
+    private TrainingOutcome rulesOnce(TenantId tenant, JobReporter reporter) {
+        Map<String, Double> published = rules.since(tenant, reporter.job().created());
         return published == null
-                ? rules(tenant, watch.between(0, RULES_SHARE))
-                : Learnt.published(published, null);
+                ? rules(tenant, reporter.between(0, RULES_SHARE))
+                : TrainingOutcome.published(published, null);
     }
 
-    private Learnt rules(TenantId tenant, DoubleConsumer progress) {
-        return Learnt.published(rules.learn(tenant, progress), null);
+    private TrainingOutcome rules(TenantId tenant, DoubleConsumer progress) {
+        return TrainingOutcome.published(rules.learn(tenant, progress), null);
     }
 
-    private static Learnt orRefused(Supplier<Learnt> learning) {
+    private static TrainingOutcome orRefused(Supplier<TrainingOutcome> learning) {
         try {
             return learning.get();
         } catch (NothingToLearnException e) {
-            return Learnt.refused(e.metrics(), e.getMessage());
+            return TrainingOutcome.refused(e.metrics(), e.getMessage());
         }
     }
 
     private void finish(
             TenantId tenant,
-            JobWatch watch,
+            JobReporter reporter,
             JobState state,
             Map<String, Double> metrics,
             @Nullable String message) {
-        Waiting.on(board.finish(tenant, watch.job(), state, metrics, message));
-        forgetIfOver(tenant, watch);
+        Waiting.on(board.finish(tenant, reporter.job(), state, metrics, message));
+        forgetIfOver(tenant, reporter);
     }
 
     /// Removes the checkpoint of a job that succeeded, was refused or was cancelled. It stays if
     /// another worker has the job now, or for a new request after a failure.
-    private void forgetIfOver(TenantId tenant, JobWatch watch) {
-        Job job = Waiting.on(board.find(tenant, watch.job().id()));
+    private void forgetIfOver(TenantId tenant, JobReporter reporter) {
+        Job job = Waiting.on(board.find(tenant, reporter.job().id()));
         if (job == null || (job.state().isOver() && job.state() != JobState.FAILED)) {
-            encoders.forget(tenant, watch);
+            encoders.forget(tenant, reporter);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.quando.application.recommend;
 
+import io.quando.application.follow.ServingModels;
 import io.quando.application.offer.EligibleItems;
-import io.quando.application.serve.ServingModels;
 import io.quando.application.waiting.Deadline;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.ItemId;

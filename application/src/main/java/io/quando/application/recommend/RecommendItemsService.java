@@ -1,8 +1,8 @@
 package io.quando.application.recommend;
 
+import io.quando.application.follow.ServingModel;
+import io.quando.application.follow.ServingModels;
 import io.quando.application.offer.EligibleItems;
-import io.quando.application.serve.ServingModel;
-import io.quando.application.serve.ServingModels;
 import io.quando.application.waiting.Deadline;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.TimeBounds;

@@ -2,7 +2,7 @@ package io.quando.application.recommend;
 
 import io.quando.application.offer.EligibleItems.Eligible;
 import io.quando.domain.catalogue.CatalogueItem;
-import io.quando.domain.recommend.Blended;
+import io.quando.domain.recommend.RankedItem;
 import java.util.List;
 
 /// The items of an answer.
@@ -11,4 +11,4 @@ import java.util.List;
 /// @param fillers other items of the catalogue, if those are too few
 /// @param degraded what is missing and why, in words
 record Selection(
-        List<Eligible<Blended>> chosen, List<CatalogueItem> fillers, List<String> degraded) {}
+        List<Eligible<RankedItem>> chosen, List<CatalogueItem> fillers, List<String> degraded) {}

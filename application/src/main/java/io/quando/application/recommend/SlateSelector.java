@@ -9,7 +9,7 @@ import io.quando.domain.behaviour.Standing;
 import io.quando.domain.behaviour.Standings;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.recommend.Blended;
+import io.quando.domain.recommend.RankedItem;
 import io.quando.domain.recommend.ReasonKind;
 import io.quando.domain.statistics.Vocabulary;
 import java.util.ArrayList;
@@ -48,9 +48,9 @@ final class SlateSelector {
     }
 
     /// @param vocabulary the items that events are known of
-    Selection select(List<Blended> ranking, Vocabulary vocabulary) {
-        Found<Eligible<Blended>> chosen =
-                eligible.first(ranking, Blended::item, question.count(), this::admitted);
+    Selection select(List<RankedItem> ranking, Vocabulary vocabulary) {
+        Found<Eligible<RankedItem>> chosen =
+                eligible.first(ranking, RankedItem::item, question.count(), this::admitted);
         Set<ItemId> taken = new HashSet<>();
         chosen.items().forEach(c -> taken.add(c.item().id()));
         CatalogueWalk walk = new CatalogueWalk(vocabulary);
@@ -70,15 +70,15 @@ final class SlateSelector {
     }
 
     /// The candidate pool left out what the context rules out; here comes what was decided before.
-    private List<Eligible<Blended>> admitted(List<Eligible<Blended>> block) {
+    private List<Eligible<RankedItem>> admitted(List<Eligible<RankedItem>> block) {
         Standings standings = standings(block.stream().map(e -> e.item().id()).toList());
         return block.stream()
                 .filter(e -> standings.of(e.item().id()).admits(isDue(e.entry())))
                 .toList();
     }
 
-    private static boolean isDue(Blended blended) {
-        return blended.contributions().stream()
+    private static boolean isDue(RankedItem ranked) {
+        return ranked.contributions().stream()
                 .anyMatch(c -> c.candidate().kind() == ReasonKind.REPEAT);
     }
 

@@ -6,8 +6,8 @@ import io.quando.application.waiting.Deadline;
 import io.quando.domain.catalogue.Catalogue;
 import io.quando.domain.catalogue.CatalogueItem;
 import io.quando.domain.catalogue.ItemId;
-import io.quando.domain.recommend.Blended;
 import io.quando.domain.recommend.Evidence;
+import io.quando.domain.recommend.RankedItem;
 import io.quando.domain.recommend.ReasonWriter;
 import io.quando.domain.rule.AssociationRule;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class SlateWriter {
 
     private static Slate.Place place(
             Question question,
-            Eligible<Blended> chosen,
+            Eligible<RankedItem> chosen,
             ReasonWriter reasons,
             List<Slate.Place> before) {
         return new Slate.Place(
@@ -69,7 +69,7 @@ final class SlateWriter {
                 before.size() + 1,
                 chosen.entry().score(),
                 question.explain()
-                        ? chosen.entry().parts().stream().map(reasons::write).toList()
+                        ? chosen.entry().shares().stream().map(reasons::write).toList()
                         : List.of());
     }
 
@@ -84,7 +84,7 @@ final class SlateWriter {
 
     /// The items of the catalogue that the reasons tell of.
     private CompletionStage<Map<ItemId, CatalogueItem>> mentioned(
-            Question question, List<Eligible<Blended>> chosen) {
+            Question question, List<Eligible<RankedItem>> chosen) {
         Set<ItemId> mentioned = new HashSet<>();
         if (question.explain()) {
             chosen.stream()
@@ -101,11 +101,11 @@ final class SlateWriter {
         return switch (evidence) {
             case Evidence.Rules rules ->
                     rules.rules().stream().map(AssociationRule::antecedent).flatMap(List::stream);
-            case Evidence.Followed followed ->
-                    followed.sources().stream().map(Evidence.Followed.Source::item);
+            case Evidence.Cooccurrences followed ->
+                    followed.sources().stream().map(Evidence.Cooccurrences.Source::item);
             case Evidence.Purchases purchases -> Stream.of();
             case Evidence.Popular popular -> Stream.of();
-            case Evidence.Listed listed -> Stream.of();
+            case Evidence.CatalogueFallback listed -> Stream.of();
         };
     }
 }

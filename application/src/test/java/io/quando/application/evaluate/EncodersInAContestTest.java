@@ -112,10 +112,10 @@ class EncodersInAContestTest {
                                 null,
                                 status -> {});
                 ForkJoinPool pool = new ForkJoinPool(2)) {
-            List<Contender> contenders =
-                    models.learners().stream().map(m -> new Contender(m, Map.of())).toList();
+            List<ModelSpec> specs =
+                    models.learners().stream().map(m -> new ModelSpec(m, Map.of())).toList();
             return new EvaluateModelsService(new Workers(pool, 2), () -> 0)
-                    .evaluate(new Command(stepped(3, 3), contenders, null, plan, Progress.NONE));
+                    .evaluate(new Command(stepped(3, 3), specs, null, plan, Progress.NONE));
         }
     }
 

@@ -53,9 +53,9 @@ class EvaluateModelsServiceTest {
                         new Command(
                                 data,
                                 List.of(learners).stream()
-                                        .map(l -> new Contender(l, Map.of()))
+                                        .map(l -> new ModelSpec(l, Map.of()))
                                         .toList(),
-                                floor == null ? null : new Contender(floor, Map.of()),
+                                floor == null ? null : new ModelSpec(floor, Map.of()),
                                 plan,
                                 progress));
     }
@@ -172,7 +172,7 @@ class EvaluateModelsServiceTest {
         Command command =
                 new Command(
                         stepped(1, 2),
-                        List.of(new Contender(ToyLearner.stepping(), Map.of("step", 2.0))),
+                        List.of(new ModelSpec(ToyLearner.stepping(), Map.of("step", 2.0))),
                         null,
                         tuned,
                         Progress.NONE);
@@ -189,7 +189,7 @@ class EvaluateModelsServiceTest {
                                 .getFirst()
                                 .hyperparameters())
                 .containsEntry("step", 2.0);
-        assertThatThrownBy(() -> new Contender(ToyLearner.stepping(), Map.of("speed", 1.0)))
+        assertThatThrownBy(() -> new ModelSpec(ToyLearner.stepping(), Map.of("speed", 1.0)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

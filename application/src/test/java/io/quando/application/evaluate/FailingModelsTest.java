@@ -36,10 +36,10 @@ class FailingModelsTest {
     }
 
     private Evaluation evaluated(ToyLearner... learners) {
-        List<Contender> contenders =
-                Stream.of(learners).map(learner -> new Contender(learner, Map.of())).toList();
+        List<ModelSpec> specs =
+                Stream.of(learners).map(learner -> new ModelSpec(learner, Map.of())).toList();
         return new EvaluateModelsService(new Workers(pool, 2), () -> 0)
-                .evaluate(new Command(stepped(1, 3), contenders, null, PLAIN, progress));
+                .evaluate(new Command(stepped(1, 3), specs, null, PLAIN, progress));
     }
 
     static List<RuntimeException> failures() {

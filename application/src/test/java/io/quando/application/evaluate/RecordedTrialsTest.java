@@ -54,10 +54,10 @@ class RecordedTrialsTest {
     private Evaluation evaluated(Data data, Plan plan, Map<String, Double> given) {
         ToyLearner floor = watched("floor", false, 99);
         ToyLearner random = watched("random", true, 99);
-        return evaluated(data, plan, new Contender(floor, Map.of()), new Contender(random, given));
+        return evaluated(data, plan, new ModelSpec(floor, Map.of()), new ModelSpec(random, given));
     }
 
-    private Evaluation evaluated(Data data, Plan plan, Contender floor, Contender... others) {
+    private Evaluation evaluated(Data data, Plan plan, ModelSpec floor, ModelSpec... others) {
         Command command = new Command(data, List.of(others), floor, plan, Progress.NONE);
         return new EvaluateModelsService(new Workers(pool, 2), () -> 0, records).evaluate(command);
     }
@@ -80,8 +80,8 @@ class RecordedTrialsTest {
     /// The evaluation that is gone on with says what one says that was never interrupted.
     @Test
     void anInterruptedEvaluationGoesOnWhereItWas() {
-        Contender floor = new Contender(watched("floor", false, 99), Map.of());
-        Contender killed = new Contender(watched("random", true, 3), Map.of());
+        ModelSpec floor = new ModelSpec(watched("floor", false, 99), Map.of());
+        ModelSpec killed = new ModelSpec(watched("random", true, 3), Map.of());
         assertThatThrownBy(() -> evaluated(stepped(1, 4), THREE_SEEDS, floor, killed))
                 .hasMessage("killed");
         assertThat(learnt).containsExactly("floor 1", "random 1", "random 2");
@@ -141,9 +141,9 @@ class RecordedTrialsTest {
     /// Two models that share a part that takes long to learn stand beside each other.
     @Test
     void allModelsAreMeasuredWithOneSeedBeforeTheNext() {
-        Contender floor = new Contender(watched("floor", false, 99), Map.of());
-        Contender a = new Contender(watched("a", true, 99), Map.of());
-        Contender b = new Contender(watched("b", true, 99), Map.of());
+        ModelSpec floor = new ModelSpec(watched("floor", false, 99), Map.of());
+        ModelSpec a = new ModelSpec(watched("a", true, 99), Map.of());
+        ModelSpec b = new ModelSpec(watched("b", true, 99), Map.of());
         Evaluation evaluation = evaluated(stepped(1, 4), THREE_SEEDS, floor, a, b);
         assertThat(learnt).containsExactly("floor 1", "a 1", "b 1", "a 2", "b 2", "a 3", "b 3");
         assertThat(evaluation.models().stream().map(m -> m.name() + " " + m.seed()))
@@ -179,7 +179,7 @@ class RecordedTrialsTest {
                     evaluated(
                                     stepped(1, 4),
                                     THREE_SEEDS,
-                                    new Contender(learner, Map.of("step", 3.0)))
+                                    new ModelSpec(learner, Map.of("step", 3.0)))
                             .models()
                             .getFirst();
             assertThat(result.changed()).isEqualTo(Map.of("step", 9L));
@@ -196,7 +196,7 @@ class RecordedTrialsTest {
                         false,
                         List.of(ToyLearner.STEP, loss),
                         (training, set) -> ToyLearner.step(1));
-        evaluated(stepped(1, 4), THREE_SEEDS, Contender.of(learner, Map.of("loss", "sampled")));
+        evaluated(stepped(1, 4), THREE_SEEDS, ModelSpec.of(learner, Map.of("loss", "sampled")));
         assertThat(records.kept.keySet())
                 .singleElement()
                 .satisfies(key ->

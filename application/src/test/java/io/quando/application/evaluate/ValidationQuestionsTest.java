@@ -44,7 +44,7 @@ class ValidationQuestionsTest {
                     .evaluate(
                             new Command(
                                     data,
-                                    List.of(new Contender(learner, Map.of())),
+                                    List.of(new ModelSpec(learner, Map.of())),
                                     null,
                                     plan,
                                     Progress.NONE));

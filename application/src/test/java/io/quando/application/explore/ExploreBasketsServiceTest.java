@@ -10,7 +10,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.quando.application.World;
 import io.quando.application.explore.ExploreBaskets.Companions;
 import io.quando.application.explore.ExploreBaskets.RuleSupports;
-import io.quando.application.serve.FollowTenant;
+import io.quando.application.follow.FollowTenant;
 import io.quando.domain.basket.CalendarWindow;
 import io.quando.domain.basket.CompanionQuery;
 import io.quando.domain.basket.ContextFilter;

@@ -1,6 +1,6 @@
 package io.quando.application.learn;
 
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.StoredEncoder;
@@ -26,8 +26,8 @@ record FullRegistry(Throwable failure) implements ModelRegistry {
     }
 
     @Override
-    public CompletionStage<LiveModel> live(TenantId tenant) {
-        return CompletableFuture.completedFuture(LiveModel.NONE);
+    public CompletionStage<LiveRuleVersion> live(TenantId tenant) {
+        return CompletableFuture.completedFuture(LiveRuleVersion.NONE);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.quando.application.learn;
 
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.StoredEncoder;
@@ -29,7 +29,7 @@ record MuteRegistry(ModelRegistry registry) implements ModelRegistry {
     }
 
     @Override
-    public CompletionStage<LiveModel> live(TenantId tenant) {
+    public CompletionStage<LiveRuleVersion> live(TenantId tenant) {
         return registry.live(tenant);
     }
 

@@ -14,7 +14,7 @@ import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.learn.Job;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.learn.JobState;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.rule.RuleMeasure;
 import io.quando.domain.rule.RuleQuery;
@@ -86,7 +86,7 @@ class WorkJobsServiceTest {
         worker().workOne(world.tenant);
         assertThat(job(job).state()).isEqualTo(JobState.REFUSED);
         assertThat(job(job).message()).startsWith("There is nothing to mine: no basket");
-        assertThat(live()).isEqualTo(LiveModel.NONE);
+        assertThat(live()).isEqualTo(LiveRuleVersion.NONE);
     }
 
     @Test
@@ -108,7 +108,7 @@ class WorkJobsServiceTest {
                 .contains("baskets 40, items 4, lowest support 3, rules tested 8.")
                 .contains("The best of them has p = ", " is needed, since there could have been ")
                 .doesNotContain("More events");
-        assertThat(live()).isEqualTo(LiveModel.NONE);
+        assertThat(live()).isEqualTo(LiveRuleVersion.NONE);
     }
 
     @Test
@@ -141,7 +141,7 @@ class WorkJobsServiceTest {
         InteractionLog log = new WatchedLog(world.stores.interactionLog(), cancel);
         worker(log, world.stores.modelRegistry()).workOne(world.tenant);
         assertThat(job(job).state()).isEqualTo(JobState.CANCELLED);
-        assertThat(live()).isEqualTo(LiveModel.NONE);
+        assertThat(live()).isEqualTo(LiveRuleVersion.NONE);
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class WorkJobsServiceTest {
         worker(world.stores.interactionLog(), new FullRegistry(failure)).workOne(world.tenant);
         assertThat(job(job).state()).isEqualTo(JobState.FAILED);
         assertThat(job(job).message()).contains("disk full");
-        assertThat(live()).isEqualTo(LiveModel.NONE);
+        assertThat(live()).isEqualTo(LiveRuleVersion.NONE);
         assertThat(worker().workOne(world.tenant)).as("it is not tried again").isFalse();
     }
 
@@ -211,7 +211,7 @@ class WorkJobsServiceTest {
         return requireNonNull(await(world.stores.jobBoard().find(world.tenant, id)));
     }
 
-    private LiveModel live() {
+    private LiveRuleVersion live() {
         return await(world.stores.modelRegistry().live(world.tenant));
     }
 }

@@ -4,10 +4,10 @@ import io.quando.adapter.algebra.Algebra;
 import io.quando.adapter.file.evaluation.EvaluationJson;
 import io.quando.adapter.file.evaluation.EvaluationReport;
 import io.quando.application.dataset.Dataset;
-import io.quando.application.evaluate.Contender;
 import io.quando.application.evaluate.EvaluateModels;
 import io.quando.application.evaluate.EvaluateModelsService;
 import io.quando.application.evaluate.Evaluation;
+import io.quando.application.evaluate.ModelSpec;
 import io.quando.application.evaluate.live.Journal;
 import io.quando.application.evaluate.live.LiveSources;
 import io.quando.application.evaluate.live.ReadLoggedBehaviour.LoggedBehaviour;
@@ -100,7 +100,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         options.protocol();
         options.target();
         menu.floor(options.floor, options.parameters());
-        menu.contenders(options.distinctModels(), ProtocolName.NEXT_ITEM, options.parameters());
+        menu.specs(options.distinctModels(), ProtocolName.NEXT_ITEM, options.parameters());
         if (options.report != null) {
             new EvaluationReport(options.report).prepare();
         }
@@ -132,13 +132,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     private int evaluate(
             String name, ItemTexts texts, SplitChoice choice, ModelMenu menu, List<String> models) {
         Map<String, Map<String, String>> given = options.parameters();
-        Contender floor = menu.floor(options.floor, given);
+        ModelSpec floor = menu.floor(options.floor, given);
         Split split = choice.split(options);
         ProtocolName protocol = choice.protocol(split, options);
-        List<Contender> contenders = menu.contenders(models, protocol, given);
-        ModelMenu.requireUsed(given, contenders, floor);
+        List<ModelSpec> specs = menu.specs(models, protocol, given);
+        ModelMenu.requireUsed(given, specs, floor);
         ItemEmbeddings vectors = input.vectors(choice.sequences().itemNames(), output);
-        if (vectors.known() > 0 && !ModelMenu.useVectors(contenders)) {
+        if (vectors.known() > 0 && !ModelMenu.useVectors(specs)) {
             output.note(
                     "No model uses the --vectors. Set their use for an encoder, e.g. --param sasrec.vectors=input.");
         }
@@ -147,7 +147,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                     measured(
                             new EvaluateModels.Command(
                                     data(name, choice.sequences(), texts, vectors, split),
-                                    contenders,
+                                    specs,
                                     floor,
                                     options.plan(drops(protocol)),
                                     progress)));

@@ -1,6 +1,6 @@
 package io.quando.bootstrap.cli;
 
-import io.quando.application.evaluate.Contender;
+import io.quando.application.evaluate.ModelSpec;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
 import io.quando.bootstrap.wiring.Encoders;
 import io.quando.domain.encode.EncoderModels;
@@ -38,23 +38,23 @@ final class ModelMenu implements AutoCloseable {
 
     /// @param names names of the models; none for those that usually suit the protocol
     /// @throws IllegalArgumentException if a name or a parameter is unknown
-    List<Contender> contenders(
+    List<ModelSpec> specs(
             List<String> names, ProtocolName protocol, Map<String, Map<String, String>> given) {
         List<String> wanted = names.isEmpty() ? USUAL.getOrDefault(protocol, List.of()) : names;
-        return wanted.stream().map(name -> contender(name, given)).toList();
+        return wanted.stream().map(name -> spec(name, given)).toList();
     }
 
-    @Nullable Contender floor(String name, Map<String, Map<String, String>> given) {
-        return name.equals(NONE) ? null : contender(name, given);
+    @Nullable ModelSpec floor(String name, Map<String, Map<String, String>> given) {
+        return name.equals(NONE) ? null : spec(name, given);
     }
 
     /// @throws IllegalArgumentException if values are given for a model that does not take part
     static void requireUsed(
             Map<String, Map<String, String>> given,
-            List<Contender> contenders,
-            @Nullable Contender floor) {
+            List<ModelSpec> specs,
+            @Nullable ModelSpec floor) {
         Set<String> taking =
-                Stream.concat(contenders.stream(), Stream.ofNullable(floor))
+                Stream.concat(specs.stream(), Stream.ofNullable(floor))
                         .map(c -> c.learner().name())
                         .collect(Collectors.toSet());
         given.keySet().stream()
@@ -68,8 +68,8 @@ final class ModelMenu implements AutoCloseable {
     }
 
     /// True if one of them is set to use vectors of items.
-    static boolean useVectors(List<Contender> contenders) {
-        return contenders.stream().anyMatch(c -> c.given().getOrDefault("vectors", 0.0) > 0);
+    static boolean useVectors(List<ModelSpec> specs) {
+        return specs.stream().anyMatch(c -> c.given().getOrDefault("vectors", 0.0) > 0);
     }
 
     /// Prints the models and their hyperparameters, one a line.
@@ -93,11 +93,11 @@ final class ModelMenu implements AutoCloseable {
                 : String.join(", ", parameter.words());
     }
 
-    private Contender contender(String name, Map<String, Map<String, String>> given) {
+    private ModelSpec spec(String name, Map<String, Map<String, String>> given) {
         return learners.stream()
                 .filter(learner -> learner.name().equals(name))
                 .findFirst()
-                .map(learner -> Contender.of(learner, given.getOrDefault(name, Map.of())))
+                .map(learner -> ModelSpec.of(learner, given.getOrDefault(name, Map.of())))
                 .orElseThrow(() -> unknown(name));
     }
 

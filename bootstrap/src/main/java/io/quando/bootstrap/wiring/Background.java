@@ -1,9 +1,9 @@
 package io.quando.bootstrap.wiring;
 
+import io.quando.application.follow.FollowTenant;
+import io.quando.application.follow.ServingModels;
 import io.quando.application.learn.RelearnModels;
 import io.quando.application.learn.WorkJobs;
-import io.quando.application.serve.FollowTenant;
-import io.quando.application.serve.ServingModels;
 import io.quando.domain.learn.JobId;
 import io.quando.domain.statistics.PairedUsers;
 import io.quando.domain.tenant.TenantId;

@@ -2,14 +2,14 @@ package io.quando.bootstrap.cli;
 
 import io.quando.adapter.local.LocalStores;
 import io.quando.application.dataset.ReadDataset.Table;
+import io.quando.application.follow.FollowTenantService;
+import io.quando.application.follow.ServingModels;
 import io.quando.application.importing.ImportInteractions;
 import io.quando.application.importing.ImportInteractionsService;
 import io.quando.application.learn.WorkJobsService;
 import io.quando.application.progress.Progress;
 import io.quando.application.recommend.RecommendItems;
 import io.quando.application.recommend.RecommendItemsService;
-import io.quando.application.serve.FollowTenantService;
-import io.quando.application.serve.ServingModels;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.behaviour.LogSummary;
 import io.quando.domain.behaviour.TimeBounds;

@@ -3,7 +3,7 @@ package io.quando.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quando.application.evaluate.Contender;
+import io.quando.application.evaluate.ModelSpec;
 import io.quando.bootstrap.cli.EvaluateOptions.ProtocolName;
 import io.quando.domain.encode.EncoderModels;
 import io.quando.domain.score.Hyperparameter;
@@ -43,20 +43,19 @@ class ModelMenuTest {
     private final ModelMenu menu =
             new ModelMenu(List.of(toy), new EncoderModels(List.of(), toy, null, status -> {}));
 
-    private Contender contender(Map<String, String> given) {
-        return menu.contenders(List.of("toy"), ProtocolName.NEXT_ITEM, Map.of("toy", given))
-                .getFirst();
+    private ModelSpec spec(Map<String, String> given) {
+        return menu.specs(List.of("toy"), ProtocolName.NEXT_ITEM, Map.of("toy", given)).getFirst();
     }
 
     @Test
     void valuesAreReadByWhatTheModelDeclares() {
-        assertThat(contender(Map.of("loss", "sampled", "width", "128")).given())
+        assertThat(spec(Map.of("loss", "sampled", "width", "128")).given())
                 .isEqualTo(Map.of("loss", 1.0, "width", 128.0));
-        assertThatThrownBy(() -> contender(Map.of("loss", "some")))
+        assertThatThrownBy(() -> spec(Map.of("loss", "some")))
                 .hasMessage("toy: The parameter loss (some) must be one of full, sampled.");
-        assertThatThrownBy(() -> contender(Map.of("width", "5000")))
+        assertThatThrownBy(() -> spec(Map.of("width", "5000")))
                 .hasMessage("toy: The parameter width (5000) must be between 1 and 4096.");
-        assertThatThrownBy(() -> contender(Map.of("width", "1.5")))
+        assertThatThrownBy(() -> spec(Map.of("width", "1.5")))
                 .hasMessage(
                         "toy: The parameter width (1.5) must be a whole number. Maybe you meant 2?");
     }

@@ -33,7 +33,7 @@ public final class Baselines {
         return new CooccurrenceLearner(workers);
     }
 
-    /// Co-occurrence as shares, to be blended with other models.
+    /// Co-occurrence as shares, to be ranked with other models.
     public static Learner cooccurrence(Workers workers) {
         return new DampedCooccurrenceLearner(workers);
     }

@@ -13,7 +13,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An encoder blended with co-occurrence counts and rules, as a [Mixture]. The encoder is trained
+/// An encoder ranked with co-occurrence counts and rules, as a [Mixture]. The encoder is trained
 /// alone. The weights of the others are then chosen on the validation, unless there is none or the
 /// plan sets them.
 final class EncoderBlend implements Learner {

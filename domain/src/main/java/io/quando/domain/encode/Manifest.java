@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param precision precision of its large matrices
 /// @param plan all hyperparameters, as people write them
 /// @param seed seed of everything random
-/// @param snapshot name of the data it was trained on, see [Snapshot#nameOf]
+/// @param snapshot name of the data it was trained on, see [DataHash#nameOf]
 /// @param metrics figures by name. Of the epoch with the kept weights: its number (`epoch`), the
 ///   mean loss of its last steps (`loss`) and its `validation`, each if known. Of the test before
 ///   it was published: such as `ndcg@10`

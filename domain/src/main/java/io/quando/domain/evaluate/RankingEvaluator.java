@@ -25,7 +25,7 @@ public final class RankingEvaluator {
 
     private final Sequences sequences;
     private final Sequences training;
-    private final Audience audience;
+    private final UsersByItem audience;
     private final ItemSimilarity similarity;
     private final RankingOptions options;
     private final LongSupplier nanoseconds;
@@ -45,7 +45,7 @@ public final class RankingEvaluator {
             Workers workers) {
         this.sequences = sequences;
         this.training = training;
-        this.audience = Audience.of(training);
+        this.audience = UsersByItem.of(training);
         this.similarity = similarity == null ? audience : similarity;
         this.options = options;
         this.nanoseconds = nanoseconds;
@@ -63,10 +63,10 @@ public final class RankingEvaluator {
         var sheet = new MeasurementSheet(cases, sequences.items(), options.cuts());
         var examination =
                 new Examination(
-                        () -> new Examiner(model, scorer, this),
+                        () -> new CaseEvaluator(model, scorer, this),
                         new ConcurrentLinkedQueue<>(),
                         cases,
-                        Inquiry.batch(scorer, sequences.items()),
+                        BatchScoring.batch(scorer, sequences.items()),
                         sheet);
         workers.each(examination.blocks(), block -> progress.accept(examination.examine(block)));
         return sheet.measurement();
@@ -75,8 +75,8 @@ public final class RankingEvaluator {
     /// @param idle examiners that no thread uses
     /// @param batch number of questions asked at once
     private record Examination(
-            Supplier<Examiner> examiners,
-            Queue<Examiner> idle,
+            Supplier<CaseEvaluator> examiners,
+            Queue<CaseEvaluator> idle,
             List<TestCase> cases,
             int batch,
             MeasurementSheet sheet) {
@@ -91,13 +91,13 @@ public final class RankingEvaluator {
 
         /// Asks the questions of one block; returns their number.
         int examine(int number) {
-            Examiner examiner = Objects.requireNonNullElseGet(idle.poll(), examiners);
+            CaseEvaluator evaluator = Objects.requireNonNullElseGet(idle.poll(), examiners);
             int from = number * block();
             int to = Math.min(cases.size(), from + block());
             for (int first = from; first < to; first += batch) {
-                examiner.examine(cases, first, Math.min(to, first + batch), sheet);
+                evaluator.examine(cases, first, Math.min(to, first + batch), sheet);
             }
-            idle.add(examiner);
+            idle.add(evaluator);
             return to - from;
         }
     }
@@ -106,7 +106,7 @@ public final class RankingEvaluator {
         return sequences;
     }
 
-    Audience audience() {
+    UsersByItem audience() {
         return audience;
     }
 

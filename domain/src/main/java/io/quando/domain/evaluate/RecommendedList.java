@@ -2,7 +2,8 @@ package io.quando.domain.evaluate;
 
 /// A list of recommended items, best first, and the history before it. Figures are NaN if the list
 /// is too short for them.
-record RecommendedList(int[] items, int[] history, Audience audience, ItemSimilarity similarity) {
+record RecommendedList(
+        int[] items, int[] history, UsersByItem audience, ItemSimilarity similarity) {
     double novelty(int k) {
         int length = Math.min(k, items.length);
         double sum = 0;

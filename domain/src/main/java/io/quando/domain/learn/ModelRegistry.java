@@ -25,9 +25,9 @@ public interface ModelRegistry {
     CompletionStage<Long> publishEncoder(
             TenantId tenant, StoredEncoder encoder, Map<String, Double> metrics);
 
-    /// The live model of rules, [LiveModel#NONE] if there is none; cheap enough to ask every
+    /// The live model of rules, [LiveRuleVersion#NONE] if there is none; cheap enough to ask every
     /// second.
-    CompletionStage<LiveModel> live(TenantId tenant);
+    CompletionStage<LiveRuleVersion> live(TenantId tenant);
 
     /// All kept versions, newest first.
     CompletionStage<List<ModelVersion>> versions(TenantId tenant);

@@ -48,25 +48,27 @@ public final class Blend {
     }
 
     /// All items with a positive score, the best first; equal ones by item id.
-    public List<Blended> order(Collection<Candidate> candidates) {
-        Map<ItemId, List<Blended.Contribution>> byItem = new HashMap<>();
+    public List<RankedItem> order(Collection<Candidate> candidates) {
+        Map<ItemId, List<RankedItem.Contribution>> byItem = new HashMap<>();
         for (Candidate candidate : candidates) {
             double amount = contribution(candidate);
             if (amount > 0) {
                 byItem.computeIfAbsent(candidate.item(), i -> new ArrayList<>(3))
-                        .add(new Blended.Contribution(candidate, amount));
+                        .add(new RankedItem.Contribution(candidate, amount));
             }
         }
-        List<Blended> blended = new ArrayList<>(byItem.size());
-        byItem.forEach((item, parts) -> blended.add(new Blended(item, score(parts), parts)));
-        blended.sort(
-                Comparator.comparingDouble(Blended::score).reversed().thenComparing(Blended::item));
-        return blended;
+        List<RankedItem> ranked = new ArrayList<>(byItem.size());
+        byItem.forEach((item, parts) -> ranked.add(new RankedItem(item, score(parts), parts)));
+        ranked.sort(
+                Comparator.comparingDouble(RankedItem::score)
+                        .reversed()
+                        .thenComparing(RankedItem::item));
+        return ranked;
     }
 
-    private static double score(List<Blended.Contribution> contributions) {
+    private static double score(List<RankedItem.Contribution> contributions) {
         double total = 0;
-        for (Blended.Contribution contribution : contributions) {
+        for (RankedItem.Contribution contribution : contributions) {
             total += contribution.amount();
         }
         return -Math.expm1(-total);

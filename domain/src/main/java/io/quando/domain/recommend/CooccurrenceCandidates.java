@@ -44,7 +44,7 @@ public final class CooccurrenceCandidates implements CandidateSource {
         SparseWeights scores = new SparseWeights();
         followers.forEach(f -> f.addTo(scores, known));
         Ranking best = scores.top(PROPOSED, statistics.vocabulary()::byItem);
-        Map<Integer, List<Evidence.Followed.Source>> sources = sources(best, followers);
+        Map<Integer, List<Evidence.Cooccurrences.Source>> sources = sources(best, followers);
         List<Candidate> candidates = new ArrayList<>(best.size());
         for (int rank = 0; rank < best.size(); rank++) {
             candidates.add(
@@ -68,9 +68,9 @@ public final class CooccurrenceCandidates implements CandidateSource {
         return followers;
     }
 
-    private static Map<Integer, List<Evidence.Followed.Source>> sources(
+    private static Map<Integer, List<Evidence.Cooccurrences.Source>> sources(
             Ranking best, List<Followers> followers) {
-        Map<Integer, List<Evidence.Followed.Source>> sources = new HashMap<>();
+        Map<Integer, List<Evidence.Cooccurrences.Source>> sources = new HashMap<>();
         for (int rank = 0; rank < best.size(); rank++) {
             sources.put(best.code(rank), new ArrayList<>(2));
         }
@@ -78,13 +78,14 @@ public final class CooccurrenceCandidates implements CandidateSource {
         return sources;
     }
 
-    private Candidate candidate(int code, double strength, List<Evidence.Followed.Source> sources) {
-        sources.sort(Comparator.comparingDouble(Evidence.Followed.Source::weight).reversed());
+    private Candidate candidate(
+            int code, double strength, List<Evidence.Cooccurrences.Source> sources) {
+        sources.sort(Comparator.comparingDouble(Evidence.Cooccurrences.Source::weight).reversed());
         return new Candidate(
                 statistics.vocabulary().item(code),
                 kind(),
                 strength,
-                new Evidence.Followed(sources.subList(0, Math.min(SHOWN, sources.size()))));
+                new Evidence.Cooccurrences(sources.subList(0, Math.min(SHOWN, sources.size()))));
     }
 
     /// The items that follow one of the recent ones, scaled by its age and how much follows it at
@@ -98,12 +99,12 @@ public final class CooccurrenceCandidates implements CandidateSource {
             }
         }
 
-        void addTo(Map<Integer, List<Evidence.Followed.Source>> sources) {
+        void addTo(Map<Integer, List<Evidence.Cooccurrences.Source>> sources) {
             for (int rank = 0; rank < after.size(); rank++) {
-                List<Evidence.Followed.Source> list = sources.get(after.code(rank));
+                List<Evidence.Cooccurrences.Source> list = sources.get(after.code(rank));
                 if (list != null) {
                     list.add(
-                            new Evidence.Followed.Source(
+                            new Evidence.Cooccurrences.Source(
                                     before.item(), before.event(), after.weight(rank) * scale));
                 }
             }

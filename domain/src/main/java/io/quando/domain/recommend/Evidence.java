@@ -23,8 +23,8 @@ public sealed interface Evidence {
     /// Items of the sequence after which this one often came, the strongest first.
     ///
     /// @param sources one to three of them
-    record Followed(List<Source> sources) implements Evidence {
-        public Followed {
+    record Cooccurrences(List<Source> sources) implements Evidence {
+        public Cooccurrences {
             sources = List.copyOf(sources);
         }
 
@@ -55,5 +55,5 @@ public sealed interface Evidence {
     record Popular(@Nullable TimeContext context, double share, int rank) implements Evidence {}
 
     /// Nothing but that the item is in the catalogue and available; no source spoke for it.
-    record Listed() implements Evidence {}
+    record CatalogueFallback() implements Evidence {}
 }

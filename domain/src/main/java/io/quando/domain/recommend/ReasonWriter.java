@@ -22,7 +22,7 @@ public final class ReasonWriter {
         this.now = now;
     }
 
-    public Reason write(Blended.Part part) {
+    public Reason write(RankedItem.Share part) {
         Candidate candidate = part.candidate();
         return new Reason(
                 candidate.kind(),
@@ -34,16 +34,19 @@ public final class ReasonWriter {
     /// The reason of an item that only fills the slate.
     public Reason listed() {
         return new Reason(
-                ReasonKind.CATALOGUE, sentence(new Evidence.Listed()), 1, new Evidence.Listed());
+                ReasonKind.CATALOGUE,
+                sentence(new Evidence.CatalogueFallback()),
+                1,
+                new Evidence.CatalogueFallback());
     }
 
     private String sentence(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Rules rules -> rule(rules.rules().getFirst());
-            case Evidence.Followed followed -> followed(followed);
+            case Evidence.Cooccurrences followed -> followed(followed);
             case Evidence.Purchases purchases -> purchases(purchases);
             case Evidence.Popular popular -> popular(popular);
-            case Evidence.Listed listed -> "In the catalogue and available.";
+            case Evidence.CatalogueFallback listed -> "In the catalogue and available.";
         };
     }
 
@@ -64,9 +67,9 @@ public final class ReasonWriter {
                 : english("%s times as often as usual", times);
     }
 
-    private String followed(Evidence.Followed followed) {
+    private String followed(Evidence.Cooccurrences followed) {
         List<ItemId> before =
-                followed.sources().stream().map(Evidence.Followed.Source::item).toList();
+                followed.sources().stream().map(Evidence.Cooccurrences.Source::item).toList();
         return english("Chosen after %s.", titles(before, "or"));
     }
 

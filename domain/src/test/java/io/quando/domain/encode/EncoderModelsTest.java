@@ -67,7 +67,7 @@ class EncoderModelsTest {
         return new TrainingSet(sequences(3), ItemTexts.none(3), 1, validation);
     }
 
-    private ItemScorer blended(Map<String, Double> given, @Nullable Validation validation) {
+    private ItemScorer ranked(Map<String, Double> given, @Nullable Validation validation) {
         return blend.learn(
                 training(validation),
                 Hyperparameters.of(blend.hyperparameters(), given),
@@ -103,7 +103,7 @@ class EncoderModelsTest {
     @Test
     void logarithmsOfChancesAreAddedUp() {
         ItemScorer scorer =
-                blended(
+                ranked(
                         Map.of(
                                 "slope",
                                 Math.log(2),
@@ -124,9 +124,9 @@ class EncoderModelsTest {
 
     @Test
     void withoutAValidationTheWeightsAreThoseThatAreSet() {
-        assertThat(((Mixture) blended(Map.of(), null)).weights())
+        assertThat(((Mixture) ranked(Map.of(), null)).weights())
                 .isEqualTo(new Mixture.Weights(1.5, 0));
-        assertThat(((Mixture) blended(Map.of(), null)).rules()).isNull();
+        assertThat(((Mixture) ranked(Map.of(), null)).rules()).isNull();
     }
 
     @Test
@@ -137,7 +137,7 @@ class EncoderModelsTest {
                 };
         Map<String, Double> given =
                 Map.of("weights", 1.0, "cooccurrence-weight", 0.7, "rule-weight", 0.1);
-        assertThat(((Mixture) blended(given, never)).weights())
+        assertThat(((Mixture) ranked(given, never)).weights())
                 .isEqualTo(new Mixture.Weights(0.7, 0.1));
     }
 
@@ -152,12 +152,12 @@ class EncoderModelsTest {
     @Test
     void theWeightsAreThoseThatDoBestOnTheValidation() {
         List<Mixture.Weights> tried = new ArrayList<>();
-        Mixture mixture = (Mixture) blended(Map.of(), wanting(2, 1, tried));
+        Mixture mixture = (Mixture) ranked(Map.of(), wanting(2, 1, tried));
         assertThat(mixture.chosen())
                 .isEqualTo(Map.of("cooccurrence-weight", 2.0, "rule-weight", 1.0));
         assertThat(tried).doesNotHaveDuplicates().hasSize(10);
         assertThat(trainer.made).hasSize(1);
-        assertThat(((Mixture) blended(Map.of(), scorer -> 0.1)).weights())
+        assertThat(((Mixture) ranked(Map.of(), scorer -> 0.1)).weights())
                 .isEqualTo(new Mixture.Weights(0, 0));
     }
 
@@ -215,7 +215,7 @@ class EncoderModelsTest {
     void aValidationThatFailsLeavesNothingOpen() {
         IllegalStateException thrown = new IllegalStateException("out of order");
         assertThatThrownBy(() ->
-                        blended(
+                        ranked(
                                 Map.of(),
                                 scorer -> {
                                     throw thrown;

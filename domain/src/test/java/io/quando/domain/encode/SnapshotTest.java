@@ -56,7 +56,7 @@ class SnapshotTest {
                                         + "00000002"
                                         + "00000000"
                                         + "00000001");
-        assertThat(Snapshot.nameOf(untimed("u", "a", "u", "é")))
+        assertThat(DataHash.nameOf(untimed("u", "a", "u", "é")))
                 .isEqualTo(
                         HexFormat.of()
                                 .formatHex(MessageDigest.getInstance("SHA-256").digest(fields)));
@@ -81,7 +81,7 @@ class SnapshotTest {
                                         + "0000000476696577"
                                         + "00000000"
                                         + "00000001");
-        assertThat(Snapshot.nameOf(typed("cart", "view")))
+        assertThat(DataHash.nameOf(typed("cart", "view")))
                 .isEqualTo(
                         HexFormat.of()
                                 .formatHex(MessageDigest.getInstance("SHA-256").digest(fields)));
@@ -98,15 +98,15 @@ class SnapshotTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 1021, 20_000})
     void equalSequencesHaveOneName(int events) {
-        assertThat(Snapshot.nameOf(drawn(events, 1).build()))
-                .isEqualTo(Snapshot.nameOf(drawn(events, 1).build()))
+        assertThat(DataHash.nameOf(drawn(events, 1).build()))
+                .isEqualTo(DataHash.nameOf(drawn(events, 1).build()))
                 .matches("[0-9a-f]{64}");
     }
 
     @Test
     void namesOfUsersDoNotCount() {
-        assertThat(Snapshot.nameOf(untimed("u", "a", "v", "b")))
-                .isEqualTo(Snapshot.nameOf(untimed("x", "a", "y", "b")));
+        assertThat(DataHash.nameOf(untimed("u", "a", "v", "b")))
+                .isEqualTo(DataHash.nameOf(untimed("x", "a", "y", "b")));
     }
 
     @Test
@@ -137,7 +137,7 @@ class SnapshotTest {
                         typed("view", "cart", "view"),
                         typed("view", "cart", "cart"));
         Set<String> names = new HashSet<>();
-        all.forEach(sequences -> names.add(Snapshot.nameOf(sequences)));
+        all.forEach(sequences -> names.add(DataHash.nameOf(sequences)));
         assertThat(names).hasSameSizeAs(all);
     }
 
@@ -151,8 +151,8 @@ class SnapshotTest {
     /// An event more, far behind the first buffer, is seen.
     @Test
     void everyEventCounts() {
-        assertThat(Snapshot.nameOf(drawn(20_000, 1).build()))
-                .isNotEqualTo(Snapshot.nameOf(drawn(20_001, 1).build()));
+        assertThat(DataHash.nameOf(drawn(20_000, 1).build()))
+                .isNotEqualTo(DataHash.nameOf(drawn(20_001, 1).build()));
     }
 
     @Test
@@ -166,9 +166,9 @@ class SnapshotTest {
                         vectors("a", 1, 3),
                         vectors("a", 1, 2, 0));
         Set<String> names = new HashSet<>();
-        all.forEach(vectors -> names.add(Snapshot.nameOf(vectors)));
+        all.forEach(vectors -> names.add(DataHash.nameOf(vectors)));
         assertThat(names).hasSameSizeAs(all).allMatch(name -> name.matches("[0-9a-f]{64}"));
-        assertThat(Snapshot.nameOf(vectors("a", 1, 2))).isIn(names);
+        assertThat(DataHash.nameOf(vectors("a", 1, 2))).isIn(names);
     }
 
     private static ItemEmbeddings vectors(String item, float... vector) {
@@ -187,7 +187,7 @@ class SnapshotTest {
                                         + "00000002c3a9"
                                         + "00000001"
                                         + "0000000161");
-        assertThat(Snapshot.nameOf(texts("b", "é", "a")))
+        assertThat(DataHash.nameOf(texts("b", "é", "a")))
                 .isEqualTo(
                         HexFormat.of()
                                 .formatHex(MessageDigest.getInstance("SHA-256").digest(fields)));
@@ -208,9 +208,9 @@ class SnapshotTest {
                         texts("a", "milk", "y", "x"),
                         texts("a", "milk", "xy"));
         Set<String> names = new HashSet<>();
-        all.forEach(texts -> names.add(Snapshot.nameOf(texts)));
+        all.forEach(texts -> names.add(DataHash.nameOf(texts)));
         assertThat(names).hasSameSizeAs(all);
-        assertThat(Snapshot.nameOf(texts("a", "milk"))).isIn(names);
+        assertThat(DataHash.nameOf(texts("a", "milk"))).isIn(names);
     }
 
     private static ItemTexts texts(String item, String title, String... categories) {

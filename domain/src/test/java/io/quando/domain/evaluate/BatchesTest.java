@@ -125,10 +125,10 @@ class BatchesTest {
 
     @Test
     void aBatchIsAtLeastOneQuestionAndNotMoreThanFitsIntoMemory() {
-        assertThatThrownBy(() -> Inquiry.batch(inBatches(0, MIXED), 10))
+        assertThatThrownBy(() -> BatchScoring.batch(inBatches(0, MIXED), 10))
                 .hasMessage("The batch (0) of a model must be at least 1.");
-        assertThat(Inquiry.batch(inBatches(4_096, MIXED), 1 << 20)).isEqualTo(16);
-        assertThat(Inquiry.batch(inBatches(4_096, MIXED), 1 << 30)).isEqualTo(1);
-        assertThat(Inquiry.batch(MIXED, 10)).isEqualTo(1);
+        assertThat(BatchScoring.batch(inBatches(4_096, MIXED), 1 << 20)).isEqualTo(16);
+        assertThat(BatchScoring.batch(inBatches(4_096, MIXED), 1 << 30)).isEqualTo(1);
+        assertThat(BatchScoring.batch(MIXED, 10)).isEqualTo(1);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricTest {
     private static Answer ranked(int... ranks) {
-        Audience nobody = Audience.of(Toys.users("a"));
+        UsersByItem nobody = UsersByItem.of(Toys.users("a"));
         return new Answer(
                 ranks,
                 new RecommendedList(new int[0], new int[0], nobody, nobody),

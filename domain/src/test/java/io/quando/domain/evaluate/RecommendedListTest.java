@@ -21,7 +21,7 @@ class RecommendedListTest {
     private static final Sequences LEARNT =
             Toys.users("a b a", "a", "a c", "d").upTo(new int[] {3, 1, 2, 0});
 
-    private static final Audience AUDIENCE = Audience.of(LEARNT);
+    private static final UsersByItem AUDIENCE = UsersByItem.of(LEARNT);
 
     private static RecommendedList list(int[] history, int... items) {
         return new RecommendedList(items, history, AUDIENCE, AUDIENCE);
@@ -71,8 +71,8 @@ class RecommendedListTest {
     /// A user of whom only the future is known is not one more who did not have an item.
     @Test
     void laterUsersDoNotMakeItemsNovel() {
-        Audience other =
-                Audience.of(
+        UsersByItem other =
+                UsersByItem.of(
                         Toys.users("a b a", "a", "a c", "d", "a", "b")
                                 .upTo(new int[] {3, 1, 2, 0, 0, 0}));
         assertThat(new RecommendedList(new int[] {A, B, D}, new int[0], other, other).novelty(3))
@@ -93,12 +93,12 @@ class RecommendedListTest {
         int[] lengths = new int[users];
         Arrays.setAll(lengths, user -> user < users - 5 ? 0 : all.length(user));
         Sequences training = all.upTo(lengths);
-        assertThat(Audience.of(training).users()).isEqualTo(5);
+        assertThat(UsersByItem.of(training).users()).isEqualTo(5);
         assertSets(training);
     }
 
     private static void assertSets(Sequences sequences) {
-        Audience audience = Audience.of(sequences);
+        UsersByItem audience = UsersByItem.of(sequences);
         for (int item = 0; item < sequences.items(); item++) {
             Set<Integer> had = users(sequences, item);
             assertThat(audience.size(item)).isEqualTo(had.size());

@@ -29,14 +29,14 @@ class BlendTest {
     void aHandWorkedExampleIsExact() {
         Candidate rule = candidate("a", ReasonKind.RULE, 0.5);
         Candidate follower = candidate("a", ReasonKind.COOCCURRENCE, 0.8);
-        Blended blended = BLEND.order(List.of(rule, follower)).getFirst();
-        assertThat(blended.score()).isCloseTo(0.58, within(1e-12));
+        RankedItem ranked = BLEND.order(List.of(rule, follower)).getFirst();
+        assertThat(ranked.score()).isCloseTo(0.58, within(1e-12));
         double whole = Math.log(0.42);
-        assertThat(blended.parts())
-                .extracting(Blended.Part::candidate)
+        assertThat(ranked.shares())
+                .extracting(RankedItem.Share::candidate)
                 .containsExactly(follower, rule);
-        assertThat(blended.parts().get(0).share()).isCloseTo(Math.log(0.6) / whole, within(1e-12));
-        assertThat(blended.parts().get(1).share()).isCloseTo(Math.log(0.7) / whole, within(1e-12));
+        assertThat(ranked.shares().get(0).share()).isCloseTo(Math.log(0.6) / whole, within(1e-12));
+        assertThat(ranked.shares().get(1).share()).isCloseTo(Math.log(0.7) / whole, within(1e-12));
     }
 
     @Test
@@ -45,7 +45,7 @@ class BlendTest {
         assertThat(BLEND.order(List.of(popular))).isEmpty();
         assertThat(BLEND.order(List.of(popular, candidate("a", ReasonKind.RULE, 0.5))))
                 .singleElement()
-                .satisfies(blended -> assertThat(blended.parts()).hasSize(1));
+                .satisfies(ranked -> assertThat(ranked.shares()).hasSize(1));
         assertThat(BLEND.order(List.of())).isEmpty();
     }
 
@@ -56,9 +56,9 @@ class BlendTest {
             candidates.add(candidate("item-" + n, ReasonKind.RULE, 0.5));
         }
         candidates.add(candidate("the-best", ReasonKind.RULE, 0.9));
-        List<Blended> ranking = BLEND.order(candidates);
+        List<RankedItem> ranking = BLEND.order(candidates);
         assertThat(ranking.getFirst().item()).isEqualTo(item("the-best"));
-        assertThat(ranking.subList(1, ranking.size())).extracting(Blended::item).isSorted();
+        assertThat(ranking.subList(1, ranking.size())).extracting(RankedItem::item).isSorted();
     }
 
     @ParameterizedTest
@@ -72,11 +72,11 @@ class BlendTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void sharesAddUpAndScoresAreProbabilities(long seed) {
-        for (Blended blended : Blend.DEFAULT.order(random(new Random(seed)))) {
-            assertThat(blended.score()).isBetween(Double.MIN_VALUE, Math.nextDown(1.0));
-            assertThat(blended.parts().stream().mapToDouble(Blended.Part::share).sum())
+        for (RankedItem ranked : Blend.DEFAULT.order(random(new Random(seed)))) {
+            assertThat(ranked.score()).isBetween(Double.MIN_VALUE, Math.nextDown(1.0));
+            assertThat(ranked.shares().stream().mapToDouble(RankedItem.Share::share).sum())
                     .isCloseTo(1, within(1e-12));
-            assertThat(blended.parts())
+            assertThat(ranked.shares())
                     .isSortedAccordingTo((x, y) -> Double.compare(y.share(), x.share()));
         }
     }
@@ -101,12 +101,12 @@ class BlendTest {
     void theOrderOfTheCandidatesDoesNotMatter(long seed) {
         Random random = new Random(seed);
         List<Candidate> candidates = random(random);
-        List<Blended> ranking = Blend.DEFAULT.order(candidates);
+        List<RankedItem> ranking = Blend.DEFAULT.order(candidates);
         Collections.shuffle(candidates, random);
-        List<Blended> again = Blend.DEFAULT.order(candidates);
+        List<RankedItem> again = Blend.DEFAULT.order(candidates);
         assertThat(again)
-                .extracting(Blended::item)
-                .isEqualTo(ranking.stream().map(Blended::item).toList());
+                .extracting(RankedItem::item)
+                .isEqualTo(ranking.stream().map(RankedItem::item).toList());
         for (int rank = 0; rank < ranking.size(); rank++) {
             assertThat(again.get(rank).score()).isCloseTo(ranking.get(rank).score(), within(1e-15));
         }
@@ -114,8 +114,8 @@ class BlendTest {
 
     private static double score(List<Candidate> candidates, Candidate of) {
         return Blend.DEFAULT.order(candidates).stream()
-                .filter(blended -> blended.item().equals(of.item()))
-                .mapToDouble(Blended::score)
+                .filter(ranked -> ranked.item().equals(of.item()))
+                .mapToDouble(RankedItem::score)
                 .findFirst()
                 .orElse(0);
     }
@@ -134,6 +134,6 @@ class BlendTest {
     }
 
     private static Candidate candidate(String id, ReasonKind kind, double strength) {
-        return new Candidate(item(id), kind, strength, new Evidence.Listed());
+        return new Candidate(item(id), kind, strength, new Evidence.CatalogueFallback());
     }
 }

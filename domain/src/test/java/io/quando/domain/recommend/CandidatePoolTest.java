@@ -121,7 +121,9 @@ class CandidatePoolTest {
             @Override
             public List<Candidate> propose(UserContext context) {
                 return Arrays.stream(items)
-                        .map(id -> new Candidate(item(id), kind, 0.5, new Evidence.Listed()))
+                        .map(id ->
+                                new Candidate(
+                                        item(id), kind, 0.5, new Evidence.CatalogueFallback()))
                         .toList();
             }
         };

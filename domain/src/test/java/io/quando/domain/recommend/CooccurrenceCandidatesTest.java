@@ -36,8 +36,9 @@ class CooccurrenceCandidatesTest {
         assertThat(candidates).extracting(Candidate::item).containsExactly(item("c"), item("d"));
         assertThat(candidates.get(0).strength()).isEqualTo(1);
         assertThat(candidates.get(1).strength()).isCloseTo(d / c, within(1e-6));
-        assertThat(((Evidence.Followed) candidates.get(0).evidence()).sources())
-                .extracting(Evidence.Followed.Source::item, Evidence.Followed.Source::event)
+        assertThat(((Evidence.Cooccurrences) candidates.get(0).evidence()).sources())
+                .extracting(
+                        Evidence.Cooccurrences.Source::item, Evidence.Cooccurrences.Source::event)
                 .containsExactly(
                         tuple(item("b"), new EventId("e0")), tuple(item("a"), new EventId("e1")));
     }
@@ -60,8 +61,8 @@ class CooccurrenceCandidatesTest {
                 .singleElement()
                 .extracting(Candidate::evidence)
                 .isEqualTo(
-                        new Evidence.Followed(
-                                List.of(new Evidence.Followed.Source(item("a"), null, 1))));
+                        new Evidence.Cooccurrences(
+                                List.of(new Evidence.Cooccurrences.Source(item("a"), null, 1))));
     }
 
     @ParameterizedTest

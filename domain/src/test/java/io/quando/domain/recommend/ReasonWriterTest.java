@@ -33,10 +33,10 @@ class ReasonWriterTest {
     @Test
     void whatCameBeforeIsNamed() {
         var followed =
-                new Evidence.Followed(
+                new Evidence.Cooccurrences(
                         List.of(
-                                new Evidence.Followed.Source(item("b"), new EventId("e1"), 2),
-                                new Evidence.Followed.Source(item("a"), null, 1)));
+                                new Evidence.Cooccurrences.Source(item("b"), new EventId("e1"), 2),
+                                new Evidence.Cooccurrences.Source(item("a"), null, 1)));
         assertThat(text(followed)).isEqualTo("Chosen after The b or The a.");
     }
 
@@ -104,13 +104,13 @@ class ReasonWriterTest {
                                 ReasonKind.CATALOGUE,
                                 "In the catalogue and available.",
                                 1,
-                                new Evidence.Listed()));
+                                new Evidence.CatalogueFallback()));
     }
 
     @Test
     void kindShareAndEvidenceArePassedOn() {
         var candidate = new Candidate(item("a"), ReasonKind.REPEAT, 0.5, purchases(2, 48, 2));
-        Reason reason = writer.write(new Blended.Part(candidate, 0.25));
+        Reason reason = writer.write(new RankedItem.Share(candidate, 0.25));
         assertThat(reason.kind()).isEqualTo(ReasonKind.REPEAT);
         assertThat(reason.weight()).isEqualTo(0.25);
         assertThat(reason.evidence()).isSameAs(candidate.evidence());
@@ -125,7 +125,7 @@ class ReasonWriterTest {
                         ReasonKind.RULE,
                         0.5,
                         new Evidence.Rules(List.of(rule("x", "a", 50, 2))));
-        assertThat(odd.write(new Blended.Part(candidate, 1)).text())
+        assertThat(odd.write(new RankedItem.Share(candidate, 1)).text())
                 .isEqualTo(
                         "In 50 of the 100 baskets with 100 %d wool %s, 2.0 times as often as usual.");
     }
@@ -154,6 +154,6 @@ class ReasonWriterTest {
 
     private String text(Evidence evidence) {
         var candidate = new Candidate(item("a"), ReasonKind.RULE, 0.5, evidence);
-        return writer.write(new Blended.Part(candidate, 1)).text();
+        return writer.write(new RankedItem.Share(candidate, 1)).text();
     }
 }

@@ -3,7 +3,7 @@ package io.quando.adapter.encoder.recipe;
 import io.quando.adapter.encoder.feature.GivenVectors;
 import io.quando.adapter.encoder.feature.HashedTexts;
 import io.quando.adapter.encoder.feature.ItemFeatures;
-import io.quando.domain.encode.Snapshot;
+import io.quando.domain.encode.DataHash;
 import io.quando.domain.score.Hyperparameter;
 import io.quando.domain.score.Hyperparameters;
 import io.quando.domain.score.TrainingSet;
@@ -32,7 +32,7 @@ enum FeatureChoice {
 
         @Override
         String snapshot(TrainingSet training) {
-            return Snapshot.nameOf(training.texts());
+            return DataHash.nameOf(training.texts());
         }
     },
     VECTORS("vectors", "vectors.map") {
@@ -54,7 +54,7 @@ enum FeatureChoice {
 
         @Override
         String snapshot(TrainingSet training) {
-            return Snapshot.nameOf(training.vectors());
+            return DataHash.nameOf(training.vectors());
         }
 
         private ItemEmbeddings given(TrainingSet training) {

@@ -55,7 +55,7 @@ public interface Recipe {
     Lessons lessons(Hyperparameters plan, TrainingSet training);
 
     /// The features of items that the training uses, which tell trainings of one plan apart: for
-    /// each kind its name by [io.quando.domain.encode.Snapshot].
+    /// each kind its name by [io.quando.domain.encode.DataHash].
     default Map<String, String> features(Hyperparameters plan, TrainingSet training) {
         return Map.of();
     }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// Trains a network: epochs of steps, each followed by a validation and a checkpoint, until the
 /// plan ends or the validation no longer improves.
 public final class TrainingLoop {
-    private final Pupil pupil;
+    private final TrainingTask task;
     private final Plan plan;
     private final TrainingRun run;
     private final LongSupplier nanoseconds;
 
     /// @param nanoseconds a clock
-    public TrainingLoop(Pupil pupil, Plan plan, TrainingRun run, LongSupplier nanoseconds) {
-        this.pupil = pupil;
+    public TrainingLoop(TrainingTask task, Plan plan, TrainingRun run, LongSupplier nanoseconds) {
+        this.task = task;
         this.plan = plan;
         this.run = run;
         this.nanoseconds = nanoseconds;
@@ -51,13 +51,13 @@ public final class TrainingLoop {
     /// The checkpoint to resume from, if it is of this training.
     private @Nullable Checkpoint interrupted() {
         Checkpoint kept = run.interrupted();
-        return kept != null && State.isOf(pupil.identity(), kept) ? kept : null;
+        return kept != null && State.isOf(task.identity(), kept) ? kept : null;
     }
 
     private Trained train(NDManager memory, State begin, @Nullable Checkpoint kept) {
-        var weights = new Weights(memory, pupil.parameters(), begin.weights());
+        var weights = new Weights(memory, task.parameters(), begin.weights());
         weights.recorded();
-        var optimiser = new AdamW(memory, pupil.parameters(), weights, begin.moments(), plan);
+        var optimiser = new AdamW(memory, task.parameters(), weights, begin.moments(), plan);
         var progress = progress((double) begin.epoch() / plan.epochs());
         var average = new Average(plan.averaged(), begin.average());
         var steps = new Steps(memory, weights, optimiser, average, plan, progress, begin.step());
@@ -85,7 +85,7 @@ public final class TrainingLoop {
                                     average.tensors(),
                                     optimiser.moments(),
                                     best)
-                            .checkpoint(pupil.identity());
+                            .checkpoint(task.identity());
             run.keep(lastGood);
             NativeMemory.trim();
             progress.tell(epoch, (double) epoch / plan.epochs(), best);
@@ -96,7 +96,7 @@ public final class TrainingLoop {
     private void epoch(
             NDManager memory, Steps steps, int epoch, Best best, @Nullable Checkpoint lastGood) {
         var random = new SplittableRandom(plan.seed() * 1_000_003 + epoch);
-        List<Step> lessons = pupil.lessons().epoch(epoch, random.split());
+        List<Step> lessons = task.lessons().epoch(epoch, random.split());
         try (var pool = new DropoutPool(memory, plan.dropout(), random.nextLong())) {
             for (int i = 0; i < lessons.size(); i++) {
                 steps.step(
@@ -114,7 +114,7 @@ public final class TrainingLoop {
     private double validation(
             Map<String, Tensor> weights, int epoch, Best best, Progress progress) {
         double share = (double) epoch / plan.epochs();
-        return pupil.validation().applyAsDouble(weights, () -> progress.goOn(epoch, share, best));
+        return task.validation().applyAsDouble(weights, () -> progress.goOn(epoch, share, best));
     }
 
     private boolean goesOn(int epoch, Best best) {

@@ -24,12 +24,12 @@ final class Parabola {
 
     private Parabola() {}
 
-    static Pupil pupil() {
-        return pupil(random -> Collections.nCopies(STEPS, Parabola::loss));
+    static TrainingTask task() {
+        return task(random -> Collections.nCopies(STEPS, Parabola::loss));
     }
 
-    static Pupil pupil(Lessons lessons) {
-        return new Pupil(
+    static TrainingTask task(Lessons lessons) {
+        return new TrainingTask(
                 List.of(NUMBERS),
                 lessons,
                 (weights, asked) -> -squares(weights),

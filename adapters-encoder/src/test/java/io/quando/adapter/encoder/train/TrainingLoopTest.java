@@ -22,17 +22,17 @@ class TrainingLoopTest {
 
     @Test
     void lossGetsSmall() {
-        Trained trained = train(Parabola.pupil(), EPOCHS, Recording.fresh());
+        Trained trained = train(Parabola.task(), EPOCHS, Recording.fresh());
         assertThat(trained.metrics().get("validation")).isGreaterThan(-0.5);
     }
 
     @Test
     void interruptedTrainingGoesOnAsIfNothingHadHappened() {
         var whole = Recording.fresh();
-        Trained uninterrupted = train(Parabola.pupil(), EPOCHS, whole);
+        Trained uninterrupted = train(Parabola.task(), EPOCHS, whole);
         for (Checkpoint checkpoint : whole.kept) {
             var rest = Recording.goingOn(checkpoint);
-            Trained resumed = train(Parabola.pupil(), EPOCHS, rest);
+            Trained resumed = train(Parabola.task(), EPOCHS, rest);
             assertThat(values(resumed)).containsExactly(values(uninterrupted));
         }
         assertThat(whole.kept).hasSize(EPOCHS);
@@ -53,44 +53,44 @@ class TrainingLoopTest {
                         plan.averaged(),
                         plan.precision(),
                         plan.seed() + 1);
-        Trained one = train(Parabola.pupil(), EPOCHS, Recording.fresh());
-        Trained two = loop(Parabola.pupil(), other, Recording.fresh()).train(Parabola::initial);
+        Trained one = train(Parabola.task(), EPOCHS, Recording.fresh());
+        Trained two = loop(Parabola.task(), other, Recording.fresh()).train(Parabola::initial);
         assertThat(values(one)).isNotEqualTo(values(two));
     }
 
     @Test
     void checkpointOfAnotherPlanIsPassedOver() {
         var run = Recording.fresh();
-        train(Parabola.pupil(), 1, run);
-        Pupil pupil = Parabola.pupil();
+        train(Parabola.task(), 1, run);
+        TrainingTask task = Parabola.task();
         var other =
-                new Pupil(
-                        pupil.parameters(),
-                        pupil.lessons(),
-                        pupil.validation(),
+                new TrainingTask(
+                        task.parameters(),
+                        task.lessons(),
+                        task.validation(),
                         Map.of("plan", "another"));
         var anew = Recording.goingOn(run.kept.getFirst());
         train(other, 2, anew);
         assertThat(anew.kept).hasSize(2);
         var gone = Recording.goingOn(run.kept.getFirst());
-        train(Parabola.pupil(), 2, gone);
+        train(Parabola.task(), 2, gone);
         assertThat(gone.kept).hasSize(1);
     }
 
     @Test
     void trainingThatWasInterruptedAfterItsLastEpochTellsWhereItIs() {
         var run = Recording.fresh();
-        train(Parabola.pupil(), EPOCHS, run);
+        train(Parabola.task(), EPOCHS, run);
         var late = Recording.goingOn(run.kept.getLast());
-        train(Parabola.pupil(), EPOCHS, late);
+        train(Parabola.task(), EPOCHS, late);
         assertThat(late.told).singleElement().matches(status -> status.epoch() == EPOCHS);
     }
 
     @Test
     void lossThatIsNoNumberNamesTheBatchAndLeavesTheLastGoodState() {
         int[] step = {0};
-        Pupil pupil =
-                Parabola.pupil(random ->
+        TrainingTask task =
+                Parabola.task(random ->
                         Collections.nCopies(
                                 Parabola.STEPS,
                                 (memory, weights, dropout, r) -> {
@@ -99,7 +99,7 @@ class TrainingLoopTest {
                                 }));
         var run = Recording.fresh();
         assertThatExceptionOfType(DivergedException.class)
-                .isThrownBy(() -> train(pupil, EPOCHS, run))
+                .isThrownBy(() -> train(task, EPOCHS, run))
                 .withMessageContaining("batch 3 of epoch 2")
                 .satisfies(e -> assertThat(e.lastGood()).isSameAs(run.kept.getFirst()));
     }
@@ -126,9 +126,9 @@ class TrainingLoopTest {
 
     /// From the last batch of the second epoch on, the loss is the root of a number, which rises
     /// without end at 0.
-    private static Pupil endingInRoots(double number) {
+    private static TrainingTask endingInRoots(double number) {
         int[] step = {0};
-        return Parabola.pupil(random ->
+        return Parabola.task(random ->
                 Collections.nCopies(
                         Parabola.STEPS,
                         (memory, weights, dropout, r) ->
@@ -145,15 +145,15 @@ class TrainingLoopTest {
     @Test
     void trainingEndsWhenNothingGetsBetter() {
         int[] asked = {0};
-        Pupil standard = Parabola.pupil();
-        var pupil =
-                new Pupil(
+        TrainingTask standard = Parabola.task();
+        var task =
+                new TrainingTask(
                         standard.parameters(),
                         standard.lessons(),
                         (weights, heard) -> -Math.abs(2 - ++asked[0]),
                         standard.identity());
         var run = Recording.fresh();
-        Trained trained = loop(pupil, Parabola.plan(50, 3), run).train(Parabola::initial);
+        Trained trained = loop(task, Parabola.plan(50, 3), run).train(Parabola::initial);
         assertThat(asked[0]).isEqualTo(5);
         assertThat(trained.metrics())
                 .containsExactlyInAnyOrderEntriesOf(
@@ -174,14 +174,14 @@ class TrainingLoopTest {
     @Test
     void checkpointOfAnOlderVersionLacksTheLossAlone() {
         var run = Recording.fresh();
-        Map<String, Double> metrics = train(Parabola.pupil(), 2, run).metrics();
-        assertThat(train(Parabola.pupil(), 2, Recording.goingOn(run.kept.getLast())).metrics())
+        Map<String, Double> metrics = train(Parabola.task(), 2, run).metrics();
+        assertThat(train(Parabola.task(), 2, Recording.goingOn(run.kept.getLast())).metrics())
                 .isEqualTo(metrics)
                 .containsOnlyKeys("epoch", "loss", "validation");
         Map<String, String> facts = new HashMap<>(run.kept.getLast().facts());
         assertThat(facts.remove("best-loss")).isNotNull();
         var older = new Checkpoint(facts, run.kept.getLast().tensors());
-        assertThat(train(Parabola.pupil(), 2, Recording.goingOn(older)).metrics())
+        assertThat(train(Parabola.task(), 2, Recording.goingOn(older)).metrics())
                 .containsOnlyKeys("epoch", "validation");
     }
 
@@ -193,7 +193,7 @@ class TrainingLoopTest {
                 });
         assertThat(
                         org.assertj.core.api.Assertions.catchThrowable(
-                                () -> train(Parabola.pupil(), EPOCHS, run)))
+                                () -> train(Parabola.task(), EPOCHS, run)))
                 .hasMessage("cancelled");
     }
 
@@ -201,9 +201,9 @@ class TrainingLoopTest {
     @Test
     void watcherMayEndAValidation() {
         int[] asked = {0};
-        Pupil standard = Parabola.pupil();
-        var pupil =
-                new Pupil(
+        TrainingTask standard = Parabola.task();
+        var task =
+                new TrainingTask(
                         standard.parameters(),
                         standard.lessons(),
                         (weights, heard) -> {
@@ -223,7 +223,7 @@ class TrainingLoopTest {
         long[] now = {0};
         var loop =
                 new TrainingLoop(
-                        pupil, Parabola.plan(EPOCHS, EPOCHS), run, () -> now[0] += 4_000_000_000L);
+                        task, Parabola.plan(EPOCHS, EPOCHS), run, () -> now[0] += 4_000_000_000L);
         assertThat(
                         org.assertj.core.api.Assertions.catchThrowable(
                                 () -> loop.train(Parabola::initial)))
@@ -234,7 +234,7 @@ class TrainingLoopTest {
     @Test
     void shareOfTheLastStatusIsOne() {
         var run = Recording.fresh();
-        train(Parabola.pupil(), EPOCHS, run);
+        train(Parabola.task(), EPOCHS, run);
         assertThat(run.told.getLast().share()).isCloseTo(1, within(1e-9));
         assertThat(run.told.getLast().secondsLeft()).isCloseTo(0, within(1e-9));
         assertThat(run.told).isSortedAccordingTo((a, b) -> Double.compare(a.share(), b.share()));
@@ -244,12 +244,12 @@ class TrainingLoopTest {
         return Loss.recorded(mean.mul(Float.NaN));
     }
 
-    private static Trained train(Pupil pupil, int epochs, TrainingRun run) {
-        return loop(pupil, Parabola.plan(epochs, epochs), run).train(Parabola::initial);
+    private static Trained train(TrainingTask task, int epochs, TrainingRun run) {
+        return loop(task, Parabola.plan(epochs, epochs), run).train(Parabola::initial);
     }
 
-    private static TrainingLoop loop(Pupil pupil, Plan plan, TrainingRun run) {
-        return new TrainingLoop(pupil, plan, run, System::nanoTime);
+    private static TrainingLoop loop(TrainingTask task, Plan plan, TrainingRun run) {
+        return new TrainingLoop(task, plan, run, System::nanoTime);
     }
 
     private static float[] values(Trained trained) {

@@ -29,7 +29,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /// Learns as the live recommender does: statistics of the log, and rules mined from it. The sources
-/// are blended as on the server, or one of them stands alone.
+/// are ranked as on the server, or one of them stands alone.
 final class LiveLearner implements Learner {
     private static final Hyperparameter SUPPORT =
             new Hyperparameter(

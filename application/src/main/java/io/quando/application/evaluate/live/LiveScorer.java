@@ -3,8 +3,8 @@ package io.quando.application.evaluate.live;
 import io.quando.domain.behaviour.Interaction;
 import io.quando.domain.catalogue.ItemId;
 import io.quando.domain.recommend.Blend;
-import io.quando.domain.recommend.Blended;
 import io.quando.domain.recommend.CandidatePool;
+import io.quando.domain.recommend.RankedItem;
 import io.quando.domain.recommend.UserContext;
 import io.quando.domain.score.ItemScorer;
 import io.quando.domain.sequence.History;
@@ -36,10 +36,10 @@ final class LiveScorer implements ItemScorer {
     @Override
     public void score(History history, float[] scores) {
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
-        for (Blended blended : blend.order(pool.gather(context(history), Set.of()))) {
-            int code = vocabulary.find(blended.item());
+        for (RankedItem ranked : blend.order(pool.gather(context(history), Set.of()))) {
+            int code = vocabulary.find(ranked.item());
             if (code >= 0) {
-                scores[code] = (float) blended.score();
+                scores[code] = (float) ranked.score();
             }
         }
     }

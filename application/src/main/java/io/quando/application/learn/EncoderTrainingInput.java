@@ -2,12 +2,12 @@ package io.quando.application.learn;
 
 import io.quando.application.sequences.LoggedSequences.Reading;
 import io.quando.domain.encode.Artefact;
+import io.quando.domain.encode.DataHash;
 import io.quando.domain.encode.Encoder;
 import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.encode.Manifest;
 import io.quando.domain.encode.Precision;
 import io.quando.domain.encode.Quantisation;
-import io.quando.domain.encode.Snapshot;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.score.TrainingSet;
 import io.quando.domain.sequence.ItemEmbeddings;
@@ -22,25 +22,25 @@ import java.util.Map;
 /// @param snapshot name of the data
 /// @param training the part to learn from
 /// @param heldOut the part held out
-record Lesson(
+record EncoderTrainingInput(
         EncoderPlan plan,
         EncoderTrainer trainer,
         Reading reading,
         String snapshot,
         TrainingSet training,
         HeldOut heldOut) {
-    static Lesson of(
+    static EncoderTrainingInput of(
             EncoderPlan plan,
             EncoderTrainer trainer,
             Reading reading,
             ItemTexts texts,
             ItemEmbeddings vectors,
             HeldOut heldOut) {
-        return new Lesson(
+        return new EncoderTrainingInput(
                 plan,
                 trainer,
                 reading,
-                Snapshot.nameOf(reading.sequences()),
+                DataHash.nameOf(reading.sequences()),
                 new TrainingSet(heldOut.training(), texts, vectors, plan.seed(), heldOut),
                 heldOut);
     }

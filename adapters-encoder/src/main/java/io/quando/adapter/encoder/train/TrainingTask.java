@@ -13,12 +13,12 @@ import java.util.function.ToDoubleBiFunction;
 /// @param validation measures weights, higher is better; NaN without a validation. Meanwhile it
 ///   runs the given task from any thread; an exception that this throws ends it
 /// @param identity facts that tell this training from others, such as its plan
-public record Pupil(
+public record TrainingTask(
         List<Parameter> parameters,
         Lessons lessons,
         ToDoubleBiFunction<Map<String, Tensor>, Runnable> validation,
         Map<String, String> identity) {
-    public Pupil {
+    public TrainingTask {
         parameters = List.copyOf(parameters);
         identity = Map.copyOf(identity);
     }

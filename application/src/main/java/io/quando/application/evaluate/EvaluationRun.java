@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// Measures models one after another, the floor first. All are measured with the first seed, then
 /// the random ones with the second, and so on: models that share a part that takes long to learn
 /// are neighbours.
-final class Contest {
+final class EvaluationRun {
     private final Command command;
-    private final Laboratory laboratory;
+    private final TrialRunner laboratory;
     private final Trials trials;
     private final PairedBootstrap bootstrap;
     private final List<Entrant> entrants = new ArrayList<>();
     private @Nullable Sample floor;
     private @Nullable RuntimeException first;
 
-    Contest(
+    EvaluationRun(
             Command command,
-            Laboratory laboratory,
+            TrialRunner laboratory,
             @Nullable TrialRecords records,
             Workers workers) {
         bootstrap = new PairedBootstrap(EvaluateModels.RESAMPLES, 1, workers);
@@ -38,13 +38,13 @@ final class Contest {
         if (command.floor() != null) {
             entrants.add(new Entrant(command.floor(), true));
         }
-        command.contenders().stream()
-                .filter(contender -> !isFloor(contender))
-                .forEach(contender -> entrants.add(new Entrant(contender, false)));
+        command.specs().stream()
+                .filter(spec -> !isFloor(spec))
+                .forEach(spec -> entrants.add(new Entrant(spec, false)));
     }
 
-    private boolean isFloor(Contender contender) {
-        return command.floor() != null && contender.name().equals(command.floor().name());
+    private boolean isFloor(ModelSpec spec) {
+        return command.floor() != null && spec.name().equals(command.floor().name());
     }
 
     Evaluation evaluation() {
@@ -82,7 +82,7 @@ final class Contest {
         Map<String, String> unlearnt = new LinkedHashMap<>();
         for (Entrant entrant : entrants) {
             if (entrant.lacking != null) {
-                unlearnt.put(entrant.contender.name(), entrant.lacking);
+                unlearnt.put(entrant.spec.name(), entrant.lacking);
             }
         }
         return unlearnt;
@@ -90,33 +90,33 @@ final class Contest {
 
     /// One model with its results so far.
     private final class Entrant {
-        private final Contender contender;
+        private final ModelSpec spec;
         private final boolean isFloor;
         private final List<ModelResult> results = new ArrayList<>();
         private @Nullable Hyperparameters chosen;
         private @Nullable String lacking;
 
-        Entrant(Contender contender, boolean isFloor) {
-            this.contender = contender;
+        Entrant(ModelSpec spec, boolean isFloor) {
+            this.spec = spec;
             this.isFloor = isFloor;
         }
 
         /// True if another seed may give other figures.
         boolean again() {
-            return contender.learner().random() && lacking == null;
+            return spec.learner().random() && lacking == null;
         }
 
         void measure(int seed) {
             if (chosen == null) {
                 chosen =
                         isFloor
-                                ? contender.hyperparameters()
-                                : new Tuning(trials, command.plan()).best(contender);
+                                ? spec.hyperparameters()
+                                : new Tuning(trials, command.plan()).best(spec);
             }
-            TrialRecord trial = trials.test(contender, chosen, seed);
+            TrialRecord trial = trials.test(spec, chosen, seed);
             Sample sample = new Sample(command.data().split().test(), trial.values());
             Sample other = isFloor ? null : floor;
-            results.add(ModelResult.of(contender, seed, trial, against(sample, other)));
+            results.add(ModelResult.of(spec, seed, trial, against(sample, other)));
             if (isFloor && floor == null) {
                 floor = sample;
             }

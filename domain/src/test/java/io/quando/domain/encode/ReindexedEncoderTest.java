@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TranslatedEncoderTest {
+class ReindexedEncoderTest {
     /// Scores items by their names, the names of the history, its times, its types and the moment.
     private static final class ByName implements Encoder {
         private final Vocabulary vocabulary;
@@ -69,7 +69,7 @@ class TranslatedEncoderTest {
         Sequences asked = events("a", "b", "c");
         Vocabulary own = new Vocabulary(List.of("c", "a"));
         float[][] scores = new float[1][3];
-        new TranslatedEncoder(new ByName(own), own, asked.itemNames())
+        new ReindexedEncoder(new ByName(own), own, asked.itemNames())
                 .score(List.of(History.of(asked, 0, 3, true, 9)), scores);
         assertThat(scores[0])
                 .containsExactly(
@@ -94,7 +94,7 @@ class TranslatedEncoderTest {
         Sequences asked = drawn(questions);
         Vocabulary own = new Vocabulary(asked.itemNames());
         List<History> histories = histories(asked, questions);
-        assertThat(answers(new TranslatedEncoder(new ByName(own), own, own.names()), histories))
+        assertThat(answers(new ReindexedEncoder(new ByName(own), own, own.names()), histories))
                 .isDeepEqualTo(answers(new ByName(own), histories));
     }
 
@@ -109,7 +109,7 @@ class TranslatedEncoderTest {
         Collections.shuffle(shuffled, new Random(questions));
         Vocabulary own = new Vocabulary(shuffled);
         Vocabulary same = new Vocabulary(asked.itemNames());
-        assertThat(answers(new TranslatedEncoder(new ByName(own), own, same.names()), histories))
+        assertThat(answers(new ReindexedEncoder(new ByName(own), own, same.names()), histories))
                 .isDeepEqualTo(answers(new ByName(same), histories));
     }
 
@@ -117,7 +117,7 @@ class TranslatedEncoderTest {
     void theEncoderIsAskedInItsOwnBatchesAndClosed() {
         ByName encoder = new ByName(new Vocabulary(List.of()));
         try (var translated =
-                new TranslatedEncoder(encoder, new Vocabulary(List.of()), List.of("a"))) {
+                new ReindexedEncoder(encoder, new Vocabulary(List.of()), List.of("a"))) {
             assertThat(translated.batch()).isEqualTo(3);
         }
         assertThat(encoder.closed).isOne();

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 /// Asks a model several questions at once if it prefers so, and one by one otherwise.
 ///
 /// **Mutates** its buffers; one thread at a time.
-final class Inquiry {
+final class BatchScoring {
     private static final int MOST_SCORES = 1 << 24;
 
     private final ItemScorer scorer;
@@ -19,7 +19,7 @@ final class Inquiry {
     private double seconds;
 
     /// @param nanoseconds a clock
-    Inquiry(ItemScorer scorer, int items, LongSupplier nanoseconds) {
+    BatchScoring(ItemScorer scorer, int items, LongSupplier nanoseconds) {
         this.scorer = scorer;
         this.nanoseconds = nanoseconds;
         this.scores = new float[batch(scorer, items)][items];

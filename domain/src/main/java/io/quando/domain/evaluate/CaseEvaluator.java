@@ -11,18 +11,19 @@ import java.util.stream.IntStream;
 /// Asks one model one batch of questions after another.
 ///
 /// **Mutates** its buffers; one thread at a time.
-final class Examiner {
+final class CaseEvaluator {
     private final String model;
     private final ItemScorer scorer;
     private final RankingEvaluator evaluator;
     private final PessimisticRanking ranking = new PessimisticRanking();
-    private final Inquiry inquiry;
+    private final BatchScoring inquiry;
 
-    Examiner(String model, ItemScorer scorer, RankingEvaluator evaluator) {
+    CaseEvaluator(String model, ItemScorer scorer, RankingEvaluator evaluator) {
         this.model = model;
         this.scorer = scorer;
         this.evaluator = evaluator;
-        this.inquiry = new Inquiry(scorer, evaluator.sequences().items(), evaluator::nanoseconds);
+        this.inquiry =
+                new BatchScoring(scorer, evaluator.sequences().items(), evaluator::nanoseconds);
     }
 
     /// Asks the questions in a range that fits into one batch.

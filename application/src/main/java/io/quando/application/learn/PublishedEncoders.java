@@ -6,7 +6,7 @@ import io.quando.domain.encode.ArtefactException;
 import io.quando.domain.encode.ArtefactStore;
 import io.quando.domain.encode.EncoderTrainer;
 import io.quando.domain.encode.Quantisation;
-import io.quando.domain.encode.TranslatedEncoder;
+import io.quando.domain.encode.ReindexedEncoder;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.learn.ModelVersion;
 import io.quando.domain.learn.Parts;
@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The published encoders: their versions in the registry, and their artefacts in the store.
-final class EncoderShelf {
-    private static final System.Logger LOG = System.getLogger(EncoderShelf.class.getName());
+final class PublishedEncoders {
+    private static final System.Logger LOG = System.getLogger(PublishedEncoders.class.getName());
 
     private final ModelRegistry registry;
     private final ArtefactStore store;
     private final List<EncoderTrainer> trainers;
 
-    EncoderShelf(ModelRegistry registry, ArtefactStore store, List<EncoderTrainer> trainers) {
+    PublishedEncoders(ModelRegistry registry, ArtefactStore store, List<EncoderTrainer> trainers) {
         this.registry = registry;
         this.store = store;
         this.trainers = List.copyOf(trainers);
@@ -75,7 +75,7 @@ final class EncoderShelf {
         try {
             Artefact artefact = load(tenant, live);
             return new LiveEncoder(
-                    new TranslatedEncoder(
+                    new ReindexedEncoder(
                             trainer(artefact.manifest().model()).open(artefact),
                             artefact.vocabulary(),
                             itemNames),

@@ -2,7 +2,7 @@ package io.quando.application.learn;
 
 import io.quando.domain.behaviour.LogPosition;
 import io.quando.domain.encode.Checkpoint;
-import io.quando.domain.encode.Snapshot;
+import io.quando.domain.encode.DataHash;
 import io.quando.domain.sequence.Sequences;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param until position up to which the log was read
 /// @param snapshot name of the data
 /// @param checkpoint checkpoint of the trainer
-record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
+record ResumePoint(LogPosition until, String snapshot, Checkpoint checkpoint) {
     private static final String BATCH = "log.batch";
     private static final String ORDINAL = "log.ordinal";
     private static final String SNAPSHOT = "log.snapshot";
@@ -23,7 +23,7 @@ record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
     static String training(Map<String, String> plan) {
         Map<String, String> words = new HashMap<>(plan);
         words.remove("learning-rate");
-        return Snapshot.nameOf(words);
+        return DataHash.nameOf(words);
     }
 
     /// The facts that a checkpoint needs to be read again.
@@ -37,9 +37,9 @@ record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
                 snapshot);
     }
 
-    static Interruption of(Checkpoint kept) {
+    static ResumePoint of(Checkpoint kept) {
         Map<String, String> facts = new HashMap<>(kept.facts());
-        return new Interruption(
+        return new ResumePoint(
                 new LogPosition(
                         Long.parseLong(taken(facts, BATCH)),
                         Integer.parseInt(taken(facts, ORDINAL))),
@@ -48,7 +48,7 @@ record Interruption(LogPosition until, String snapshot, Checkpoint checkpoint) {
     }
 
     boolean isOf(Sequences data) {
-        return Snapshot.nameOf(data).equals(snapshot);
+        return DataHash.nameOf(data).equals(snapshot);
     }
 
     private static String taken(Map<String, String> facts, String name) {

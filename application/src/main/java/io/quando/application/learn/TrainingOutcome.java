@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state succeeded if something was published, otherwise refused
 /// @param message reason for a refusal, or the figures by which an encoder went live; or null
-record Learnt(JobState state, Map<String, Double> metrics, @Nullable String message) {
-    Learnt {
+record TrainingOutcome(JobState state, Map<String, Double> metrics, @Nullable String message) {
+    TrainingOutcome {
         metrics = Map.copyOf(metrics);
     }
 
-    static Learnt published(Map<String, Double> metrics, @Nullable String message) {
-        return new Learnt(JobState.SUCCEEDED, metrics, message);
+    static TrainingOutcome published(Map<String, Double> metrics, @Nullable String message) {
+        return new TrainingOutcome(JobState.SUCCEEDED, metrics, message);
     }
 
-    static Learnt refused(Map<String, Double> metrics, @Nullable String message) {
-        return new Learnt(JobState.REFUSED, metrics, message);
+    static TrainingOutcome refused(Map<String, Double> metrics, @Nullable String message) {
+        return new TrainingOutcome(JobState.REFUSED, metrics, message);
     }
 
     /// The result of a job for rules and an encoder. The encoder's decides: too few data for rules
     /// do not make it a failure.
-    Learnt with(Learnt encoder) {
+    TrainingOutcome with(TrainingOutcome encoder) {
         Map<String, Double> both = new HashMap<>(metrics);
         both.putAll(encoder.metrics);
-        return new Learnt(encoder.state, both, words(encoder));
+        return new TrainingOutcome(encoder.state, both, words(encoder));
     }
 
-    private @Nullable String words(Learnt encoder) {
+    private @Nullable String words(TrainingOutcome encoder) {
         boolean live = state == JobState.SUCCEEDED;
         String first =
                 live && encoder.state == JobState.REFUSED

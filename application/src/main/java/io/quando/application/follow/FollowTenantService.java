@@ -1,9 +1,9 @@
-package io.quando.application.serve;
+package io.quando.application.follow;
 
 import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.InteractionLog;
 import io.quando.domain.behaviour.RatingScale;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.learn.ModelRegistry;
 import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.rule.BookedRule;
@@ -92,7 +92,7 @@ public final class FollowTenantService implements FollowTenant {
 
     private CompletionStage<Void> loadRules(
             TenantId tenant,
-            LiveModel live,
+            LiveRuleVersion live,
             RuleQuery.@Nullable Cursor after,
             List<BookedRule> loaded) {
         RuleQuery query = new RuleQuery(null, RuleMeasure.LIFT, after, RuleQuery.MAX_LIMIT);
@@ -111,7 +111,7 @@ public final class FollowTenantService implements FollowTenant {
     /// Pages are of whatever is live when they are read: if that changed on the way, they are read
     /// again.
     private CompletionStage<Void> swapIfStillLive(
-            TenantId tenant, LiveModel live, List<BookedRule> loaded) {
+            TenantId tenant, LiveRuleVersion live, List<BookedRule> loaded) {
         return registry.live(tenant)
                 .thenCompose(now -> {
                     if (!now.equals(live)) {

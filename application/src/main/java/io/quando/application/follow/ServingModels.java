@@ -1,8 +1,8 @@
-package io.quando.application.serve;
+package io.quando.application.follow;
 
 import io.quando.domain.basket.BasketIndex;
 import io.quando.domain.behaviour.Attitudes;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.statistics.LiveStatistics;
 import io.quando.domain.statistics.StatisticsPlan;
@@ -28,13 +28,13 @@ public final class ServingModels {
     /// A model without rules that has counted nothing yet.
     ServingModel uncounted(Attitudes attitudes) {
         return new ServingModel(
-                LiveModel.NONE,
+                LiveRuleVersion.NONE,
                 RuleIndex.EMPTY,
                 new LiveStatistics(plan.with(attitudes)),
                 new BasketIndex(plan.zone()));
     }
 
-    void swapRules(TenantId tenant, LiveModel live, RuleIndex rules) {
+    void swapRules(TenantId tenant, LiveRuleVersion live, RuleIndex rules) {
         ServingModel old = of(tenant);
         models.put(tenant, new ServingModel(live, rules, old.statistics(), old.baskets()));
     }

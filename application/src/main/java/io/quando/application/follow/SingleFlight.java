@@ -1,4 +1,4 @@
-package io.quando.application.serve;
+package io.quando.application.follow;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

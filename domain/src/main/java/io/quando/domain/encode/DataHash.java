@@ -16,20 +16,20 @@ import java.util.TreeMap;
 ///
 /// The hash covers items and their names, the order of users and of their events, times, values,
 /// baskets and types. It does not cover the names of users, since these change with a key.
-public final class Snapshot {
+public final class DataHash {
     private static final int BUFFER = 1 << 16;
 
     private final MessageDigest digest = sha256();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
-    private Snapshot() {}
+    private DataHash() {}
 
     /// The name of sequences.
     ///
     /// **Shape** 64 hexadecimal digits: SHA-256 over all fields, each of a known length or behind
     /// its length
     public static String nameOf(Sequences sequences) {
-        Snapshot snapshot = new Snapshot();
+        DataHash snapshot = new DataHash();
         snapshot.addNames(sequences.itemNames());
         snapshot.addColumns(sequences);
         for (int user = 0; user < sequences.users(); user++) {
@@ -46,7 +46,7 @@ public final class Snapshot {
     /// **Shape** 64 hexadecimal digits: SHA-256 over the width and, item by item, whether it has a
     /// vector and which
     public static String nameOf(ItemEmbeddings vectors) {
-        Snapshot snapshot = new Snapshot();
+        DataHash snapshot = new DataHash();
         snapshot.room().putInt(vectors.items()).putInt(vectors.width());
         for (int item = 0; item < vectors.items(); item++) {
             snapshot.room().put((byte) (vectors.known(item) ? 1 : 0));
@@ -61,7 +61,7 @@ public final class Snapshot {
     ///
     /// **Shape** 64 hexadecimal digits: SHA-256 over keys and values
     public static String nameOf(Map<String, String> words) {
-        Snapshot snapshot = new Snapshot();
+        DataHash snapshot = new DataHash();
         var sorted = new TreeMap<>(words);
         snapshot.addNames(List.copyOf(sorted.keySet()));
         snapshot.addNames(List.copyOf(sorted.values()));
@@ -73,7 +73,7 @@ public final class Snapshot {
     /// **Shape** 64 hexadecimal digits: SHA-256 over the number of items and, item by item, the
     /// title and the categories, each of them behind its length
     public static String nameOf(ItemTexts texts) {
-        Snapshot snapshot = new Snapshot();
+        DataHash snapshot = new DataHash();
         snapshot.room().putInt(texts.items());
         for (int item = 0; item < texts.items(); item++) {
             ItemTexts.Text text = texts.of(item);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// one goes live.
 ///
 /// **Mutates** the number of answered questions.
-final class Admission {
+final class PromotionTest {
     private static final int RESAMPLES = 2_000;
 
     /// The number of models to ask: the new encoder in both precisions, the live one, the floor.
@@ -35,7 +35,7 @@ final class Admission {
 
     /// @param progress told from any thread the share that is done, 0 to 1; an exception that it
     ///   throws ends the comparison
-    Admission(HeldOut heldOut, Workers workers, DoubleConsumer progress) {
+    PromotionTest(HeldOut heldOut, Workers workers, DoubleConsumer progress) {
         this.heldOut = heldOut;
         this.workers = workers;
         this.progress = progress;

@@ -16,8 +16,8 @@ import java.util.function.LongSupplier;
 /// says whether another worker has the job.
 ///
 /// **Mutates** the last report; threads take turns.
-final class JobWatch {
-    private static final System.Logger LOG = System.getLogger(JobWatch.class.getName());
+final class JobReporter {
+    private static final System.Logger LOG = System.getLogger(JobReporter.class.getName());
     private static final double STEP = 0.01;
     private static final long PAUSE_NANOS = 500_000_000;
     private static final long SILENCE_NANOS = 2 * PAUSE_NANOS;
@@ -33,7 +33,7 @@ final class JobWatch {
     private boolean lost;
 
     /// @param stopping true once the worker is to end
-    JobWatch(
+    JobReporter(
             JobBoard board,
             TenantId tenant,
             Job job,

@@ -1,4 +1,4 @@
-package io.quando.application.serve;
+package io.quando.application.follow;
 
 import static io.quando.testkit.Interactions.NOON;
 import static io.quando.testkit.Interactions.interaction;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lets models learn and answer. It alone holds the split, and hands out no more of the data than
 /// the split allows.
-final class Laboratory {
+final class TrialRunner {
     private static final int PERCENT = 100;
 
     private final Data data;
@@ -37,7 +37,8 @@ final class Laboratory {
     private final List<TestCase> questions;
     private final Map<Sequences, RankingEvaluator> evaluators = new IdentityHashMap<>();
 
-    Laboratory(Data data, Plan plan, Progress progress, LongSupplier nanoseconds, Workers workers) {
+    TrialRunner(
+            Data data, Plan plan, Progress progress, LongSupplier nanoseconds, Workers workers) {
         this.data = data;
         this.plan = plan;
         this.progress = progress;
@@ -49,32 +50,32 @@ final class Laboratory {
     }
 
     /// Learns from the events before the test, and asks the test.
-    TrialRecord test(Contender contender, Hyperparameters hyperparameters, long seed) {
-        try (Learned learned = learn(contender, hyperparameters, seed, learnt)) {
+    TrialRecord test(ModelSpec spec, Hyperparameters hyperparameters, long seed) {
+        try (Learned learned = learn(spec, hyperparameters, seed, learnt)) {
             Measurement validation =
                     plan.calibrate() && validates()
-                            ? answersToValidation(contender, hyperparameters, seed, learned)
+                            ? answersToValidation(spec, hyperparameters, seed, learned)
                             : null;
-            Measurement measurement = ask(contender, learned, learnt, data.split().test());
+            Measurement measurement = ask(spec, learned, learnt, data.split().test());
             return record(learned, measurement, validation);
         }
     }
 
     private Measurement answersToValidation(
-            Contender contender, Hyperparameters hyperparameters, long seed, Learned learned) {
+            ModelSpec spec, Hyperparameters hyperparameters, long seed, Learned learned) {
         List<TestCase> cases = data.split().validation();
         if (!plan.refit()) {
-            return ask(contender, learned, training, cases);
+            return ask(spec, learned, training, cases);
         }
-        try (Learned before = learn(contender, hyperparameters, seed, training)) {
-            return ask(contender, before, training, cases);
+        try (Learned before = learn(spec, hyperparameters, seed, training)) {
+            return ask(spec, before, training, cases);
         }
     }
 
     /// Learns from the events before the validation, and asks a part of it.
-    TrialRecord validate(Contender contender, Hyperparameters hyperparameters) {
-        try (Learned learned = learn(contender, hyperparameters, 1, training)) {
-            return record(learned, ask(contender, learned, training, questions), null);
+    TrialRecord validate(ModelSpec spec, Hyperparameters hyperparameters) {
+        try (Learned learned = learn(spec, hyperparameters, 1, training)) {
+            return record(learned, ask(spec, learned, training, questions), null);
         }
     }
 
@@ -116,13 +117,13 @@ final class Laboratory {
     }
 
     private Learned learn(
-            Contender contender, Hyperparameters hyperparameters, long seed, Sequences from) {
+            ModelSpec spec, Hyperparameters hyperparameters, long seed, Sequences from) {
         TrainingSet set = new TrainingSet(from, data.texts(), data.vectors(), seed, heldOut(from));
-        progress.begin(contender.name() + ": learning, percent", PERCENT);
+        progress.begin(spec.name() + ": learning, percent", PERCENT);
         try {
             DoubleConsumer percents = percents();
             long start = nanoseconds.getAsLong();
-            ItemScorer scorer = contender.learner().learn(set, hyperparameters, percents);
+            ItemScorer scorer = spec.learner().learn(set, hyperparameters, percents);
             double seconds = (nanoseconds.getAsLong() - start) / 1e9;
             percents.accept(1);
             return new Learned(scorer, hyperparameters, seconds);
@@ -138,12 +139,11 @@ final class Laboratory {
                 : null;
     }
 
-    private Measurement ask(
-            Contender contender, Learned learned, Sequences from, List<TestCase> cases) {
+    private Measurement ask(ModelSpec spec, Learned learned, Sequences from, List<TestCase> cases) {
         RankingEvaluator evaluator = evaluator(from);
-        progress.begin(contender.name() + ": answering", cases.size());
+        progress.begin(spec.name() + ": answering", cases.size());
         try {
-            return evaluator.measure(contender.name(), learned.scorer(), cases, oneAtATime());
+            return evaluator.measure(spec.name(), learned.scorer(), cases, oneAtATime());
         } finally {
             progress.end();
         }

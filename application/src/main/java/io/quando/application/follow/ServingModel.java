@@ -1,8 +1,8 @@
-package io.quando.application.serve;
+package io.quando.application.follow;
 
 import io.quando.domain.basket.BasketIndex;
 import io.quando.domain.behaviour.LoggedInteraction;
-import io.quando.domain.learn.LiveModel;
+import io.quando.domain.learn.LiveRuleVersion;
 import io.quando.domain.recommend.RuleIndex;
 import io.quando.domain.statistics.LiveStatistics;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 /// @param statistics counts that go on following the log
 /// @param baskets what was taken together, which goes on following the log as well
 public record ServingModel(
-        LiveModel live, RuleIndex rules, LiveStatistics statistics, BasketIndex baskets) {
+        LiveRuleVersion live, RuleIndex rules, LiveStatistics statistics, BasketIndex baskets) {
 
     /// Counts the next page of the log. The position of the statistics is the one that counts:
     /// baskets pass over what they know, so that a page of which the rest failed may come again.

@@ -4,7 +4,7 @@ package io.quando.domain.learn;
 ///
 /// @param version the live model's version
 /// @param revision grows whenever somebody edits the model by hand
-public record LiveModel(long version, long revision) {
+public record LiveRuleVersion(long version, long revision) {
     /// The value before anything is learnt.
-    public static final LiveModel NONE = new LiveModel(0, 0);
+    public static final LiveRuleVersion NONE = new LiveRuleVersion(0, 0);
 }

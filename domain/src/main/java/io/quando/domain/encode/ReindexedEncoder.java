@@ -11,14 +11,14 @@ import java.util.List;
 /// **Shape** one score for each item of the codes in which it is asked
 ///
 /// **Mutates** nothing; closing closes the encoder.
-public final class TranslatedEncoder implements BatchScorer, AutoCloseable {
+public final class ReindexedEncoder implements BatchScorer, AutoCloseable {
     private final Encoder encoder;
     private final Vocabulary own;
     private final int[] codes;
 
     /// @param own the encoder's vocabulary
     /// @param itemNames names of the items to score, by their codes in the question
-    public TranslatedEncoder(Encoder encoder, Vocabulary own, List<String> itemNames) {
+    public ReindexedEncoder(Encoder encoder, Vocabulary own, List<String> itemNames) {
         this.encoder = encoder;
         this.own = own;
         this.codes = itemNames.stream().mapToInt(own::code).toArray();

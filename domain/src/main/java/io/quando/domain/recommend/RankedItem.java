@@ -9,7 +9,7 @@ import java.util.List;
 /// @param item which
 /// @param score 0 to 1
 /// @param contributions what each source added to −ln(1 − score), in no particular order
-public record Blended(ItemId item, double score, List<Contribution> contributions) {
+public record RankedItem(ItemId item, double score, List<Contribution> contributions) {
 
     /// @param candidate what a source proposed
     /// @param amount what that added to −ln(1 − score), above 0
@@ -17,14 +17,14 @@ public record Blended(ItemId item, double score, List<Contribution> contribution
 
     /// @param candidate what a source proposed
     /// @param share its share in the score, 0 to 1
-    public record Part(Candidate candidate, double share) {}
+    public record Share(Candidate candidate, double share) {}
 
     /// What each source brought, the largest share first; the shares add up to 1.
-    public List<Part> parts() {
+    public List<Share> shares() {
         double total = contributions.stream().mapToDouble(Contribution::amount).sum();
         return contributions.stream()
-                .map(c -> new Part(c.candidate(), c.amount() / total))
-                .sorted(Comparator.comparingDouble(Part::share).reversed())
+                .map(c -> new Share(c.candidate(), c.amount() / total))
+                .sorted(Comparator.comparingDouble(Share::share).reversed())
                 .toList();
     }
 }

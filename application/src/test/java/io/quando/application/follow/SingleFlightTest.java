@@ -1,4 +1,4 @@
-package io.quando.application.serve;
+package io.quando.application.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -9,20 +9,20 @@ import java.util.function.Supplier;
 ///
 /// @param learner learns the model
 /// @param given values by the names of its hyperparameters; the rest has its default
-public record Contender(Learner learner, Map<String, Double> given) {
+public record ModelSpec(Learner learner, Map<String, Double> given) {
     /// @throws IllegalArgumentException if a name or value does not fit the learner
-    public Contender {
+    public ModelSpec {
         given = Map.copyOf(given);
         Map<String, Double> values = given;
         naming(learner, () -> Hyperparameters.of(learner.hyperparameters(), values));
     }
 
-    /// A contender with settings as people write them.
+    /// A spec with settings as people write them.
     ///
     /// @param written values by the names of the learner's hyperparameters
     /// @throws IllegalArgumentException if a name or value does not fit the learner
-    public static Contender of(Learner learner, Map<String, String> written) {
-        return new Contender(
+    public static ModelSpec of(Learner learner, Map<String, String> written) {
+        return new ModelSpec(
                 learner,
                 naming(learner, () -> Hyperparameters.parse(learner.hyperparameters(), written)));
     }

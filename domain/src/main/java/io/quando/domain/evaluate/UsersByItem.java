@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /// The users of each item in the training data: they tell the popularity of items, and the
 /// similarity of two items.
-final class Audience implements ItemSimilarity {
+final class UsersByItem implements ItemSimilarity {
     /// The share of users, one in so many, from which a bit for each is faster than a list of them.
     private static final int CROWD = 32;
 
@@ -17,7 +17,7 @@ final class Audience implements ItemSimilarity {
     private final int[][] usersOf;
     private final long[][] crowds;
 
-    private Audience(int users, int learnt, int[][] usersOf) {
+    private UsersByItem(int users, int learnt, int[][] usersOf) {
         this.recent = new RecentPairs(usersOf.length);
         this.learnt = learnt;
         this.usersOf = usersOf;
@@ -28,7 +28,7 @@ final class Audience implements ItemSimilarity {
         }
     }
 
-    static Audience of(Sequences training) {
+    static UsersByItem of(Sequences training) {
         int[] sizes = new int[training.items()];
         int[][] users = new int[training.items()][0];
         int learnt = 0;
@@ -45,7 +45,7 @@ final class Audience implements ItemSimilarity {
         for (int item = 0; item < sizes.length; item++) {
             users[item] = Arrays.copyOf(users[item], sizes[item]);
         }
-        return new Audience(training.users(), learnt, users);
+        return new UsersByItem(training.users(), learnt, users);
     }
 
     /// The number of users of the item.

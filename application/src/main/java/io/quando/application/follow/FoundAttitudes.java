@@ -1,4 +1,4 @@
-package io.quando.application.serve;
+package io.quando.application.follow;
 
 import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.LogPosition;
