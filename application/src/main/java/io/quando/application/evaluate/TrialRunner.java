@@ -3,6 +3,7 @@ package io.quando.application.evaluate;
 import io.quando.application.evaluate.EvaluateModels.Data;
 import io.quando.application.evaluate.EvaluateModels.Plan;
 import io.quando.application.progress.Progress;
+import io.quando.application.progress.Steps;
 import io.quando.domain.evaluate.Calibration;
 import io.quando.domain.evaluate.Measurement;
 import io.quando.domain.evaluate.RankingEvaluator;
@@ -17,7 +18,6 @@ import io.quando.domain.work.Workers;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Lets models learn and answer. It alone holds the split, and hands out no more of the data than
 /// the split allows.
 final class TrialRunner {
-    private static final int PERCENT = 100;
 
     private final Data data;
     private final Plan plan;
@@ -119,16 +118,12 @@ final class TrialRunner {
     private Learned learn(
             ModelSpec spec, Hyperparameters hyperparameters, long seed, Sequences from) {
         TrainingSet set = new TrainingSet(from, data.texts(), data.vectors(), seed, heldOut(from));
-        progress.begin(spec.name() + ": learning, percent", PERCENT);
-        try {
-            DoubleConsumer percents = percents();
+        try (Steps steps = Steps.percent(spec.name() + ": learning", progress)) {
             long start = nanoseconds.getAsLong();
-            ItemScorer scorer = spec.learner().learn(set, hyperparameters, percents);
+            ItemScorer scorer = spec.learner().learn(set, hyperparameters, steps);
             double seconds = (nanoseconds.getAsLong() - start) / 1e9;
-            percents.accept(1);
+            steps.accept(1);
             return new Learned(scorer, hyperparameters, seconds);
-        } finally {
-            progress.end();
         }
     }
 
@@ -160,19 +155,6 @@ final class TrialRunner {
                                 plan.ranking(),
                                 nanoseconds,
                                 workers));
-    }
-
-    private DoubleConsumer percents() {
-        int[] told = {0};
-        return share -> {
-            synchronized (told) {
-                int percent = (int) (PERCENT * Math.clamp(share, 0, 1));
-                if (percent > told[0]) {
-                    progress.advance(percent - told[0]);
-                    told[0] = percent;
-                }
-            }
-        };
     }
 
     private LongConsumer oneAtATime() {

@@ -1,11 +1,10 @@
 package io.quando.application.learn;
 
+import io.quando.application.sequences.LogReader;
 import io.quando.application.waiting.Waiting;
 import io.quando.domain.basket.BasketCollector;
 import io.quando.domain.behaviour.Attitudes;
 import io.quando.domain.behaviour.InteractionLog;
-import io.quando.domain.behaviour.LogPosition;
-import io.quando.domain.behaviour.LoggedInteraction;
 import io.quando.domain.behaviour.RatingCensus;
 import io.quando.domain.behaviour.RatingScale;
 import io.quando.domain.catalogue.ItemId;
@@ -19,7 +18,6 @@ import io.quando.domain.tenant.TenantId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
@@ -28,16 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads the whole log, mines association rules from its baskets and publishes them as the live
 /// model.
 final class RuleLearning {
-    private static final int PAGE = 20_000;
     private static final double READ = 0.4;
     private static final double MINED = 0.9;
 
-    private final InteractionLog log;
+    private final LogReader log;
     private final ModelRegistry registry;
     private final RulePlan plan;
 
     RuleLearning(InteractionLog log, ModelRegistry registry, RulePlan plan) {
-        this.log = log;
+        this.log = new LogReader(log);
         this.registry = registry;
         this.plan = plan;
     }
@@ -86,23 +83,18 @@ final class RuleLearning {
     private record Reading(Collection<Set<ItemId>> baskets, long interactions) {}
 
     private Reading read(TenantId tenant, DoubleConsumer progress) {
-        long total = Math.max(1, Waiting.on(log.summary(tenant)).interactions());
         BasketCollector collector = new BasketCollector(plan.zone());
         RatingCensus ratings = new RatingCensus();
-        LogPosition position = LogPosition.START;
-        long read = 0;
-        List<LoggedInteraction> page;
-        do {
-            page = Waiting.on(log.after(tenant, position, PAGE));
-            for (LoggedInteraction entry : page) {
-                collector.add(entry.interaction());
-                ratings.count(entry.interaction());
-            }
-            position = page.isEmpty() ? position : page.getLast().position();
-            read += page.size();
-            progress.accept(READ * Math.min(1, (double) read / total));
-        } while (page.size() == PAGE);
+        LogReader.Extent extent =
+                log.read(
+                        tenant,
+                        null,
+                        done -> progress.accept(READ * done),
+                        entry -> {
+                            collector.add(entry.interaction());
+                            ratings.count(entry.interaction());
+                        });
         RatingScale scale = plan.scale() == null ? ratings.scale() : plan.scale();
-        return new Reading(collector.baskets(new Attitudes(scale)), read);
+        return new Reading(collector.baskets(new Attitudes(scale)), extent.interactions());
     }
 }

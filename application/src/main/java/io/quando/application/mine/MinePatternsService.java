@@ -2,6 +2,7 @@ package io.quando.application.mine;
 
 import static java.util.Comparator.comparingDouble;
 
+import io.quando.application.progress.Steps;
 import io.quando.mining.PatternSink;
 import io.quando.mining.PatternWriter;
 import io.quando.mining.search.ItemNames;
@@ -34,7 +35,7 @@ public final class MinePatternsService implements MinePatterns {
         }
         try (PatternWriter writer = output.apply(loaded.names())) {
             MinedPatterns mined = measured(search.engine(), loaded, command, audience);
-            try (Steps steps = new Steps("Writing", audience.progress())) {
+            try (Steps steps = Steps.fine("Writing", audience.progress())) {
                 loaded.run(command.budget(executor, steps), writer);
             }
             writer.complete();
@@ -68,7 +69,7 @@ public final class MinePatternsService implements MinePatterns {
             MiningAudience audience,
             boolean first) {
         PatternTally tally = first ? sampled(search, command, audience) : tally(command);
-        try (Steps steps = new Steps("Mining", audience.progress())) {
+        try (Steps steps = Steps.fine("Mining", audience.progress())) {
             SearchBudget budget = command.budget(executor, steps);
             ResourceUsage usage = meter.measure(() -> search.run(budget, tally));
             return new Run(tally.count(), usage);
