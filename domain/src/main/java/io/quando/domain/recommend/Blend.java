@@ -15,16 +15,16 @@ import java.util.Map;
 /// weights of their kinds: it lies in 0…1, more evidence never lowers it, and −ln(1 − w_k·s_k) is
 /// an exact additive share of each kind.
 public final class Blend {
-    /// Weights that are good on Online Retail and MovieLens 1M alike: louder rules cost the latter
-    /// what its order tells, and louder popularity even more. See the evaluation in
-    /// `docs/benchmarks`.
+    /// Weights that are good on Online Retail and MovieLens 1M alike: louder rules or popularity
+    /// cost the latter what its order tells, and softer rules leave strangers to what is popular.
+    /// See the evaluation in `docs/benchmarks`.
     public static final Blend DEFAULT =
             new Blend(
                     Map.of(
-                            ReasonKind.RULE, 0.05,
+                            ReasonKind.RULE, 0.1,
                             ReasonKind.COOCCURRENCE, 0.2,
                             ReasonKind.REPEAT, 0.95,
-                            ReasonKind.POPULARITY, 0.05));
+                            ReasonKind.POPULARITY, 0.02));
 
     private final Map<ReasonKind, Double> weights;
 
