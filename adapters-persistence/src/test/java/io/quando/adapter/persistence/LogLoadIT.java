@@ -22,14 +22,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /// The log under many senders at once.
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class LogLoadIT {
-    private static final Logger LOG = Logger.getLogger(LogLoadIT.class);
     private static final int EVENTS = 50_000;
     private static final int CONNECTIONS = 16;
     private static final int BATCH = 500;
@@ -46,19 +44,6 @@ class LogLoadIT {
         assertThat(outcomes).hasSameSizeAs(sent).doesNotContain(AppendOutcome.CONFLICT);
         assertThat(Collections.frequency(outcomes, AppendOutcome.STORED)).isEqualTo(EVENTS);
         assertThat(await(log.summary(tenant)).interactions()).isEqualTo(EVENTS);
-    }
-
-    @Test
-    void bulkAppendsAreFast() {
-        List<Interaction> events = Interactions.sequence(200_000);
-        send(events.subList(0, 20_000));
-        long start = System.nanoTime();
-        send(events.subList(20_000, events.size()));
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double rate = 180_000 / seconds;
-        LOG.infof(
-                "Appended %.0f events/s, %d at once, on %d connections", rate, BATCH, CONNECTIONS);
-        assertThat(rate).isGreaterThan(5_000);
     }
 
     /// A tenth of the events two to five times, all shuffled.
